@@ -1,9 +1,32 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+/** Leaves a list of what each package adds to the browser's code, for scripts/check-bundle.ts. */
+function bundleModules(): Plugin {
+  return {
+    name: 'bundle-modules',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      if (this.environment.name !== 'client') return;
+      const sent: Record<string, number> = {};
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        for (const [id, module] of Object.entries(chunk.modules)) {
+          const name = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? '';
+          if (module.renderedLength > 0) sent[name] = (sent[name] ?? 0) + module.renderedLength;
+        }
+      }
+      mkdirSync('.svelte-kit', { recursive: true });
+      writeFileSync('.svelte-kit/bundle-modules.json', JSON.stringify(sent, null, 2));
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [sveltekit()],
-  // Without this, Vite's dev server watches what tests and tools write beside the sources.
+  plugins: [sveltekit(), bundleModules()],
+  // The dev server has no use for what tests and tools write beside the sources.
   server: { watch: { ignored: ['**/build/**', '**/coverage/**'] } },
   build: { target: 'es2022', assetsInlineLimit: 0 },
   test: {
