@@ -1,0 +1,150 @@
+/**
+ * Gradient-boosted decision trees with logistic loss (Friedman 2001, with second-order leaf values as in Chen and
+ * Guestrin 2016). In: examples. Out: a short list of small trees. Depth 1 gives boosted stumps.
+ * Thresholds come from the features' own values; ties go to the first name: no randomness.
+ */
+import { type Example, type Features, featureNames } from './example.ts';
+import { sigmoid } from './logistic.ts';
+
+/** A leaf is its value; a branch sends `feature ≤ threshold` to the left. */
+export type Tree = number | readonly [feature: string, threshold: number, left: Tree, right: Tree];
+
+export interface BoostedModel {
+  readonly kind: 'boosted';
+  readonly bias: number;
+  readonly trees: readonly Tree[];
+}
+
+export interface BoostedOptions {
+  readonly rounds?: number;
+  readonly depth?: number;
+  readonly rate?: number;
+  /** Pull of the leaves towards zero. */
+  readonly lambda?: number;
+  /** Least sum of the examples' second derivatives (weight × p × (1 − p)) in a leaf. */
+  readonly minLeaf?: number;
+  readonly minCount?: number;
+}
+
+const MAX_BINS = 16;
+
+interface Column {
+  readonly name: string;
+  /** Rising upper bounds of all bins but the last. */
+  readonly cuts: readonly number[];
+  /** Bin of each example. */
+  readonly bins: Uint8Array;
+}
+
+export function trainBoosted(examples: readonly Example[], options: BoostedOptions = {}): BoostedModel {
+  const { rounds = 120, depth = 3, rate = 0.1, lambda = 2, minLeaf = 4, minCount = 8 } = options;
+  const columns = featureNames(examples, minCount).map((name) => binColumn(examples, name));
+  const total = examples.reduce((sum, e) => sum + e.weight, 0) || 1;
+  const right = examples.reduce((sum, e) => sum + e.weight * e.label, 0);
+  const share = Math.min(0.99, Math.max(0.01, right / total));
+  const bias = round(Math.log(share / (1 - share)));
+
+  const margins = new Float64Array(examples.length).fill(bias);
+  const first = new Float64Array(examples.length);
+  const second = new Float64Array(examples.length);
+  const everything = Uint32Array.from(examples, (_, i) => i);
+  const trees: Tree[] = [];
+  for (let k = 0; k < rounds; k++) {
+    examples.forEach(({ label, weight }, i) => {
+      const p = sigmoid(margins[i] ?? 0);
+      first[i] = weight * (p - label);
+      second[i] = weight * p * (1 - p);
+    });
+    const grow = (rows: Uint32Array, left: number): Tree => {
+      const best = left > 0 ? bestCut(columns, rows, first, second, lambda, minLeaf) : null;
+      if (!best) {
+        const value = round((-rate * sum(rows, first)) / (sum(rows, second) + lambda));
+        for (const i of rows) margins[i] = (margins[i] ?? 0) + value;
+        return value;
+      }
+      const { column, bin } = best;
+      const low = rows.filter((i) => (column.bins[i] ?? 0) <= bin);
+      const high = rows.filter((i) => (column.bins[i] ?? 0) > bin);
+      return [column.name, round(column.cuts[bin] ?? 0), grow(low, left - 1), grow(high, left - 1)];
+    };
+    const tree = grow(everything, depth);
+    if (typeof tree === 'number') break;
+    trees.push(tree);
+  }
+  return { kind: 'boosted', bias, trees };
+}
+
+/** Log-odds. */
+export function boostedMargin(model: BoostedModel, features: Features): number {
+  let margin = model.bias;
+  for (let tree of model.trees) {
+    while (typeof tree !== 'number') tree = (features[tree[0]] ?? 0) <= tree[1] ? tree[2] : tree[3];
+    margin += tree;
+  }
+  return margin;
+}
+
+function binColumn(examples: readonly Example[], name: string): Column {
+  const values = examples.map((example) => example.features[name] ?? 0);
+  const sorted = [...new Set(values)].sort((a, b) => a - b);
+  const cuts: number[] = [];
+  const steps = Math.min(MAX_BINS, sorted.length);
+  for (let k = 1; k < steps; k++) {
+    const at = Math.floor((k * sorted.length) / steps);
+    cuts.push(((sorted[at - 1] ?? 0) + (sorted[at] ?? 0)) / 2);
+  }
+  const bins = Uint8Array.from(values, (value) => {
+    let bin = 0;
+    while (bin < cuts.length && value > (cuts[bin] ?? 0)) bin++;
+    return bin;
+  });
+  return { name, cuts, bins };
+}
+
+function bestCut(
+  columns: readonly Column[],
+  rows: Uint32Array,
+  first: Float64Array,
+  second: Float64Array,
+  lambda: number,
+  minLeaf: number,
+): { column: Column; bin: number } | null {
+  const g = sum(rows, first);
+  const h = sum(rows, second);
+  const whole = (g * g) / (h + lambda);
+  let best: { column: Column; bin: number } | null = null;
+  let bestGain = 1e-3;
+  const binG = new Float64Array(MAX_BINS + 1);
+  const binH = new Float64Array(MAX_BINS + 1);
+  for (const column of columns) {
+    if (column.cuts.length === 0) continue;
+    binG.fill(0);
+    binH.fill(0);
+    for (const i of rows) {
+      const bin = column.bins[i] ?? 0;
+      binG[bin] = (binG[bin] ?? 0) + (first[i] ?? 0);
+      binH[bin] = (binH[bin] ?? 0) + (second[i] ?? 0);
+    }
+    let lowG = 0;
+    let lowH = 0;
+    for (let bin = 0; bin < column.cuts.length; bin++) {
+      lowG += binG[bin] ?? 0;
+      lowH += binH[bin] ?? 0;
+      if (lowH < minLeaf || h - lowH < minLeaf) continue;
+      const gain = (lowG * lowG) / (lowH + lambda) + ((g - lowG) * (g - lowG)) / (h - lowH + lambda) - whole;
+      if (gain > bestGain) {
+        bestGain = gain;
+        best = { column, bin };
+      }
+    }
+  }
+  return best;
+}
+
+function sum(rows: Uint32Array, values: Float64Array): number {
+  let total = 0;
+  for (const i of rows) total += values[i] ?? 0;
+  return total;
+}
+
+const round = (x: number): number => Math.round(x * 1e4) / 1e4;
