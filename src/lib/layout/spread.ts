@@ -1,0 +1,124 @@
+/**
+ * Moves boxes apart until none overlap: mark and name of every concept get their own room. Each overlapping pair
+ * parts along the side where they overlap least, the less important one moving more. What comes in is changed in
+ * place; the number of passes that it took comes out.
+ */
+export interface Box {
+  x: number;
+  y: number;
+  /** Reach from x, y to the sides. */
+  readonly half: number;
+  readonly above: number;
+  readonly below: number;
+  /** 0..1: the share of a push that this box takes against one of equal weight is its own `yields`. */
+  readonly yields: number;
+}
+
+export function spreadBoxes(boxes: readonly Box[], maxPasses = 400): number {
+  if (boxes.length < 2) return 0;
+  // Cells as large as the largest box: an overlap is always with the same or a neighbouring cell.
+  let wide = 1;
+  let high = 1;
+  for (const box of boxes) {
+    wide = Math.max(wide, box.half * 2);
+    high = Math.max(high, box.above + box.below);
+  }
+  for (let pass = 0; pass < maxPasses; pass++) {
+    const cells = new Map<number, number[]>();
+    const column = new Int32Array(boxes.length);
+    const row = new Int32Array(boxes.length);
+    boxes.forEach((box, index) => {
+      const c = Math.floor(box.x / wide);
+      const r = Math.floor(box.y / high);
+      column[index] = c;
+      row[index] = r;
+      const key = cellKey(c, r);
+      const cell = cells.get(key);
+      if (cell) cell.push(index);
+      else cells.set(key, [index]);
+    });
+    let moved = false;
+    for (let i = 0; i < boxes.length; i++) {
+      const box = boxes[i];
+      if (!box) continue;
+      for (let dc = -1; dc <= 1; dc++) {
+        for (let dr = -1; dr <= 1; dr++) {
+          const cell = cells.get(cellKey((column[i] ?? 0) + dc, (row[i] ?? 0) + dr));
+          if (!cell) continue;
+          for (const j of cell) {
+            const other = boxes[j];
+            if (j > i && other && part(box, other, i, j)) moved = true;
+          }
+        }
+      }
+    }
+    if (!moved) return pass;
+    // Crowded groups let go of each other faster when the whole breathes out a little now and then.
+    if (pass % 40 === 39) inflate(boxes, 1.04);
+  }
+  return maxPasses;
+}
+
+/** Counts the pairs of boxes that overlap by more than `slack`; for tests and for the benchmark. */
+export function countOverlaps(boxes: readonly Box[], slack = 0.01): number {
+  const order = boxes.map((_, index) => index).sort((a, b) => left(boxes[a]) - left(boxes[b]) || a - b);
+  let count = 0;
+  for (let i = 0; i < order.length; i++) {
+    const box = boxes[order[i] ?? 0];
+    if (!box) continue;
+    for (let j = i + 1; j < order.length; j++) {
+      const other = boxes[order[j] ?? 0];
+      if (!other || left(other) >= box.x + box.half - slack) break;
+      if (overlapY(box, other) > slack) count++;
+    }
+  }
+  return count;
+}
+
+function left(box: Box | undefined): number {
+  return box ? box.x - box.half : 0;
+}
+
+function overlapY(a: Box, b: Box): number {
+  return Math.min(a.y + a.below, b.y + b.below) - Math.max(a.y - a.above, b.y - b.above);
+}
+
+function part(a: Box, b: Box, i: number, j: number): boolean {
+  const overX = a.half + b.half - Math.abs(a.x - b.x);
+  if (overX <= 0.005) return false;
+  const overY = overlapY(a, b);
+  if (overY <= 0.005) return false;
+  const share = b.yields + a.yields === 0 ? 0.5 : a.yields / (a.yields + b.yields);
+  if (overX < overY) {
+    // Equal places part by number, so that the outcome never hangs on chance.
+    const sign = a.x === b.x ? (i < j ? -1 : 1) : a.x < b.x ? -1 : 1;
+    a.x += sign * (overX + 0.02) * share;
+    b.x -= sign * (overX + 0.02) * (1 - share);
+  } else {
+    const middleA = a.y + (a.below - a.above) / 2;
+    const middleB = b.y + (b.below - b.above) / 2;
+    const sign = middleA === middleB ? (i < j ? -1 : 1) : middleA < middleB ? -1 : 1;
+    a.y += sign * (overY + 0.02) * share;
+    b.y -= sign * (overY + 0.02) * (1 - share);
+  }
+  return true;
+}
+
+function inflate(boxes: readonly Box[], factor: number): void {
+  let x = 0;
+  let y = 0;
+  for (const box of boxes) {
+    x += box.x;
+    y += box.y;
+  }
+  x /= boxes.length;
+  y /= boxes.length;
+  for (const box of boxes) {
+    box.x = x + (box.x - x) * factor;
+    box.y = y + (box.y - y) * factor;
+  }
+}
+
+function cellKey(column: number, row: number): number {
+  return column * 67_108_859 + row;
+}
