@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { foldWord } from './fold-word.ts';
+import { nameKey, nameWords, squashKey } from './name-key.ts';
+
+describe('foldWord', () => {
+  it.each([
+    ['models', 'model'],
+    ['policies', 'policy'],
+    ['ties', 'tie'],
+    ['classes', 'class'],
+    ['databases', 'database'],
+    ['responses', 'response'],
+    ['caches', 'cache'],
+    ['batches', 'batch'],
+    ['boxes', 'box'],
+    ['analysis', 'analysis'],
+    ['analyses', 'analysis'],
+    ['bias', 'bias'],
+    ['biases', 'bias'],
+    ['status', 'status'],
+    ['viruses', 'virus'],
+    ['corpus', 'corpus'],
+    ['organisation', 'organization'],
+    ['colours', 'color'],
+    ['analytics', 'analytics'],
+    ['gas', 'gas'],
+    ['as', 'as'],
+  ])('%s → %s', (word, folded) => {
+    expect(foldWord(word)).toBe(folded);
+  });
+});
+
+describe('nameKey', () => {
+  it.each([
+    ['The Foundation Models', 'foundation model'],
+    ['fine-tuning', 'fine tuning'],
+    ['Top-K', 'top k'],
+    ['Claude 3.5', 'claude 3 5'],
+    ['C++', 'c++'],
+    ["company's data", 'company data'],
+    ['Security & Compliance', 'security and compliance'],
+    ['labelled data', 'labeled data'],
+    ['organisations', 'organization'],
+    ['Café', 'cafe'],
+    ['__proto__', 'proto'],
+    ['🍞', '🍞'],
+    ['', ''],
+    ['מים', 'מים'],
+  ])('%s → %s', (name, key) => {
+    expect(nameKey(name)).toBe(key);
+  });
+
+  it('keeps an article that is the whole name', () => {
+    expect(nameKey('A')).toBe('a');
+  });
+
+  it('squashes spellings with and without a blank', () => {
+    expect(new Set(['finetuning', 'fine-tuning', 'fine tuning'].map((name) => squashKey(nameKey(name)))).size).toBe(1);
+  });
+
+  it('gives the words in order', () => {
+    expect(nameWords('Amazon S3 (Simple Storage Service)')).toEqual(['amazon', 's3', 'simple', 'storage', 'service']);
+  });
+});

@@ -1,0 +1,34 @@
+/**
+ * One key for all the ways to write a name: case, hyphens, plural, spelling and articles aside.
+ * "The Fine-tuned Models" → "fine tuned model", "S3 buckets" → "s3 bucket", "C++" → "c++".
+ * Names without a letter or digit (an emoji) keep their own characters, so that they stay distinct.
+ */
+import { americanForm, singularForm } from './fold-word.ts';
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
+/** Lower-case words of a text, punctuation away, American spelling, as many as it has. */
+export function nameWords(text: string): string[] {
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’']s(?![\p{L}\p{N}])/gu, '')
+    .replace(/[’'`´]/g, '')
+    .replace(/&/g, ' and ');
+  return (plain.match(/[\p{L}\p{N}][\p{L}\p{N}+#]*/gu) ?? []).map(americanForm);
+}
+
+export function nameKey(text: string): string {
+  const words = nameWords(text);
+  while (words.length > 1 && ARTICLES.has(words[0] ?? '')) words.shift();
+  const last = words.pop();
+  if (last === undefined) return text.trim().normalize('NFKC').toLowerCase();
+  return [...words, singularForm(last)].join(' ');
+}
+
+/** The key without blanks: "fine tuning", "fine-tuning" and "finetuning" are one. */
+export function squashKey(key: string): string {
+  return key.replaceAll(' ', '');
+}

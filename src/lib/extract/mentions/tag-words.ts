@@ -1,0 +1,61 @@
+/**
+ * Words of a text with their part of speech, by a general English tagger (wink-nlp's lite web model).
+ * In: any text. Out: its words and marks of punctuation, in order, with offsets into the text.
+ * "Polly converts text" → Polly/PROPN converts/VERB text/NOUN.
+ */
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+
+/** Universal part-of-speech tags, as the tagger gives them. */
+export type WordTag = string;
+
+export interface TaggedWord {
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  readonly tag: WordTag;
+}
+
+const nlp = winkNLP(model, ['sbd', 'pos']);
+const its = nlp.its;
+
+/** Longer texts are tagged in pieces, so that the tagger's own tables stay small. */
+const PIECE = 4000;
+
+export function tagWords(text: string): TaggedWord[] {
+  const words: TaggedWord[] = [];
+  for (let start = 0; start < text.length; ) {
+    const end = pieceEnd(text, start);
+    tagPiece(text.slice(start, end), start, words);
+    start = end;
+  }
+  return words;
+}
+
+function tagPiece(piece: string, offset: number, words: TaggedWord[]): void {
+  if (piece.trim() === '') return;
+  const tokens = nlp.readDoc(piece).tokens();
+  const values = tokens.out();
+  const tags = tokens.out(its.pos);
+  let at = 0;
+  values.forEach((value, i) => {
+    const start = piece.indexOf(value, at);
+    // The tagger may rewrite what it reads; a token that is not in the text has no place in it.
+    if (start < 0 || start - at > 64 || value.trim() === '') return;
+    at = start + value.length;
+    words.push({
+      text: value,
+      lower: value.toLowerCase(),
+      start: offset + start,
+      end: offset + at,
+      tag: String(tags[i] ?? 'X'),
+    });
+  });
+}
+
+function pieceEnd(text: string, start: number): number {
+  if (text.length - start <= PIECE) return text.length;
+  const blank = text.lastIndexOf(' ', start + PIECE);
+  return blank > start ? blank : start + PIECE;
+}
