@@ -10,8 +10,9 @@ import { findCommunities } from './communities.ts';
 import { footprintOf } from './footprint.ts';
 import { layoutInside } from './inside.ts';
 import { keepPlaces } from './keep.ts';
-import { arrangeLands, packLands } from './lands.ts';
+import { arrangeLands, LAND_GAP, packLands } from './lands.ts';
 import type { Land, LandTie } from './lands.ts';
+import { packShapes } from './pack.ts';
 
 export interface LayoutNode {
   readonly id: string;
@@ -111,6 +112,37 @@ function placeAfresh(bodies: Body[], ties: readonly Tie[], onprogress?: (share: 
     const land = lands[body.community];
     body.x += (land?.x ?? 0) * ASPECT;
     body.y += land?.y ?? 0;
+  }
+  const air = LAND_GAP / 2;
+  const shapes = groups.map((group) => ({
+    boxes: group.map(
+      ({ x, y, box }) =>
+        [x - box.half - air, y - box.above - air, x + box.half + air, y + box.below + air] as const,
+    ),
+  }));
+  const shifts = packShapes(shapes, between, Math.max(16, Math.sqrt(bodies.length) / 2));
+  for (const body of bodies) {
+    const shift = shifts[body.community];
+    body.x += shift?.x ?? 0;
+    body.y += shift?.y ?? 0;
+  }
+  centre(bodies);
+}
+
+function centre(bodies: readonly Body[]): void {
+  let left = Infinity;
+  let right = -Infinity;
+  let top = Infinity;
+  let bottom = -Infinity;
+  for (const body of bodies) {
+    left = Math.min(left, body.x);
+    right = Math.max(right, body.x);
+    top = Math.min(top, body.y);
+    bottom = Math.max(bottom, body.y);
+  }
+  for (const body of bodies) {
+    body.x -= (left + right) / 2;
+    body.y -= (top + bottom) / 2;
   }
 }
 

@@ -71,6 +71,7 @@ export function spreadBodies(bodies: readonly Body[], aspect: number): number {
     yields: 1.05 - body.importance,
   }));
   spreadBoxes(boxes);
+  drawTogether(boxes);
   let left = Infinity;
   let right = -Infinity;
   let top = Infinity;
@@ -94,6 +95,25 @@ export function spreadBodies(bodies: readonly Body[], aspect: number): number {
     reach = Math.max(reach, Math.hypot(wide, high));
   });
   return reach;
+}
+
+/** Closes the holes that parting leaves: everything moves a little to the middle, again and again, and parts again. */
+function drawTogether(boxes: readonly Box[]): void {
+  for (let round = 0; round < 10; round++) {
+    let x = 0;
+    let y = 0;
+    for (const box of boxes) {
+      x += box.x;
+      y += box.y;
+    }
+    x /= boxes.length;
+    y /= boxes.length;
+    for (const box of boxes) {
+      box.x += (x - box.x) * 0.08;
+      box.y += (y - box.y) * 0.08;
+    }
+    spreadBoxes(boxes);
+  }
 }
 
 function particleOf(body: Body, rank: number, options: InsideOptions): Particle {
