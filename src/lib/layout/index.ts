@@ -114,13 +114,13 @@ function placeAfresh(bodies: Body[], ties: readonly Tie[], onprogress?: (share: 
     body.y += land?.y ?? 0;
   }
   const air = LAND_GAP / 2;
-  const shapes = groups.map((group) => ({
-    boxes: group.map(
+  const shapes = groups.map((group) =>
+    group.map(
       ({ x, y, box }) =>
         [x - box.half - air, y - box.above - air, x + box.half + air, y + box.below + air] as const,
     ),
-  }));
-  const shifts = packShapes(shapes, between, Math.max(16, Math.sqrt(bodies.length) / 2));
+  );
+  const shifts = packShapes(shapes, { cell: Math.max(20, Math.sqrt(bodies.length)), aspect: ASPECT });
   for (const body of bodies) {
     const shift = shifts[body.community];
     body.x += shift?.x ?? 0;
