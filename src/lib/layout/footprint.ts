@@ -2,6 +2,7 @@
  * The room that a concept takes on the map at zoom 1: its mark with its name below. The map draws by the same
  * measures (map/measures.ts reads them), so that what the layout keeps apart stays apart on the screen.
  */
+import { nameLines } from './name-lines.ts';
 import { textWidth } from './text-width.ts';
 
 /** Radius of a mark in map units at zoom 1, by importance 0..1. */
@@ -15,7 +16,7 @@ export function nameSize(importance: number): number {
 }
 
 /** Height of a line of a name as a share of its size. */
-export const LINE_HEIGHT = 1.25;
+export const LINE_HEIGHT = 1.18;
 /** Gap between a mark and its name, map units at zoom 1. */
 export const NAME_GAP = 2;
 /** Air on each side of a footprint. */
@@ -28,14 +29,22 @@ export interface Footprint {
   readonly below: number;
 }
 
+/** Width and height of a name set on its lines, px. */
+export function nameBox(lines: readonly string[], size: number): { width: number; height: number } {
+  return {
+    width: Math.max(0, ...lines.map((line) => textWidth(line, size))),
+    height: lines.length * size * LINE_HEIGHT,
+  };
+}
+
 /** Box of mark and name, for a concept whose name stands below its mark. */
 export function footprintOf(label: string, importance: number): Footprint {
   const radius = markRadius(importance);
-  const size = nameSize(importance);
+  const name = nameBox(nameLines(label), nameSize(importance));
   return {
-    half: Math.max(radius, textWidth(label, size) / 2) + AIR,
+    half: Math.max(radius, name.width / 2) + AIR,
     above: radius + AIR,
-    below: radius + NAME_GAP + size * LINE_HEIGHT + AIR,
+    below: radius + NAME_GAP + name.height + AIR,
   };
 }
 

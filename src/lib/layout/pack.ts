@@ -28,8 +28,7 @@ export function packShapes(shapes: readonly Shape[], options: PackOptions): Shif
   const rasters = shapes.map((shape) => rasterOf(shape, options.cell));
   const centres = rasters.map(middleOf);
   const middle = wholeMiddle(centres, rasters);
-  const far = (point: Shift): number =>
-    Math.hypot((point.x - middle.x) / options.aspect, point.y - middle.y);
+  const far = (point: Shift): number => Math.hypot((point.x - middle.x) / options.aspect, point.y - middle.y);
   const order = centres.map((centre, land) => ({ land, far: far(centre) }));
   order.sort((a, b) => a.far - b.far || a.land - b.land);
   const taken = new Set<number>();
@@ -81,7 +80,13 @@ function rasterOf(shape: Shape, cell: number): Raster {
 }
 
 /** The free spot with the least way to the aim and to the middle, found on widening rings round the aim. */
-function settle(taken: ReadonlySet<number>, raster: Raster, centre: Shift, middle: Shift, aspect: number): void {
+function settle(
+  taken: ReadonlySet<number>,
+  raster: Raster,
+  centre: Shift,
+  middle: Shift,
+  aspect: number,
+): void {
   const aimX = Math.round((middle.x - centre.x) * (1 - CLOSER));
   const aimY = Math.round((middle.y - centre.y) * (1 - CLOSER));
   let best = Infinity;
