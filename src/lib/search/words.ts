@@ -1,0 +1,55 @@
+/**
+ * Text → the words that search compares: lower case, no accents, light stems, so that "Vulnerabilities" meets
+ * "vulnerability" and "visualise" meets "visualization". "It generates images" → it, generat, imag.
+ */
+
+const WORD = /[\p{L}\p{N}]+(?:[+#]+)?/gu;
+
+/** A word of a text and where it stands. */
+export interface Word {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export function plain(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’'`]/g, '');
+}
+
+/** Plain words in order. */
+export function wordsOf(text: string): string[] {
+  return plain(text).match(WORD) ?? [];
+}
+
+/** Words with their places in the text as it stands, for marking. */
+export function placedWords(text: string): Word[] {
+  return Array.from(text.matchAll(/[\p{L}\p{N}\p{M}'’]+(?:[+#]+)?/gu), (match) => ({
+    word: plain(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** One spelling for the forms of a word. Light: what is cut is an ending, never a meaning. */
+export function stem(word: string): string {
+  if (word.length < 4 || /\p{N}/u.test(word)) return word;
+  let s = word;
+  if (s.endsWith('ies') && s.length > 4) s = `${s.slice(0, -3)}y`;
+  else if (/(?:ss|sh|ch|x|z)es$/.test(s)) s = s.slice(0, -2);
+  else if (s.endsWith('s') && !/(?:ss|us|is)$/.test(s)) s = s.slice(0, -1);
+  s = s.replace(/is(e|ed|er|ing|ation)$/, 'iz$1');
+  const verb = /^(.{3,}?)(?:ing|ed)$/.exec(s);
+  if (verb?.[1] && /[aeiouy]/.test(verb[1]) && !s.endsWith('eed')) s = undoubled(verb[1]);
+  if (s.length > 6) s = s.replace(/(?:ification|ifier)$/, 'ify');
+  if (s.length > 6)
+    s = s
+      .replace(/ization$/, 'iz')
+      .replace(/(?<=[ts])ion$/, '')
+      .replace(/at(?:or|ive)$/, 'at');
+  if (s.length > 4) s = s.replace(/e$/, '').replace(/(?<=[^aeiou])y$/, 'i');
+  return s;
+}
+
+function undoubled(word: string): string {
+  return /([bdfgmnprt])\1$/.test(word) ? word.slice(0, -1) : word;
+}
