@@ -15,6 +15,9 @@ export interface Mark {
   readonly kind: 'bold' | 'italic' | 'code' | 'quoted' | 'underline' | 'link' | 'wiki';
   readonly start: number;
   readonly end: number;
+  /** The same with its markers, as offsets into the file's text. */
+  readonly from?: number;
+  readonly to?: number;
 }
 
 /**
@@ -22,21 +25,31 @@ export interface Mark {
  * `origin[i]` is the offset in the file's text of the character `text[i]`; it never decreases.
  */
 export interface TextRun {
-  /** Unique in the whole extraction, rising in reading order. */
+  /** Unique in the whole extraction, rising in reading order; a `RunPart` has the id of its whole. */
   readonly id: number;
   readonly text: string;
   readonly marks: readonly Mark[];
   readonly origin: readonly number[];
+  /** Offsets of the blanks in `text` that stand for a line end that the author meant, rising. */
+  readonly breaks: readonly number[];
   /** First and last line in the file, from 1. */
   readonly line: number;
   readonly endLine: number;
 }
 
-/** "Term: description", "**Term** - description", "term --> description", "term == description". Both are parts of one run. */
+/** A stretch of a run: same `id`, and `whole.text.slice(offset, offset + text.length) === text`. */
+export interface RunPart extends TextRun {
+  readonly offset: number;
+}
+
+/**
+ * "Term: description", "**Term** - description", "term --> description", "term == description". Both are parts of the
+ * block's `run`: mentions are kept for the whole run, so `offset` takes an offset of the part to the whole.
+ */
 export interface Gloss {
-  readonly term: TextRun;
+  readonly term: RunPart;
   /** Null where nothing follows the separator. */
-  readonly body: TextRun | null;
+  readonly body: RunPart | null;
   readonly separator: ':' | '-' | '->' | '=' | '(';
 }
 
@@ -87,6 +100,8 @@ export interface TableBlock extends Base {
   /** As many cells a row as the header has. */
   readonly rows: readonly (readonly TextRun[])[];
   readonly leadIn: number | null;
+  /** True for a table of contents (titles and page numbers): it says what the notes hold, and nothing about it. */
+  readonly contents: boolean;
 }
 
 export interface OptionBlock {

@@ -1,0 +1,129 @@
+/**
+ * Pieces → blocks: ids in reading order, the chain of headings above each, lists with their nesting and what introduces
+ * them, glosses split.
+ */
+import type { Block, TextRun } from './block.ts';
+import { readGloss } from './gloss.ts';
+import { isContents } from './headings/contents.ts';
+import { nestItems, type NestedItem } from './lists/nest-items.ts';
+import type { ItemPiece, Piece, TablePiece } from './pieces/piece.ts';
+
+export interface Ids {
+  next(): number;
+}
+
+interface State {
+  readonly source: string;
+  readonly ids: Ids;
+  readonly pieces: readonly Piece[];
+  readonly nesting: ReadonlyMap<number, NestedItem>;
+  readonly blocks: Block[];
+  /** Block of each piece, by index. */
+  readonly blockOf: Map<number, Block>;
+  /** Headings that are open, outermost first. */
+  open: { id: number; level: number }[];
+}
+
+export function buildBlocks(source: string, pieces: readonly Piece[], ids: Ids): Block[] {
+  const state: State = {
+    source,
+    ids,
+    pieces,
+    nesting: nestItems(pieces),
+    blocks: [],
+    blockOf: new Map(),
+    open: [],
+  };
+  pieces.forEach((piece, index) => {
+    const block = buildBlock(state, piece, index);
+    state.blocks.push(block);
+    state.blockOf.set(index, block);
+  });
+  return state.blocks;
+}
+
+function buildBlock(state: State, piece: Piece, index: number): Block {
+  if (piece.kind === 'heading') state.open = state.open.filter(({ level }) => level < piece.level);
+  const base = {
+    id: state.ids.next(),
+    source: state.source,
+    line: piece.line,
+    endLine: piece.endLine,
+    headings: state.open.map(({ id }) => id),
+  };
+  const give = (run: TextRun): TextRun => ({ ...run, id: state.ids.next() });
+  switch (piece.kind) {
+    case 'heading':
+      state.open = [...state.open, { id: base.id, level: piece.level }];
+      return { ...base, kind: 'heading', level: piece.level, run: give(piece.run), number: piece.number };
+    case 'text': {
+      const run = give(piece.run);
+      return { ...base, kind: 'paragraph', run, gloss: readGloss(run, { brackets: false }) };
+    }
+    case 'item': {
+      const run = give(piece.run);
+      return {
+        ...base,
+        kind: 'item',
+        run,
+        gloss: readGloss(run, { brackets: true }),
+        ...placeInList(state, piece, index),
+      };
+    }
+    case 'table':
+      return buildTable(state, base, piece, index, give);
+    case 'code':
+      return { ...base, kind: 'code', run: give(piece.run) };
+    case 'question': {
+      const { form, negated } = piece;
+      const stem = give(piece.stem);
+      const options = piece.options.map((option) => {
+        const run = give(option.run);
+        return { ...option, run, reason: option.reason && give(option.reason) };
+      });
+      return { ...base, kind: 'question', form, negated, stem, options };
+    }
+  }
+}
+
+function buildTable(
+  state: State,
+  base: Omit<Block & { kind: 'table' }, 'kind' | 'header' | 'rows' | 'leadIn' | 'contents'>,
+  piece: TablePiece,
+  index: number,
+  give: (run: TextRun) => TextRun,
+): Block {
+  const [header = [], ...rows] = piece.rows.map((row) => row.map(give));
+  return {
+    ...base,
+    kind: 'table',
+    header,
+    rows,
+    leadIn: introducedBy(state, index),
+    contents: isContents(piece),
+  };
+}
+
+function placeInList(state: State, piece: ItemPiece, index: number) {
+  const nested = state.nesting.get(index) ?? { depth: 0, parent: null, list: index };
+  const first = state.blockOf.get(nested.list);
+  const parent = nested.parent === null ? null : (state.blockOf.get(nested.parent)?.id ?? null);
+  const leadIn = first?.kind === 'item' ? first.leadIn : (parent ?? introducedBy(state, index));
+  return {
+    depth: nested.depth,
+    parent,
+    leadIn,
+    list: first?.kind === 'item' ? first.list : state.ids.next(),
+    number: piece.number,
+  };
+}
+
+/** Id of the block directly above that introduces what stands at `index`: a heading, or text that leads to it. */
+function introducedBy(state: State, index: number): number | null {
+  const above = state.blockOf.get(index - 1);
+  if (!above) return null;
+  if (above.kind === 'heading') return above.id;
+  if (above.kind !== 'paragraph' && above.kind !== 'item') return null;
+  // "Use cases include:", "When you sign in, you select whether": the text goes on below.
+  return /[:;,?\p{L}\p{N}"”)]$/u.test(above.run.text) && !/[.!]["”)]$/.test(above.run.text) ? above.id : null;
+}

@@ -1,0 +1,106 @@
+/**
+ * Splits a run that explains a term: "**Top P:** limits the words" → Top P | limits the words; "RAG --> fetches text",
+ * "Recall - share of …", "IAM == who may do what", "system prompt (how the model should behave)".
+ */
+import type { Gloss, TextRun } from './block.ts';
+import { partOf } from './run-parts.ts';
+
+type Separator = Gloss['separator'];
+
+interface Cut {
+  readonly separator: Separator;
+  /** End of the term and start of the body. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Strongest first where several stand in one run; `words` is how long a term may be. */
+const WORDS: Readonly<Record<Separator, number>> = { '->': 14, ':': 12, '=': 8, '-': 9, '(': 6 };
+/** "Scope 1: …", "Step 2: …": the number belongs to the term. */
+const ENUMERATED = /^\p{L}{3,10} \d{1,3}$/u;
+
+export function readGloss(run: TextRun, options: { readonly brackets: boolean }): Gloss | null {
+  const cut = bestCut(run, findCuts(run.text.slice(0, 260)));
+  const found = cut ?? (options.brackets ? bracketCut(run.text) : null);
+  if (!found) return null;
+  const term = partOf(run, 0, found.start);
+  const end = found.separator === '(' ? run.text.length - 1 : run.text.length;
+  const body = partOf(run, found.end, end);
+  if (term.text === '') return null;
+  return { term, body: body.text === '' ? null : body, separator: found.separator };
+}
+
+function bestCut(run: TextRun, cuts: readonly Cut[]): Cut | null {
+  const label = boldLabel(run);
+  const bold =
+    label === null ? null : cuts.find((cut) => Math.abs(cut.start - label) <= 1 || cut.end === label);
+  if (bold && !ENUMERATED.test(run.text.slice(0, bold.start).trim())) return bold;
+  // A path of clicks or a chain of steps has several arrows, and no term.
+  const arrows = cuts.filter((cut) => cut.separator === '->');
+  if (arrows.length > 1 && (arrows[1]?.start ?? 0) - (arrows[0]?.end ?? 0) < 40) return null;
+  const fitting = cuts.filter((cut) => fits(run.text, cut));
+  return fitting.find((cut) => cut.separator === '->') ?? fitting[0] ?? null;
+}
+
+/** End of a bold stretch at the start of the run, or null. */
+function boldLabel(run: TextRun): number | null {
+  const mark = run.marks.find((m) => m.start === 0 && m.kind === 'bold');
+  return mark && mark.end < run.text.length ? mark.end : null;
+}
+
+function fits(text: string, cut: Cut): boolean {
+  const term = text.slice(0, cut.start).trim();
+  if (term === '' || ENUMERATED.test(term) || /[.!?] \S/.test(term)) return false;
+  return term.split(' ').length <= WORDS[cut.separator];
+}
+
+/** Every separator outside brackets, from left to right. */
+function findCuts(text: string): Cut[] {
+  const cuts: Cut[] = [];
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i);
+    if (char === '(' || char === '[') depth++;
+    if ((char === ')' || char === ']') && depth > 0) depth--;
+    if (depth > 0) continue;
+    const cut = cutAt(text, i);
+    if (!cut) continue;
+    cuts.push(cut);
+    i = cut.end - 1;
+  }
+  return cuts;
+}
+
+const ARROW = /(?:-{1,3}>|={1,2}>|[→⇒➔➜])/y;
+const COLON = /:{1,2}[-–—]?(?=\s|$)/y;
+const EQUALS = /={1,3}(?=\s)/y;
+const DASH = /(?:-{1,3}|[–—])(?=\s|$)/y;
+
+function cutAt(text: string, at: number): Cut | null {
+  const arrow = match(ARROW, text, at);
+  if (arrow > 0) return { separator: '->', start: at, end: at + arrow };
+  const colon = match(COLON, text, at);
+  if (colon > 0) return { separator: ':', start: at, end: at + colon };
+  const equals = match(EQUALS, text, at);
+  if (equals > 0) return { separator: '=', start: at, end: at + equals };
+  const dash = text.charAt(at - 1) === ' ' ? match(DASH, text, at) : 0;
+  if (dash > 0) return { separator: '-', start: at, end: at + dash };
+  return null;
+}
+
+function match(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
+/** "name (three words or more)" up to the end of the run. */
+function bracketCut(text: string): Cut | null {
+  if (!text.endsWith(')')) return null;
+  const open = text.indexOf(' (');
+  if (open < 1 || text.indexOf('(', open + 2) >= 0) return null;
+  const inside = text.slice(open + 2, -1);
+  const term = text.slice(0, open);
+  if (inside.split(' ').length < 3 || term.split(' ').length > WORDS['('] || /[.!?:;]/.test(term))
+    return null;
+  return { separator: '(', start: open, end: open + 2 };
+}

@@ -1,0 +1,129 @@
+/**
+ * Pieces → pieces in which every line that serves as a heading is one: Markdown headings as they are; in pasted text, bare
+ * lines; bold lines; "What is X?" lines; a numbered line above a list that is no step of it ("1. Data quality:").
+ * Levels are estimated from the shape and settled in `settle-levels.ts`.
+ */
+import type { HeadingPiece, ItemPiece, Piece, TextPiece } from '../pieces/piece.ts';
+import { partOf } from '../run-parts.ts';
+import { readContents, titleKey } from './contents.ts';
+import { settleLevels } from './settle-levels.ts';
+import { titleShape } from './title-shape.ts';
+
+/** How high a found heading stands, outermost first; Markdown's own headings stand above all of these. */
+export type Rank = 'outer' | 'inner' | 'title' | 'numbered' | 'colon' | 'bold';
+
+export interface FoundHeading extends HeadingPiece {
+  /** Null for a heading of Markdown, with its own level. */
+  readonly rank: Rank | null;
+}
+
+export type HeadedPiece = FoundHeading | Exclude<Piece, HeadingPiece>;
+
+export function findHeadings(input: readonly Piece[]): Piece[] {
+  const contents = readContents(input);
+  const pieces = isPasted(input, contents.size > 0) ? input.flatMap(unglue) : input;
+  const pasted = isPasted(pieces, contents.size > 0);
+  const series = numberedSeries(pieces);
+  const found = pieces.map((piece, i): HeadedPiece => {
+    if (piece.kind === 'heading') return { ...piece, ...numbered(piece), rank: null };
+    if (piece.kind === 'item') {
+      return series.has(i) ? asHeading(piece, 'numbered', piece.number) : piece;
+    }
+    if (piece.kind !== 'text' || piece.inItem) return piece;
+    const listed = pasted ? contents.get(titleKey(piece.run.text)) : undefined;
+    if (listed) return asHeading(piece, listed, null);
+    const rank = rankOf(piece, pieces[i + 1], pasted);
+    return rank ? asHeading(piece, rank, null) : piece;
+  });
+  return settleLevels(found);
+}
+
+/** Text without Markdown headings, but with bare lines that look like titles. */
+function isPasted(pieces: readonly Piece[], contents: boolean): boolean {
+  if (contents) return true;
+  const own = pieces.filter((piece) => piece.kind === 'heading').length;
+  const bare = pieces.filter(
+    (piece, i) => piece.kind === 'text' && rankOf(piece, pieces[i + 1], true) !== null,
+  ).length;
+  return bare >= 2 && own * 3 <= bare;
+}
+
+function asHeading(piece: TextPiece | ItemPiece, rank: Rank, number: number | null): FoundHeading {
+  const { run, line, endLine } = piece;
+  return { kind: 'heading', level: 0, run, number, line, endLine, rank };
+}
+
+/** "3. Tuning", "Stage 3: Tuning": the number of a Markdown heading. */
+function numbered(piece: HeadingPiece): { number: number | null } {
+  const match = /^(?:\p{L}{3,10}\s)?(\d{1,3})[.:)]\s/u.exec(piece.run.text);
+  return { number: match ? Number(match[1]) : null };
+}
+
+function rankOf(piece: TextPiece, next: Piece | undefined, pasted: boolean): Rank | null {
+  const { run } = piece;
+  if (run.breaks.length > 0 || piece.line !== piece.endLine || !next) return null;
+  const shape = titleShape(run.text);
+  if (!shape) return null;
+  const bold = run.marks.some((m) => m.kind === 'bold' && m.start === 0 && m.end >= run.text.length - 1);
+  if (pasted) {
+    if (shape.colon) return 'colon';
+    return 'title';
+  }
+  if (bold && (shape.capitals || shape.words <= 4)) return 'bold';
+  const asks = /^What (?:is|are) (?:an? |the )?\S+(?: \S+){0,5} ?\?$/i.test(run.text);
+  return asks && next.kind === 'text' && !/\b(?:you|we|it|this|that|i)\b/i.test(run.text) ? 'bold' : null;
+}
+
+/**
+ * In pasted text a heading may be glued to the text above it, as a first line ("Overview⏎The service …") or behind the last
+ * sentence ("… to the endpoint. Gateway endpoints").
+ */
+function unglue(piece: Piece, at: number, pieces: readonly Piece[]): Piece[] {
+  if (piece.kind !== 'text' && piece.kind !== 'item') return [piece];
+  const { run } = piece;
+  const next = pieces[at + 1];
+  const tail = /[.!] (\p{Lu}[\p{L}\p{N}-]+(?: [\p{L}\p{N}-]+){0,3})$/u.exec(run.text.slice(-80));
+  if (tail?.[1] && next?.kind === 'item' && titleShape(tail[1])) {
+    const start = run.text.length - tail[1].length;
+    return [{ ...piece, run: partOf(run, 0, start) }, titlePiece(piece, start, run.text.length)];
+  }
+  const first = run.breaks[0];
+  if (piece.kind === 'text' && first !== undefined && first < 80) {
+    const shape = titleShape(run.text.slice(0, first));
+    const rest = run.text.slice(first + 1);
+    if (shape && shape.capitals && !shape.colon && /^\p{Lu}.{60}/u.test(rest)) {
+      return [titlePiece(piece, 0, first), { ...piece, run: partOf(run, first, run.text.length) }];
+    }
+  }
+  return [piece];
+}
+
+function titlePiece(piece: TextPiece | ItemPiece, start: number, end: number): TextPiece {
+  const run = { ...partOf(piece.run, start, end), breaks: [] };
+  const line = start === 0 ? piece.line : piece.endLine;
+  return { kind: 'text', run: { ...run, line, endLine: line }, line, endLine: line, inItem: false };
+}
+
+/** Indices of numbered lines that are headings: alone in their list, short, one of several, with text of their own below. */
+function numberedSeries(pieces: readonly Piece[]): ReadonlySet<number> {
+  const sizes = new Map<number, number>();
+  for (const piece of pieces)
+    if (piece.kind === 'item') sizes.set(piece.list, (sizes.get(piece.list) ?? 0) + 1);
+  const candidates: { at: number; number: number }[] = [];
+  pieces.forEach((piece, i) => {
+    if (piece.kind !== 'item' || piece.number === null || piece.nesting > 0) return;
+    const next = pieces[i + 1];
+    const under =
+      next?.kind === 'item' ? next.column <= piece.column && next.number === null : next !== undefined;
+    const text = piece.run.text.replace(/:$/, '');
+    const short = text.length <= 80 && !/[.;?!…]$/.test(text) && !/: \S| [-–—] /.test(text);
+    if (sizes.get(piece.list) === 1 && under && short && titleShape(text)) {
+      candidates.push({ at: i, number: piece.number });
+    }
+  });
+  const kept = candidates.filter(({ number }, i) => {
+    const neighbours = [candidates[i - 1], candidates[i + 1]];
+    return neighbours.some((other) => other && Math.abs(other.number - number) <= 1);
+  });
+  return new Set(kept.map(({ at }) => at));
+}

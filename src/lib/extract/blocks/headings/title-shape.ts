@@ -1,0 +1,49 @@
+/**
+ * Tells from its words alone whether a line can be a title: "Categories of Inference Parameters" and "What is RAG?" can,
+ * "Tokens also apply to other data types:" and "You need at least 10 examples" cannot.
+ */
+
+/** Words that make a clause of a line. General English, no word of any subject. */
+const CLAUSE = new Set(
+  (
+    'is are was were be been being am has have had do does did can could will would shall should may might must ' +
+    'i you he she we they it this that these those there here lets ' +
+    'include includes offer offers provide provides help helps use uses apply applies enable enables allow allows ' +
+    'support supports need needs make makes give gives get gets let keep keeps take takes want wants work works ' +
+    'integrates integrate depends consists consist involves means refers remember note see look looks goes comes'
+  ).split(' '),
+);
+/** A question is a title whatever its verb. */
+const QUESTION = /^(?:what|why|how|when|where|which|who)\b.*\?$/i;
+const SMALL = new Set(
+  'a an and as at but by for from in into nor of on or over per the to up via vs with your'.split(' '),
+);
+
+export interface TitleShape {
+  /** Most words that carry sense begin with a capital. */
+  readonly capitals: boolean;
+  readonly question: boolean;
+  readonly colon: boolean;
+  readonly words: number;
+}
+
+/** The shape of a title, or null where the line cannot be one. */
+export function titleShape(text: string): TitleShape | null {
+  if (text.length === 0 || text.length > 100) return null;
+  const question = QUESTION.test(text);
+  const colon = /[:–—-]$/.test(text);
+  if (/[.;,!…]$/.test(text) || (text.endsWith('?') && !question)) return null;
+  if (!/^[\p{Lu}\p{N}“"']/u.test(text) && !question) return null;
+  const words = text.split(/[\s/]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const most = question ? 14 : 12;
+  if (words.length === 0 || words.length > most) return null;
+  const telling = words.filter((word) => !SMALL.has(word.toLowerCase()));
+  const capital = telling.filter((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word)).length;
+  const capitals = capital >= telling.length * 0.6;
+  const clause = words.slice(1).some((word) => CLAUSE.has(word.toLowerCase().replace(/[^a-z]/g, '')));
+  if (!question && clause) return null;
+  if (!question && !capitals && words.length > 8) return null;
+  // "Key: value" is a gloss, a lone sign no title.
+  if (/\S: \S/.test(text) || !/\p{L}{2}/u.test(text)) return null;
+  return { capitals, question, colon, words: words.length };
+}

@@ -1,0 +1,125 @@
+/**
+ * A paragraph as Markdown sees it → the pieces that notes mean by it: tab-separated tables, bullets that are no Markdown
+ * bullets (`• one`), lettered options (`A) one`), and what is left as text.
+ */
+import { readRun } from '../inline/read-run.ts';
+import { fitCells, tabCells } from './cells.ts';
+import { NO_ID, type ItemPiece, type Line, type Piece } from './piece.ts';
+
+/** The list item that the paragraph opens. */
+export type ItemShape = Pick<ItemPiece, 'marker' | 'number' | 'list' | 'nesting'>;
+
+const BULLET = /^(?:[•◦▪●‣■□➢➤✓✔]\s*|[·–—]\s+)(?=\S)/;
+const LETTERED = /^\(?([A-Ha-h])[.)]\s+(?=\S)/;
+const BOX = /^\[([ xX✓✔])\]\s+/;
+
+export function splitParagraph(
+  lines: readonly Line[],
+  raw: readonly string[],
+  line: number,
+  shape: ItemShape | null,
+  inList: boolean,
+): Piece[] {
+  const pieces: Piece[] = [];
+  const letters = isLettered(lines);
+  let item = shape;
+  let group: Line[] = [];
+  let groupLine = line;
+  const flush = () => {
+    if (group.length > 0) {
+      pieces.push(...textPiece(group, groupLine, item, raw[groupLine - line] ?? '', inList));
+      if (group.length > 0) item = null;
+    }
+    group = [];
+  };
+  for (let i = 0; i < lines.length; i++) {
+    const current = lines[i];
+    if (!current) continue;
+    const table = tableAt(lines, i);
+    if (table > 0) {
+      flush();
+      pieces.push(tablePiece(lines.slice(i, i + table), line + i));
+      i += table - 1;
+      continue;
+    }
+    const bullet = BULLET.exec(current.text);
+    const letter = letters ? LETTERED.exec(current.text) : null;
+    if (bullet || letter) {
+      flush();
+      const length = (bullet ?? letter)?.[0].length ?? 0;
+      const marker = letter?.[1]?.toUpperCase() ?? '•';
+      item = { marker, number: null, list: -line, nesting: item ? item.nesting + 1 : (shape?.nesting ?? 0) };
+      groupLine = line + i;
+      group = [{ offset: current.offset + length, text: current.text.slice(length) }];
+      flush();
+      continue;
+    }
+    if (group.length === 0) groupLine = line + i;
+    group.push(current);
+  }
+  flush();
+  return pieces;
+}
+
+function textPiece(
+  lines: readonly Line[],
+  line: number,
+  item: ItemShape | null,
+  raw: string,
+  inList: boolean,
+): Piece[] {
+  const box = item ? BOX.exec(lines[0]?.text ?? '') : null;
+  const first = lines[0];
+  const read =
+    box && first
+      ? [{ offset: first.offset + box[0].length, text: first.text.slice(box[0].length) }, ...lines.slice(1)]
+      : lines;
+  const run = readRun(read, NO_ID, line);
+  if (run.text === '') return [];
+  const place = { run, line, endLine: line + lines.length - 1 };
+  if (!item) return [{ kind: 'text', ...place, inItem: inList }];
+  const checked = box ? box[1] !== ' ' : null;
+  return [{ kind: 'item', ...place, ...item, column: columnOf(raw), checked }];
+}
+
+/** Column of the first sign of a line that is no quote sign; a tab counts as four. */
+function columnOf(raw: string): number {
+  let column = 0;
+  for (let i = 0; i < raw.length; i++) {
+    const char = raw.charAt(i);
+    if (char === '\t') column += 4;
+    else if (char === ' ' || char === '>') column++;
+    else break;
+  }
+  return column;
+}
+
+/** "A. …", "B. …": at least two lines, in alphabetical order. */
+function isLettered(lines: readonly Line[]): boolean {
+  const letters = lines.flatMap((line) => LETTERED.exec(line.text)?.[1]?.toUpperCase() ?? []);
+  return letters.length >= 2 && letters[0] === 'A' && letters[1] === 'B';
+}
+
+const hasTab = (line: Line | undefined) => line !== undefined && line.text.includes('\t');
+
+/** How many lines from `start` on are rows of one tab-separated table: at least two with a tab inside. */
+function tableAt(lines: readonly Line[], start: number): number {
+  if (!hasTab(lines[start]) || !hasTab(lines[start + 1])) return 0;
+  let end = start;
+  let last = start;
+  while (end < lines.length) {
+    if (hasTab(lines[end])) last = end;
+    // A row without a tab is a title between the rows, if rows go on below it.
+    else if (!hasTab(lines[end + 1]) && !hasTab(lines[end + 2])) break;
+    end++;
+  }
+  return last - start + 1;
+}
+
+function tablePiece(lines: readonly Line[], line: number): Piece {
+  const width = Math.max(...lines.slice(0, 1).map((row) => tabCells(row).length));
+  const rows = lines.map((row, i) =>
+    fitCells(tabCells(row), width, row).map((cell) => readRun([cell], NO_ID, line + i)),
+  );
+  return { kind: 'table', rows, line, endLine: line + lines.length - 1 };
+}

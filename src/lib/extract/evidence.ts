@@ -1,0 +1,118 @@
+/**
+ * From a range of a run to evidence: the file's own characters at those lines, and the headings above.
+ * Range of "Top K" in `- **Top K:** limits …` at line 7 → quote "**Top K:**", line 7.
+ */
+import type { Evidence } from '#lib/graph/types.ts';
+import type { Block, Document, TextRun } from './blocks/block.ts';
+
+export { partOf, runsOf } from './blocks/run-parts.ts';
+export { sentencesOf } from './blocks/sentences.ts';
+
+interface Quote {
+  readonly quote: string;
+  readonly line: number;
+  readonly endLine: number;
+}
+
+/** White space as evidence compares it: folded to single blanks, none at the ends. */
+export function foldSpace(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The file's text from `start` to `end` of the run, widened to whole emphasis, link and quotation markers. */
+export function quoteOf(document: Document, run: TextRun, start: number, end: number): Quote {
+  const last = Math.min(end, run.origin.length) - 1;
+  if (last < start) return { quote: '', line: run.line, endLine: run.line };
+  let from = run.origin[start] ?? 0;
+  let to = (run.origin[last] ?? from) + 1;
+  for (let i = firstMark(run, start); i < run.marks.length; i++) {
+    const mark = run.marks[i];
+    if (!mark || mark.start >= end) break;
+    if (mark.end > end || mark.from === undefined || mark.to === undefined) continue;
+    from = Math.min(from, mark.from);
+    to = Math.max(to, mark.to);
+  }
+  return {
+    quote: foldSpace(document.text.slice(from, to)),
+    line: lineAt(document, from),
+    endLine: lineAt(document, to - 1),
+  };
+}
+
+/** Evidence for a range of the block's run, or for the whole run where `range` is null. */
+export function evidenceOf(
+  document: Document,
+  block: Block,
+  run: TextRun,
+  range: { readonly start: number; readonly end: number } | null,
+  rule: string,
+): Evidence {
+  const { start, end } = range ?? { start: 0, end: run.text.length };
+  return {
+    source: document.source,
+    ...quoteOf(document, run, start, end),
+    section: sectionOf(document, block),
+    rule,
+  };
+}
+
+/** Titles of the headings above a block, outermost first; a heading is not above itself. */
+export function sectionOf(document: Document, block: Block): readonly string[] {
+  const cache = titles(document);
+  return block.headings.flatMap((id) => cache.get(id) ?? []);
+}
+
+/** Line number, from 1, of an offset in the document's text. */
+export function lineAt(document: Document, offset: number): number {
+  const starts = lineStarts(document);
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low + 1;
+}
+
+/** The document's lines `line` to `endLine` (from 1), white space folded. */
+export function linesOf(document: Document, line: number, endLine: number): string {
+  const starts = lineStarts(document);
+  return foldSpace(document.text.slice(starts[line - 1] ?? 0, starts[endLine] ?? document.text.length));
+}
+
+/** Index of the first mark that starts at or behind `start`; marks are sorted by their start. */
+function firstMark(run: TextRun, start: number): number {
+  let low = 0;
+  let high = run.marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((run.marks[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const STARTS = new WeakMap<Document, Int32Array>();
+const TITLES = new WeakMap<Document, ReadonlyMap<number, string>>();
+
+function lineStarts(document: Document): Int32Array {
+  const known = STARTS.get(document);
+  if (known) return known;
+  const starts = [0];
+  for (let at = document.text.indexOf('\n'); at >= 0; at = document.text.indexOf('\n', at + 1))
+    starts.push(at + 1);
+  const made = Int32Array.from(starts);
+  STARTS.set(document, made);
+  return made;
+}
+
+function titles(document: Document): ReadonlyMap<number, string> {
+  const known = TITLES.get(document);
+  if (known) return known;
+  const made = new Map(
+    document.blocks.flatMap((b) => (b.kind === 'heading' ? [[b.id, b.run.text] as const] : [])),
+  );
+  TITLES.set(document, made);
+  return made;
+}
