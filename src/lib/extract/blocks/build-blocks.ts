@@ -5,6 +5,7 @@
 import type { Block, TextRun } from './block.ts';
 import { readGloss } from './gloss.ts';
 import { isContents } from './headings/contents.ts';
+import { leadsIn } from './lists/leads-in.ts';
 import { nestItems, type NestedItem } from './lists/nest-items.ts';
 import type { ItemPiece, Piece, TablePiece } from './pieces/piece.ts';
 
@@ -124,6 +125,5 @@ function introducedBy(state: State, index: number): number | null {
   if (!above) return null;
   if (above.kind === 'heading') return above.id;
   if (above.kind !== 'paragraph' && above.kind !== 'item') return null;
-  // "Use cases include:", "When you sign in, you select whether": the text goes on below.
-  return /[:;,?\p{L}\p{N}"”)]$/u.test(above.run.text) && !/[.!]["”)]$/.test(above.run.text) ? above.id : null;
+  return leadsIn(above.run.text) ? above.id : null;
 }

@@ -5,7 +5,7 @@
  */
 import type { HeadingPiece, ItemPiece, Piece, TextPiece } from '../pieces/piece.ts';
 import { partOf } from '../run-parts.ts';
-import { readContents, titleKey } from './contents.ts';
+import { followContents, isTableOfContents, readContents } from './contents.ts';
 import { settleLevels } from './settle-levels.ts';
 import { titleShape } from './title-shape.ts';
 
@@ -21,17 +21,19 @@ export type HeadedPiece = FoundHeading | Exclude<Piece, HeadingPiece>;
 
 export function findHeadings(input: readonly Piece[]): Piece[] {
   const contents = readContents(input);
-  const pieces = isPasted(input, contents.size > 0) ? input.flatMap(unglue) : input;
-  const pasted = isPasted(pieces, contents.size > 0);
+  const pieces = isPasted(input, contents.length > 0) ? input.flatMap(unglue) : input;
+  const pasted = isPasted(pieces, contents.length > 0);
   const series = numberedSeries(pieces);
+  const inContents = followContents(contents);
   const found = pieces.map((piece, i): HeadedPiece => {
     if (piece.kind === 'heading') return { ...piece, ...numbered(piece), rank: null };
     if (piece.kind === 'item') {
       return series.has(i) ? asHeading(piece, 'numbered', piece.number) : piece;
     }
     if (piece.kind !== 'text' || piece.inItem) return piece;
-    const listed = pasted ? contents.get(titleKey(piece.run.text)) : undefined;
+    const listed = pasted && !/:$/.test(piece.run.text) ? inContents(piece.run.text) : null;
     if (listed) return asHeading(piece, listed, null);
+    if (isTableOfContents(pieces[i + 1])) return piece;
     const rank = rankOf(piece, pieces[i + 1], pasted);
     return rank ? asHeading(piece, rank, null) : piece;
   });

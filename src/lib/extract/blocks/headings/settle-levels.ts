@@ -3,10 +3,10 @@
  * ones belongs to the first ("3. Data … Data collection … 4. Model"); a section without a number between "Section 6" and
  * "Section 7" belongs to section 6; a title directly above a title holds it.
  */
-import type { Piece } from '../pieces/piece.ts';
+import type { HeadingPiece, Piece } from '../pieces/piece.ts';
 import type { FoundHeading, HeadedPiece, Rank } from './find-headings.ts';
 
-/** Places of the ranks below the Markdown heading that is open; between them is room for a title under a title. */
+/** Places of the ranks below the Markdown heading that is open; the gaps are for headings under one of the same rank. */
 const PLACES: Readonly<Record<Rank, number>> = {
   outer: 10,
   inner: 20,
@@ -15,63 +15,69 @@ const PLACES: Readonly<Record<Rank, number>> = {
   bold: 50,
   colon: 60,
 };
+/** A Markdown level is this much. */
+const LEVEL = 100;
 
 export function settleLevels(pieces: readonly HeadedPiece[]): Piece[] {
   const at = pieces.flatMap((piece, i) => (piece.kind === 'heading' ? [i] : []));
-  const headings = at
-    .map((i) => pieces[i])
-    .filter((piece): piece is FoundHeading => piece?.kind === 'heading');
+  const headings = at.flatMap((i) => {
+    const piece = pieces[i];
+    return piece?.kind === 'heading' ? [piece] : [];
+  });
+  const places = placeHeadings(headings, at);
+  const result: Piece[] = [...pieces];
+  const open: { place: number; level: number }[] = [];
+  headings.forEach((heading, k) => {
+    const place = places[k] ?? 0;
+    while (open.length > 0 && (open.at(-1)?.place ?? 0) >= place) open.pop();
+    const level = heading.rank === null ? place / LEVEL : (open.at(-1)?.level ?? 0) + 1;
+    open.push({ place, level });
+    result[at[k] ?? 0] = plain(heading, level);
+  });
+  return result;
+}
+
+function plain({ run, number, line, endLine }: FoundHeading, level: number): HeadingPiece {
+  return { kind: 'heading', level, run, number, line, endLine };
+}
+
+/** A number for every heading: the smaller it is, the higher the heading stands. */
+function placeHeadings(headings: readonly FoundHeading[], at: readonly number[]): number[] {
   const demoted = demotedSections(headings);
-  const continues = seriesGoesOn(headings);
+  const goesOn = seriesGoesOn(headings);
   const places: number[] = [];
   let markdown = 0;
+  /** Place of the numbered series that is open, and whether a further number is to come. */
+  let series = 0;
   let inSeries = false;
   headings.forEach((heading, k) => {
     const before = headings[k - 1];
+    const last = places.at(-1) ?? 0;
     const directly = k > 0 && (at[k] ?? 0) === (at[k - 1] ?? 0) + 1;
-    if (heading.rank === null) {
-      markdown = (heading.level + (demoted.has(k) ? 1 : 0)) * 100;
+    const { rank } = heading;
+    if (rank === null) {
+      markdown = (heading.level + (demoted.has(k) ? 1 : 0)) * LEVEL;
       inSeries = false;
       places.push(markdown);
       return;
     }
-    if (heading.rank === 'outer' || heading.rank === 'inner') inSeries = false;
-    if (heading.rank === 'numbered') inSeries = continues.has(k);
-    let place = PLACES[heading.rank];
-    if (heading.rank === 'title') {
-      if (inSeries) place = 45;
-      else if (directly && before?.rank === 'title') place = 35;
+    let place = markdown + PLACES[rank];
+    if (rank === 'numbered') {
+      const starts = !inSeries && (heading.number ?? 1) <= 1;
+      if (starts) series = Math.max(markdown, last) + 5;
+      place = series === 0 ? place : series;
+      inSeries = goesOn.has(k);
+    } else if (rank === 'title' || rank === 'colon') {
+      if (inSeries) place = series + (rank === 'title' ? 2 : 3);
+      else if (directly && before?.rank === rank && last === place) place += 5;
+      // What a colon line directly above colon lines holds goes on until a title.
+      else if (rank === 'colon' && before?.rank === 'colon' && last === place + 5) place += 5;
+    } else {
+      inSeries = false;
     }
-    places.push(markdown + place);
+    places.push(place);
   });
-  const levels = [...new Set(places)].sort((a, b) => a - b);
-  const result: Piece[] = [...pieces];
-  headings.forEach((heading, k) => {
-    const { kind, run, number, line, endLine } = heading;
-    const level = heading.rank === null ? (places[k] ?? 100) / 100 : levels.indexOf(places[k] ?? 0) + 1;
-    result[at[k] ?? 0] = { kind, run, number, line, endLine, level };
-  });
-  return alignLevels(result, headings, at);
-}
-
-/** Where both sorts of heading occur, a found one stands below the Markdown one that is open. */
-function alignLevels(pieces: Piece[], headings: readonly FoundHeading[], at: readonly number[]): Piece[] {
-  if (headings.every((heading) => heading.rank !== null)) return pieces;
-  let open = 0;
-  let deepest: number[] = [];
-  headings.forEach((heading, k) => {
-    const index = at[k] ?? 0;
-    const piece = pieces[index];
-    if (piece?.kind !== 'heading') return;
-    if (heading.rank === null) {
-      open = piece.level;
-      deepest = [];
-      return;
-    }
-    deepest = [...new Set([...deepest, PLACES[heading.rank]])].sort((a, b) => a - b);
-    pieces[index] = { ...piece, level: open + 1 + deepest.indexOf(PLACES[heading.rank]) };
-  });
-  return pieces;
+  return places;
 }
 
 /** Indices of Markdown headings that stand one level too high: no number, in a level that is otherwise numbered. */
@@ -81,11 +87,11 @@ function demotedSections(headings: readonly FoundHeading[]): ReadonlySet<number>
     const same = headings.flatMap((heading, k) =>
       heading.rank === null && heading.level === level ? [k] : [],
     );
-    const withNumber = same.filter((k) => (headings[k]?.number ?? null) !== null);
-    if (withNumber.length < 3 || withNumber.length < same.length * 0.7) continue;
-    const first = withNumber[0] ?? 0;
-    const last = withNumber.at(-1) ?? 0;
-    for (const k of same) if (k > first && k < last && !withNumber.includes(k)) demoted.add(k);
+    const withNumber = new Set(same.filter((k) => (headings[k]?.number ?? null) !== null));
+    if (withNumber.size < 3 || withNumber.size < same.length * 0.7) continue;
+    const first = Math.min(...withNumber);
+    const last = Math.max(...withNumber);
+    for (const k of same) if (k > first && k < last && !withNumber.has(k)) demoted.add(k);
   }
   return demoted;
 }

@@ -19,6 +19,15 @@ const SMALL = new Set(
   'a an and as at but by for from in into nor of on or over per the to up via vs with your'.split(' '),
 );
 
+/** Behind a verb stands one of these; "powers many …", "helps the …". */
+const DETERMINER = new Set(
+  'a an the these this that many several some all its your various different how you'.split(' '),
+);
+
+/** The apparatus of a text has no section of its own. */
+const APPARATUS =
+  /^(?:references?|sources?|links?|reference links?|further reading|see also|figure \d+)\s?:?$/i;
+
 export interface TitleShape {
   /** Most words that carry sense begin with a capital. */
   readonly capitals: boolean;
@@ -33,6 +42,7 @@ export function titleShape(text: string): TitleShape | null {
   const question = QUESTION.test(text);
   const colon = /[:–—-]$/.test(text);
   if (/[.;,!…]$/.test(text) || (text.endsWith('?') && !question)) return null;
+  if (APPARATUS.test(text)) return null;
   if (!/^[\p{Lu}\p{N}“"']/u.test(text) && !question) return null;
   const words = text.split(/[\s/]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const most = question ? 14 : 12;
@@ -40,10 +50,19 @@ export function titleShape(text: string): TitleShape | null {
   const telling = words.filter((word) => !SMALL.has(word.toLowerCase()));
   const capital = telling.filter((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word)).length;
   const capitals = capital >= telling.length * 0.6;
-  const clause = words.slice(1).some((word) => CLAUSE.has(word.toLowerCase().replace(/[^a-z]/g, '')));
-  if (!question && clause) return null;
+  if (!question && isClause(words)) return null;
   if (!question && !capitals && words.length > 8) return null;
   // "Key: value" is a gloss, a lone sign no title.
   if (/\S: \S/.test(text) || !/\p{L}{2}/u.test(text)) return null;
   return { capitals, question, colon, words: words.length };
+}
+
+/** A title has its verbs in capitals, if any: "AWS Support for Models". */
+function isClause(words: readonly string[]): boolean {
+  return words.some((given, i) => {
+    const word = given.replace(/[^a-z]+$/, '');
+    if (i === 0 || !/^[a-z’']+$/.test(word)) return false;
+    if (CLAUSE.has(word)) return true;
+    return /[a-z]{2}(?:s|ed)$/.test(word) && DETERMINER.has(words[i + 1] ?? '');
+  });
 }

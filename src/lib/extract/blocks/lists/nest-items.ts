@@ -23,8 +23,7 @@ export function nestItems(pieces: readonly Piece[]): ReadonlyMap<number, NestedI
   const nested = new Map<number, NestedItem>();
   let open: Open[] = [];
   pieces.forEach((piece, index) => {
-    if (piece.kind === 'text' && piece.inItem) return;
-    if (piece.kind === 'code') return;
+    if (piece.kind === 'code' || (piece.kind === 'text' && (piece.inItem || isAside(piece.run.text)))) return;
     if (piece.kind !== 'item') {
       open = [];
       return;
@@ -56,12 +55,17 @@ function isLeadIn(outer: ItemPiece, item: ItemPiece, first: Piece | undefined): 
   return first?.kind === 'item' && startsBold(first);
 }
 
+/** "Example: …" between two items ends no list. */
+function isAside(text: string): boolean {
+  return /^(?:examples?|for example|e\.g\.|note|hint|tip)\b/i.test(text);
+}
+
 function startsBold(item: ItemPiece): boolean {
   return item.run.marks.some((mark) => mark.kind === 'bold' && mark.start === 0);
 }
 
 /** A list goes on with its next item, also behind text of its own that Markdown ends it with, if its numbers go on. */
 function goesOn(before: ItemPiece, item: ItemPiece): boolean {
-  if (before.list === item.list) return true;
+  if (before.list === item.list || (before.number === null && item.number === null)) return true;
   return before.number !== null && item.number === before.number + 1 && before.marker === item.marker;
 }

@@ -11,6 +11,7 @@ export type ItemShape = Pick<ItemPiece, 'marker' | 'number' | 'list' | 'nesting'
 
 const BULLET = /^(?:[•◦▪●‣■□➢➤✓✔]\s*|[·–—]\s+)(?=\S)/;
 const LETTERED = /^\(?([A-Ha-h])[.)]\s+(?=\S)/;
+const ANSWER = /^\W{0,4}(?:correct )?answers?\b/i;
 const BOX = /^\[([ xX✓✔])\]\s+/;
 
 export function splitParagraph(
@@ -48,11 +49,14 @@ export function splitParagraph(
       flush();
       const length = (bullet ?? letter)?.[0].length ?? 0;
       const marker = letter?.[1]?.toUpperCase() ?? '•';
-      item = { marker, number: null, list: -line, nesting: item ? item.nesting + 1 : (shape?.nesting ?? 0) };
+      item = { marker, number: null, list: -line, nesting: shape ? shape.nesting + 1 : 0 };
       groupLine = line + i;
       group = [{ offset: current.offset + length, text: current.text.slice(length) }];
-      flush();
       continue;
+    }
+    if (letters && ANSWER.test(current.text)) {
+      flush();
+      item = null;
     }
     if (group.length === 0) groupLine = line + i;
     group.push(current);
