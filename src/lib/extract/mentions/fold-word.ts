@@ -36,7 +36,8 @@ export function singularForm(word: string): string {
     if (word.endsWith('sses') || word.endsWith('xes') || word.endsWith('shes') || word.endsWith('zzes')) {
       return word.slice(0, -2);
     }
-    if (word.endsWith('ches')) return word.endsWith('aches') && word.length < 7 ? word.slice(0, -1) : word.slice(0, -2);
+    if (word.endsWith('ches'))
+      return word.endsWith('aches') && word.length < 7 ? word.slice(0, -1) : word.slice(0, -2);
     if (word.endsWith('uses') && word.length > 5 && /[bnr]uses$/.test(word)) return word.slice(0, -2);
     return word.slice(0, -1);
   }

@@ -32,5 +32,14 @@ export interface Mention {
   /** `surface` in one spelling for all its variants. */
   readonly key: string;
   readonly role: MentionRole;
+  /** Its `rule` names the finder that read it. */
   readonly evidence: Evidence;
+  /** Key of the name that this one stands for by its place: the long form beside an acronym, the subject of "Also called". */
+  readonly standsFor?: string;
+  /** True where the notes say right here what it is: a gloss with a body, "X is a …". */
+  readonly defined?: boolean;
+  /** What an author's `Sort:` says it is. */
+  readonly sort?: string;
+  /** Parts of speech of its words. */
+  readonly tags?: readonly string[];
 }

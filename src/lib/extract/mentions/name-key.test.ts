@@ -55,10 +55,18 @@ describe('nameKey', () => {
   });
 
   it('squashes spellings with and without a blank', () => {
-    expect(new Set(['finetuning', 'fine-tuning', 'fine tuning'].map((name) => squashKey(nameKey(name)))).size).toBe(1);
+    expect(
+      new Set(['finetuning', 'fine-tuning', 'fine tuning'].map((name) => squashKey(nameKey(name)))).size,
+    ).toBe(1);
   });
 
   it('gives the words in order', () => {
-    expect(nameWords('Amazon S3 (Simple Storage Service)')).toEqual(['amazon', 's3', 'simple', 'storage', 'service']);
+    expect(nameWords('Amazon S3 (Simple Storage Service)')).toEqual([
+      'amazon',
+      's3',
+      'simple',
+      'storage',
+      'service',
+    ]);
   });
 });

@@ -12,12 +12,16 @@ describe('tagWords', () => {
       'eggs/NOUN',
       './PUNCT',
     ]);
-    for (const word of words) expect('The chef quickly boils eggs.'.slice(word.start, word.end)).toBe(word.text);
+    for (const word of words)
+      expect('The chef quickly boils eggs.'.slice(word.start, word.end)).toBe(word.text);
   });
 
-  it.each(['', '   ', '🍞🍞', '__proto__ constructor', 'מים חמים', 'a\u0000b', 'don’t can\'t'])('takes %j', (text) => {
-    for (const word of tagWords(text)) expect(text.slice(word.start, word.end)).toBe(word.text);
-  });
+  it.each(['', '   ', '🍞🍞', '__proto__ constructor', 'מים חמים', 'a\u0000b', "don’t can't"])(
+    'takes %j',
+    (text) => {
+      for (const word of tagWords(text)) expect(text.slice(word.start, word.end)).toBe(word.text);
+    },
+  );
 
   it('keeps places right in long texts', () => {
     const text = 'one fine day the cat sat on the mat and purred '.repeat(400);

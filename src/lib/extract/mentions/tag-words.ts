@@ -25,7 +25,7 @@ const PIECE = 4000;
 
 export function tagWords(text: string): TaggedWord[] {
   const words: TaggedWord[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const end = pieceEnd(text, start);
     tagPiece(text.slice(start, end), start, words);
     start = end;

@@ -6,6 +6,13 @@ export const DETERMINERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those that may stand before a name without being part of it. */
+export const LEADING_DETERMINERS: ReadonlySet<string> = new Set(
+  'a an the this that these those my your his her its our their some any each every such certain various'.split(
+    ' ',
+  ),
+);
+
 export const PRONOUNS: ReadonlySet<string> = new Set(
   'i me mine myself you yours yourself yourselves he him himself she hers herself it itself we us ours ourselves they them theirs themselves one ones who whom someone somebody something anyone anybody anything everyone everybody everything nobody nothing none there here'.split(
     ' ',

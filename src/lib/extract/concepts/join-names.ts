@@ -1,0 +1,40 @@
+/** Joins the names of one idea: short forms, word order, dropped openings, typos. */
+import { joinPrefixes, type DroppedPrefix } from './joins/prefixes.ts';
+import { joinShortForms } from './joins/short-forms.ts';
+import { joinTypos } from './joins/typos.ts';
+import { joinWordOrders } from './joins/word-order.ts';
+import type { Name, NameTable } from './name-table.ts';
+import type { Notes } from './read-notes.ts';
+
+export interface JoinedNames {
+  /** Squashed short form → squashed long form. */
+  readonly longForms: ReadonlyMap<string, string>;
+  readonly dropped: readonly DroppedPrefix[];
+}
+
+export function joinNames(table: NameTable, notes: Notes): JoinedNames {
+  joinVariants(table);
+  const longForms = joinShortForms(table);
+  joinWordOrders(table);
+  const dropped = joinPrefixes(table, isSettled, notes.proper);
+  joinTypos(table, isSettled);
+  return { longForms, dropped };
+}
+
+/** Named by layout or cue, or again and again. */
+export function isSettled(name: Name): boolean {
+  return (
+    name.mentions.length >= 3 ||
+    name.mentions.some(({ role, evidence }) => role !== 'phrase' || evidence.rule !== 'phrase')
+  );
+}
+
+/** "Brioche (small, large)": the variants are names of the host. */
+function joinVariants(table: NameTable): void {
+  for (const name of table.names.values()) {
+    for (const { standsFor, role } of name.mentions) {
+      const host = standsFor?.replaceAll(' ', '');
+      if (host !== undefined && role !== 'acronym' && table.names.has(host)) table.join(host, name.id);
+    }
+  }
+}

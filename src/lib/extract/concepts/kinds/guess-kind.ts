@@ -1,0 +1,40 @@
+/** The kind of a concept by its head word, what defines it, and where it stands. */
+import type { KindId } from '#lib/graph/types.ts';
+import { COLUMN_WORDS, DEFINITION_NOUNS, HEAD_WORDS, SECTION_WORDS } from '../../lexicon/names/kind-words.ts';
+import { foldWord } from '../../mentions/fold-word.ts';
+import { nameWords } from '../../mentions/name-key.ts';
+import type { PlacedConcept } from '../place-mentions.ts';
+import type { Notes } from '../read-notes.ts';
+
+const byWord = (words: Readonly<Partial<Record<KindId, string>>>): Map<string, KindId[]> => {
+  const map = new Map<string, KindId[]>();
+  for (const [kind, list] of Object.entries(words) as [KindId, string][]) {
+    for (const word of list.split(' ')) map.set(word, [...(map.get(word) ?? []), kind]);
+  }
+  return map;
+};
+const HEADS = byWord(HEAD_WORDS);
+const NOUNS = byWord(DEFINITION_NOUNS);
+const SECTIONS = byWord(SECTION_WORDS);
+const COLUMNS = byWord(COLUMN_WORDS);
+
+export function guessKind(
+  concept: PlacedConcept,
+  label: string,
+  _notes: Notes,
+): { kind: KindId; confidence: number } {
+  const votes = new Map<KindId, number>();
+  const vote = (kinds: readonly KindId[] | undefined, weight: number): void => {
+    for (const kind of kinds ?? []) votes.set(kind, (votes.get(kind) ?? 0) + weight / (kinds?.length ?? 1));
+  };
+  const head = nameWords(label).at(-1) ?? '';
+  vote(HEADS.get(foldWord(head)), 3);
+  for (const { evidence } of concept.found) {
+    const heading = evidence.section.at(-1);
+    for (const word of nameWords(heading ?? '')) vote(SECTIONS.get(foldWord(word)), 0.5);
+  }
+  void NOUNS;
+  void COLUMNS;
+  const [best] = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return best ? { kind: best[0], confidence: 0.5 } : { kind: 'concept', confidence: 0.2 };
+}

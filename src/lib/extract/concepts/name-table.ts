@@ -1,0 +1,84 @@
+/**
+ * Every name of the notes with its places, by its squashed key ("fine-tuning", "finetuning" and "Fine Tuning" are one
+ * name); joined names form a concept. A union of sets, the oldest name leads.
+ */
+import type { Mention } from '../mentions/mention.ts';
+import { squashKey } from '../mentions/name-key.ts';
+
+export interface Name {
+  /** Squashed key. */
+  readonly id: string;
+  /** Key with blanks, as most places have it. */
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly mentions: Mention[];
+}
+
+export class NameTable {
+  readonly names = new Map<string, Name>();
+  readonly #leader = new Map<string, string>();
+
+  constructor(mentions: readonly Mention[]) {
+    const spellings = new Map<string, Map<string, number>>();
+    for (const mention of mentions) {
+      const id = squashKey(mention.key);
+      if (id === '') continue;
+      const known = this.names.get(id);
+      if (known) known.mentions.push(mention);
+      else this.names.set(id, { id, key: mention.key, words: [], mentions: [mention] });
+      const counts = spellings.get(id) ?? new Map<string, number>();
+      counts.set(mention.key, (counts.get(mention.key) ?? 0) + 1);
+      spellings.set(id, counts);
+    }
+    for (const [id, name] of this.names) {
+      const key = mostFrequent(spellings.get(id) ?? new Map([[name.key, 1]]));
+      this.names.set(id, { ...name, key, words: key.split(' ') });
+    }
+  }
+
+  /** Id of the name that leads the set of this one. */
+  leaderOf(id: string): string {
+    let at = id;
+    for (let next = this.#leader.get(at); next !== undefined; next = this.#leader.get(at)) at = next;
+    if (at !== id) this.#leader.set(id, at);
+    return at;
+  }
+
+  join(a: string, b: string): void {
+    const one = this.leaderOf(a);
+    const other = this.leaderOf(b);
+    if (one === other) return;
+    const [older, younger] = this.#order(one) <= this.#order(other) ? [one, other] : [other, one];
+    this.#leader.set(younger, older);
+  }
+
+  isJoined(a: string, b: string): boolean {
+    return this.leaderOf(a) === this.leaderOf(b);
+  }
+
+  /** The sets of joined names, in order of their first mention. */
+  sets(): Name[][] {
+    const sets = new Map<string, Name[]>();
+    for (const name of this.names.values()) {
+      const leader = this.leaderOf(name.id);
+      const set = sets.get(leader);
+      if (set) set.push(name);
+      else sets.set(leader, [name]);
+    }
+    return [...sets.values()];
+  }
+
+  #order(id: string): number {
+    const first = this.names.get(id)?.mentions[0];
+    return first ? first.run * 100_000 + first.start : Infinity;
+  }
+}
+
+function mostFrequent(counts: ReadonlyMap<string, number>): string {
+  let best = '';
+  let most = 0;
+  for (const [key, count] of counts) {
+    if (count > most || (count === most && key < best)) [best, most] = [key, count];
+  }
+  return best;
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { longFormOf, standsForWhole } from './acronym-match.ts';
+
+describe('longFormOf', () => {
+  it.each([
+    ['PCR', 'the famous polymerase chain reaction', 'polymerase chain reaction'],
+    ['RNNs', 'so recurrent neural networks', 'recurrent neural networks'],
+    ['W3', 'World Wide Web', 'World Wide Web'],
+    ['RoR', 'rate of return', 'rate of return'],
+    ['HPO', 'known as hyperparameter optimization', 'hyperparameter optimization'],
+    ['CoT', 'Chain-of-thought', 'Chain-of-thought'],
+    ['IaaS', 'Infrastructure as a service', 'Infrastructure as a service'],
+    ['XG', 'Extreme Gradient', null],
+    ['PCR', 'chain reaction', null],
+    ['A', 'apple', null],
+  ])('%s ← %s', (short, long, form) => {
+    expect(longFormOf(short, long.split(' '))?.join(' ') ?? null).toBe(form);
+  });
+
+  it('tells whether the whole text is the long form', () => {
+    expect(standsForWhole('DNA', ['deoxyribo', 'nucleic', 'acid'])).toBe(true);
+    expect(standsForWhole('DNA', ['the', 'deoxyribo', 'nucleic', 'acid'])).toBe(false);
+  });
+});

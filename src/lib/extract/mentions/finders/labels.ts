@@ -1,0 +1,143 @@
+/**
+ * Names that layout sets apart: headings, terms of glosses, whole list items, whole options, heads and list cells of
+ * tables. "- **Levain:** a sourdough starter" → "Levain" (term, defined).
+ */
+import type { Block, TableBlock } from '../../blocks/block.ts';
+import { keyWordsOf, matchesShort } from '../acronyms.ts';
+import type { Draft } from '../draft.ts';
+import { type LabelName, namesOfLabel } from '../label-names.ts';
+import type { MentionRole } from '../mention.ts';
+import { nameKey } from '../name-key.ts';
+import { canBeName, isStopLabel } from '../name-shape.ts';
+import type { RunContext } from '../run-context.ts';
+
+/** A longer item or option is a sentence, and its names are found inside it. */
+const MOST_ITEM_WORDS = 9;
+
+export function findLabels(context: RunContext): Draft[] {
+  const { block, place, run } = context;
+  if (block.kind === 'table') return tableLabels(context, block);
+  const gloss = block.kind === 'item' || block.kind === 'paragraph' ? block.gloss : null;
+  if (gloss) return labelNames(context, 'term', gloss.term.text, gloss.term.offset, gloss.body !== null);
+  if (place === 'heading') return labelNames(context, 'heading', run.text, 0, false);
+  if ((place === 'item' || place === 'option') && wordCount(run.text) <= MOST_ITEM_WORDS) {
+    return labelNames(context, place, run.text, 0, false);
+  }
+  return [];
+}
+
+/** Every name of one label, as drafts. `offset` is where the label starts in the run. */
+export function labelNames(
+  context: RunContext,
+  role: MentionRole,
+  text: string,
+  offset: number,
+  defined: boolean,
+): Draft[] {
+  const names = namesOfLabel(text);
+  const parts = new Set(names.map(({ part }) => part));
+  return names.flatMap((name) => {
+    if (name.part === 'bracket') return bracketNames(context, role, name, offset);
+    if (!canBeName(name.text)) return [];
+    const draft: Draft = {
+      context,
+      start: offset + name.start,
+      end: offset + name.end,
+      surface: name.text,
+      role,
+      rule: name.part === 'whole' ? role : `${role}-${name.part}`,
+    };
+    // What is told of a whole is told of its parts only where the whole is no name itself.
+    const isDefined = defined && (name.part === 'whole' || name.part === 'slot');
+    const coordinated = name.part === 'whole' && parts.has('part');
+    return [
+      isDefined
+        ? { ...draft, defined: true, ...(coordinated ? { rule: `${role}-list` } : {}) }
+        : coordinated
+          ? { ...draft, rule: `${role}-list` }
+          : draft,
+    ];
+  });
+}
+
+/**
+ * "polymerase chain reaction (PCR)": a short form or a second name. "Brioche (small, large)": variants of the name.
+ * Any other bracket is a remark.
+ */
+function bracketNames(context: RunContext, role: MentionRole, name: LabelName, offset: number): Draft[] {
+  const { host } = name;
+  if (host === null || isStopLabel(name.text)) return [];
+  const draft = { context, start: offset + name.start, end: offset + name.end };
+  const hostKey = nameKey(host);
+  if (matchesShort(name.text, host) || matchesShort(host, name.text)) {
+    return [{ ...draft, surface: name.text, role: 'acronym', rule: 'bracket', standsFor: hostKey }];
+  }
+  if (isVariant(name.text) && /\p{Lu}|\p{N}/u.test(host.charAt(0))) {
+    return [{ ...draft, surface: `${host} ${name.text}`, role, rule: 'variant', standsFor: hostKey }];
+  }
+  const shared = keyWordsOf(name.text).filter((word) => keyWordsOf(host).includes(word));
+  if (shared.length > 0 && canBeName(name.text) && wordCount(name.text) <= wordCount(host) + 1) {
+    return [{ ...draft, surface: name.text, role, rule: 'bracket', standsFor: hostKey }];
+  }
+  return [];
+}
+
+/** "70B", "v2.1", "Mini": one or two words, capitals or digits. */
+function isVariant(text: string): boolean {
+  return /^(?:v?\d[\w.]*|\p{Lu}[\w.-]*)(?: \p{Lu}\w*)?$/u.test(text) && text.length <= 20;
+}
+
+function tableLabels(context: RunContext, table: TableBlock): Draft[] {
+  if (table.contents === true) return [];
+  const { place, run, column } = context;
+  const byColumns = comparesColumns(table);
+  if (place === 'column') {
+    if (column === 0 && !byColumns) return [];
+    return labelNames(context, 'column', run.text, 0, byColumns && column > 0).map((draft) =>
+      byColumns ? draft : { ...draft, rule: 'aspect' },
+    );
+  }
+  if (column === 0) {
+    return labelNames(context, 'row', run.text, 0, !byColumns).map((draft) =>
+      byColumns ? { ...draft, rule: 'aspect' } : draft,
+    );
+  }
+  return cellEntries(run.text).flatMap(({ text, offset }) =>
+    labelNames(context, 'cell', text, offset, false),
+  );
+}
+
+/** True where the columns are what is compared, and the first column says in which respect. */
+export function comparesColumns(table: TableBlock): boolean {
+  const heads = table.header.slice(1);
+  const rows = table.rows.map(([first]) => first?.text ?? '').filter(Boolean);
+  const stopRows = rows.filter((row) => isStopLabel(row)).length;
+  const stopHeads = heads.filter(({ text }) => isStopLabel(text) || text === '').length;
+  if (heads.length < 2) return stopRows > 0 && stopHeads === 0;
+  return stopRows * heads.length > stopHeads * Math.max(1, rows.length);
+}
+
+/** The entries of a cell that is a list: "Titan, Nova (Reel, Canvas), etc." */
+export function cellEntries(text: string): { text: string; offset: number }[] {
+  const entries: { text: string; offset: number }[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const sign = text.charAt(i);
+    if (sign === '(' || sign === '[') depth++;
+    else if (sign === ')' || sign === ']') depth = Math.max(0, depth - 1);
+    if (i < text.length && !((sign === ',' || sign === ';') && depth === 0)) continue;
+    entries.push({ text: text.slice(start, i), offset: start });
+    start = i + 1;
+  }
+  const words = entries.map((entry) => wordCount(entry.text));
+  const isList = entries.length > 1 ? words.every((count) => count <= 8) : (words[0] ?? 0) <= 5;
+  return isList ? entries : [];
+}
+
+const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+/** Where a block is a label as a whole, its running text holds no phrases of its own. */
+export function isLabelBlock(block: Block): boolean {
+  return block.kind === 'heading';
+}

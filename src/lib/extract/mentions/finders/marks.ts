@@ -1,0 +1,48 @@
+/**
+ * Names that emphasis sets apart inside running text: **bold**, `code`, "quoted", [[wiki links]].
+ * "You feed the **levain** daily" → "levain" (bold). A sentence in bold is emphasis, no name.
+ */
+import type { Mark } from '../../blocks/block.ts';
+import type { Draft } from '../draft.ts';
+import { tagsWithin } from '../draft.ts';
+import { namesOfLabel } from '../label-names.ts';
+import type { MentionRole } from '../mention.ts';
+import { canBeName } from '../name-shape.ts';
+import type { RunContext } from '../run-context.ts';
+
+const ROLES: Readonly<Partial<Record<Mark['kind'], MentionRole>>> = {
+  bold: 'bold',
+  underline: 'bold',
+  italic: 'bold',
+  code: 'code',
+  quoted: 'quoted',
+  wiki: 'stated',
+};
+const MOST_WORDS = 6;
+
+export function findMarks(context: RunContext): Draft[] {
+  const { run, place } = context;
+  if (place === 'heading') return [];
+  return run.marks.flatMap((mark) => {
+    const role = ROLES[mark.kind];
+    if (role === undefined) return [];
+    const text = run.text.slice(mark.start, mark.end);
+    if (text.split(/\s+/).length > MOST_WORDS || (mark.kind !== 'wiki' && isSaying(context, mark))) return [];
+    return namesOfLabel(text)
+      .filter(({ part, text: name }) => (part === 'whole' || part === 'slot') && canBeName(name))
+      .map(({ start, end, text: surface }): Draft => ({
+        context,
+        start: mark.start + start,
+        end: mark.start + end,
+        surface,
+        role,
+        rule: mark.kind,
+      }));
+  });
+}
+
+/** Emphasis of a statement: it has a verb that is no participle, and more than three words. */
+function isSaying(context: RunContext, mark: Mark): boolean {
+  const tags = tagsWithin(context, mark.start, mark.end);
+  return tags.length > 3 && tags.some((tag) => tag === 'VERB' || tag === 'AUX' || tag === 'PRON');
+}

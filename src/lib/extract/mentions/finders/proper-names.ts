@@ -1,0 +1,55 @@
+/**
+ * Well-formed names in running text: capitalised words that do not merely begin a sentence, inner capitals, letters
+ * with digits. "We moved to Apache Kafka and K8s" → "Apache Kafka", "K8s".
+ */
+import { sentencesOf } from '../../evidence.ts';
+import { isFunctionWord } from '../../lexicon/names/function-words.ts';
+import type { Draft } from '../draft.ts';
+import { type LabelToken, labelTokens } from '../label-tokens.ts';
+import { canBeName, isMarkedName } from '../name-shape.ts';
+import type { RunContext } from '../run-context.ts';
+
+const MOST_WORDS = 6;
+
+export function findProperNames(context: RunContext): Draft[] {
+  const { run, place } = context;
+  if (place === 'heading' || place === 'code') return [];
+  const starts = new Set(sentencesOf(run).map(({ start }) => start));
+  const tokens = labelTokens(run.text);
+  const drafts: Draft[] = [];
+  let group: LabelToken[] = [];
+  const close = (): void => {
+    const words = trim(group, starts);
+    const first = words[0];
+    const last = words.at(-1);
+    group = [];
+    if (!first || !last || words.length > MOST_WORDS) return;
+    const surface = run.text.slice(first.start, last.end);
+    if (canBeName(surface)) {
+      drafts.push({ context, start: first.start, end: last.end, surface, role: 'name', rule: 'proper-name' });
+    }
+  };
+  for (const token of tokens) {
+    const joined = /^[\s]$/.test(token.gap) && !run.breaks.includes(token.start - 1);
+    const named = isCapital(token.text) || (group.length > 0 && joined && /^v?\d[\d.]*$/.test(token.text));
+    if (!named || !joined) close();
+    if (named) group.push(token);
+  }
+  close();
+  return drafts;
+}
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word) || isMarkedName(word);
+
+/** Without function words at the ends, and without a plain word that has its capital from the sentence only. */
+function trim(group: readonly LabelToken[], starts: ReadonlySet<number>): readonly LabelToken[] {
+  let words = group;
+  while (words[0] && isFunctionWord(words[0].lower) && !isMarkedName(words[0].text)) words = words.slice(1);
+  const last = words.at(-1);
+  if (last && isFunctionWord(last.lower) && !isMarkedName(last.text)) words = words.slice(0, -1);
+  const [first] = words;
+  if (first && words.length === 1 && starts.has(first.start) && !isMarkedName(first.text)) return [];
+  // "DO NOT FORGET THIS": shouting.
+  if (words.length > 2 && words.every(({ text }) => /^\P{Ll}+$/u.test(text))) return [];
+  return words;
+}

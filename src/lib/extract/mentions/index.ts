@@ -1,0 +1,76 @@
+/**
+ * Documents → mentions: every place where the notes may name a concept, whatever becomes of it. Mentions may overlap;
+ * `resolveConcepts` decides which of them stand.
+ */
+import type { Document } from '../blocks/block.ts';
+import { evidenceOf, sentencesOf } from '../evidence.ts';
+import type { UserVocabulary } from '../vocabulary/index.ts';
+import { type Draft, tagsWithin } from './draft.ts';
+import { FINDERS } from './finders/index.ts';
+import type { Mention } from './mention.ts';
+import { nameKey } from './name-key.ts';
+import { type RunContext, runContexts } from './run-context.ts';
+
+export type { Mention, MentionRole } from './mention.ts';
+
+export interface MentionContext {
+  readonly vocabulary: UserVocabulary | null;
+}
+
+export function findMentions(documents: readonly Document[], _context: MentionContext): readonly Mention[] {
+  return documents.flatMap((document) => runContexts(document).flatMap(mentionsOfRun));
+}
+
+function mentionsOfRun(context: RunContext): Mention[] {
+  if (context.run.text === '' || context.place === 'code') return [];
+  const sentences = sentencesOf(context.run);
+  const seen = new Set<string>();
+  return FINDERS.flatMap((find) => find(context)).flatMap((draft) => {
+    const id = `${draft.start}-${draft.end}-${draft.role}-${draft.surface}`;
+    if (seen.has(id)) return [];
+    seen.add(id);
+    return [settle(draft, sentences)];
+  });
+}
+
+function settle(draft: Draft, sentences: readonly { start: number; end: number }[]): Mention {
+  const { context, start, end, surface, role, rule, standsFor, defined, sort } = draft;
+  return {
+    run: context.run.id,
+    block: context.block.id,
+    start,
+    end,
+    surface,
+    key: nameKey(surface),
+    role,
+    evidence: evidenceOf(
+      context.document,
+      context.block,
+      context.run,
+      sentenceAt(sentences, start, end),
+      rule,
+    ),
+    tags: tagsWithin(context, start, end),
+    ...(standsFor === undefined ? {} : { standsFor }),
+    ...(defined === undefined ? {} : { defined }),
+    ...(sort === undefined ? {} : { sort }),
+  };
+}
+
+/** From the start of the sentence in which a mention starts to the end of the one in which it ends. */
+function sentenceAt(
+  sentences: readonly { start: number; end: number }[],
+  start: number,
+  end: number,
+): { start: number; end: number } {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= start) low = middle;
+    else high = middle - 1;
+  }
+  let last = low;
+  while (last < sentences.length - 1 && (sentences[last]?.end ?? 0) < end) last++;
+  return { start: sentences[low]?.start ?? 0, end: Math.max(end, sentences[last]?.end ?? end) };
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { namesOfLabel } from './label-names.ts';
+
+const read = (label: string): string[] => namesOfLabel(label).map(({ text, part }) => `${part}:${text}`);
+
+describe('namesOfLabel', () => {
+  it.each([
+    ['Sourdough', ['whole:Sourdough']],
+    ['What is Sourdough?', ['slot:Sourdough']],
+    ['What Are Sourdough Starters?', ['slot:Sourdough Starters']],
+    ['How does fermentation work?', ['slot:fermentation']],
+    ['How does the law of torts help people?', ['slot:law of torts']],
+    ['Types of Leavened Bread', ['slot:Leavened Bread']],
+    ['Benefits and Limitations of Yeast:', ['slot:Yeast']],
+    ['Common Use Cases for Baking Soda', ['slot:Baking Soda']],
+    ['Key concepts in the law of contract', ['slot:law of contract']],
+    ['Baking Techniques', ['slot:Baking', 'framed:Baking Techniques']],
+    ['Section 3: Cold Proofing', ['whole:Cold Proofing']],
+    ['2. Stage 4 - Proofing', ['whole:Proofing']],
+    ['The Maillard reaction', ['whole:Maillard reaction']],
+    ['Polymerase Chain Reaction (PCR)', ['whole:Polymerase Chain Reaction', 'bracket:PCR']],
+    ['Chain-of-command (CoC) doctrine', ['whole:Chain-of-command doctrine', 'bracket:CoC']],
+    ['Brioche 2 (small, 8 slices)', ['whole:Brioche 2', 'bracket:small', 'bracket:8 slices']],
+    ['What is PCR? (Polymerase chain reaction)', ['slot:PCR', 'bracket:Polymerase chain reaction']],
+    ['DNA - deoxyribonucleic acid', ['whole:DNA', 'aside:deoxyribonucleic acid']],
+    [
+      'Wheat, rye and spelt',
+      ['whole:Wheat, rye and spelt'.replace(', ', ' '), 'part:Wheat', 'part:rye', 'part:spelt'],
+    ],
+    ['Wheat vs. rye', ['whole:Wheat vs. rye'.replace('. ', '. '), 'part:Wheat', 'part:rye']],
+    ['add proving baskets', ['whole:add proving baskets', 'object:proving baskets']],
+    ['set up a levain', ['whole:set up a levain', 'object:levain']],
+    ['C++', ['whole:C++']],
+    ['CI/CD', ['whole:CI/CD']],
+    ['', []],
+    ['***', []],
+    ['1.', []],
+  ])('%s', (label, names) => {
+    expect(read(label)).toEqual(names);
+  });
+
+  it('says where the name stands, and whose bracket it is', () => {
+    const label = 'What is a Levain (sourdough starter)?';
+    const [levain, starter] = namesOfLabel(label);
+    expect(label.slice(levain?.start, levain?.end)).toBe('Levain');
+    expect(starter).toMatchObject({ part: 'bracket', host: 'Levain' });
+  });
+});

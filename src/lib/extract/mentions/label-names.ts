@@ -1,0 +1,194 @@
+/**
+ * The names inside a label: a heading, the term of a gloss, a cell, a list item, an option.
+ * "What is Prompt caching (PC)?" → "Prompt caching" (slot), "PC" (bracket)
+ * "IAM Roles, Policies, and Groups" → the whole, and its three parts; which of them stand is decided later.
+ */
+import { DETERMINERS, LEADING_DETERMINERS } from '../lexicon/names/function-words.ts';
+import {
+  CLOSINGS,
+  COUNTERS,
+  FRAME_LINKS,
+  FRAME_NOUNS,
+  LIGHT_VERBS,
+  OPENINGS,
+} from '../lexicon/names/label-frames.ts';
+import { singularForm } from './fold-word.ts';
+import { isDashGap, isListGap, type LabelToken, labelTokens, surfaceOf } from './label-tokens.ts';
+
+/** How a name stands in its label. */
+export type NamePart =
+  | 'whole'
+  | 'slot' // inside a frame: "Types of X"
+  | 'framed' // the frame with its name, where it may be a name itself: "X metrics"
+  | 'part' // between commas or "and"
+  | 'aside' // behind a dash
+  | 'bracket' // in brackets behind another name
+  | 'object'; // behind a verb that sets something up: "add X"
+
+export interface LabelName {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly part: NamePart;
+  /** For a bracket: the name before it. */
+  readonly host: string | null;
+}
+
+/** Longer labels are sentences. */
+const MOST_WORDS = 14;
+
+export function namesOfLabel(text: string): LabelName[] {
+  const tokens = labelTokens(text);
+  if (tokens.length > 3 * MOST_WORDS) return [];
+  const names: LabelName[] = [];
+  const add = (words: readonly LabelToken[], part: NamePart, host: string | null = null): void => {
+    const [first] = words;
+    const last = words.at(-1);
+    if (!first || !last || words.length > MOST_WORDS) return;
+    const name = surfaceOf(text, words);
+    if (/\p{L}/u.test(name)) names.push({ start: first.start, end: last.end, text: name, part, host });
+  };
+  const outer = tokens.filter(({ depth }) => depth === 0);
+  let part: NamePart = 'whole';
+  for (const stretch of splitAt(outer, isDashGap)) {
+    const words = trimWords(stretch);
+    const [one, two] = words;
+    if (!one || (two && words.length === 2 && isCounted(one, two))) continue;
+    readStretch(words, part, add);
+    const last = words.at(-1)?.end ?? 0;
+    const first = words[0]?.start ?? 0;
+    const next = outer[outer.indexOf(stretch.at(-1) as LabelToken) + 1]?.start ?? Infinity;
+    const host = surfaceOf(text, coreOf(words));
+    const inside = tokens.filter(
+      ({ depth, start }) => depth > 0 && start > first && start < Math.max(last, next),
+    );
+    for (const bracket of splitAt(inside, (gap) => isListGap(gap) || gap.includes('('))) {
+      add(trimWords(bracket), 'bracket', host);
+    }
+    part = 'aside';
+  }
+  return names;
+}
+
+/** The name that a stretch is about: its slot where it has one. */
+function coreOf(words: readonly LabelToken[]): readonly LabelToken[] {
+  const slot = slotOf(words);
+  return slot === null ? words : coreOf(slot.words);
+}
+
+type Add = (words: readonly LabelToken[], part: NamePart) => void;
+
+function readStretch(words: readonly LabelToken[], part: NamePart, add: Add): void {
+  const slot = slotOf(words);
+  if (slot !== null) {
+    readStretch(slot.words, 'slot', add);
+    if (slot.whole) add(words, 'framed');
+    return;
+  }
+  add(words, part);
+  for (const piece of splitCoordination(words)) add(piece, 'part');
+  const object = objectOf(words);
+  if (object.length > 0) add(object, 'object');
+}
+
+/** Without numbering, counters and determiners in front: "2. Step 3: the **Oven**" → "Oven". */
+function trimWords(words: readonly LabelToken[]): readonly LabelToken[] {
+  let from = 0;
+  for (;;) {
+    const word = words[from];
+    const next = words[from + 1];
+    if (!word || !next) break;
+    if (isCounted(word, next) && words.length > from + 2) from += 2;
+    else if (/^\d{1,3}$/.test(word.text) && /^\s*[.)]\s/.test(next.gap)) from += 1;
+    else if (LEADING_DETERMINERS.has(word.lower) && !isListGap(next.gap)) from += 1;
+    else break;
+  }
+  return words.slice(from);
+}
+
+/** "Section 3", "Stage 4". */
+const isCounted = (word: LabelToken, next: LabelToken): boolean =>
+  COUNTERS.has(word.lower) && /^\d{1,3}$/.test(next.text);
+
+function splitAt(tokens: readonly LabelToken[], isGap: (gap: string) => boolean): LabelToken[][] {
+  const pieces: LabelToken[][] = [];
+  for (const token of tokens) {
+    const last = pieces.at(-1);
+    if (last === undefined || isGap(token.gap)) pieces.push([token]);
+    else last.push(token);
+  }
+  return pieces;
+}
+
+/** "Types of X", "What is X?", "How does X work?", "X overview". */
+function slotOf(words: readonly LabelToken[]): { words: readonly LabelToken[]; whole: boolean } | null {
+  for (const opening of SPLIT_OPENINGS) {
+    if (words.length > opening.length && opening.every((word, i) => words[i]?.lower === word)) {
+      const rest = trimWords(words.slice(opening.length));
+      const slot =
+        opening[0] === 'how' || opening[0] === 'why' || opening[0] === 'when' ? untilVerb(rest) : rest;
+      return slot.length > 0 ? { words: slot, whole: false } : null;
+    }
+  }
+  const link = words.findIndex(({ lower }) => FRAME_LINKS.has(lower));
+  if (link > 0 && link < words.length - 1 && isFrame(words.slice(0, link))) {
+    return { words: trimWords(words.slice(link + 1)), whole: false };
+  }
+  const last = words.at(-1);
+  if (words.length > 1 && last && CLOSINGS.has(last.lower) && !isListGap(last.gap)) {
+    const rest = words.slice(0, -1);
+    if (!/^(?:and|or|of|for|the|&)$/.test(rest.at(-1)?.lower ?? '')) return { words: rest, whole: true };
+  }
+  return null;
+}
+
+const SPLIT_OPENINGS = OPENINGS.map((opening) => opening.split(' ')).sort((a, b) => b.length - a.length);
+
+/** "Main types", "Benefits and limitations", "Use cases": words that only arrange. */
+function isFrame(words: readonly LabelToken[]): boolean {
+  const last = words.at(-1);
+  return (
+    last !== undefined &&
+    words.length <= 4 &&
+    FRAME_NOUNS.has(singularForm(last.lower)) &&
+    words.slice(0, -1).every(({ lower }) => isFrameWord(lower))
+  );
+}
+
+const isFrameWord = (word: string): boolean =>
+  FRAME_NOUNS.has(singularForm(word)) ||
+  DETERMINERS.has(word) ||
+  /^(?:and|or|main|key|common|different|core|basic|other|use|best|important|typical|major|general|pros|cons)$/.test(
+    word,
+  );
+
+/** "foundation models work" → "foundation models". */
+function untilVerb(words: readonly LabelToken[]): readonly LabelToken[] {
+  const verb = words.findIndex(
+    ({ lower }, i) =>
+      i > 0 && /^(?:works?|helps?|process|learns?|do|does|is|are|not|to|we|you|i|can|and)$/.test(lower),
+  );
+  return verb < 0 ? words : words.slice(0, verb);
+}
+
+const LINKS_PARTS = /^(?:and|or|vs|versus|&)$/;
+
+/** The parts of "A, B and C" and "A vs. B"; nothing where there is one only. */
+function splitCoordination(words: readonly LabelToken[]): (readonly LabelToken[])[] {
+  const parts: LabelToken[][] = [[]];
+  for (const word of words) {
+    if (LINKS_PARTS.test(word.lower)) parts.push([]);
+    else if (isListGap(word.gap) || /[&/+]/.test(word.gap)) parts.push([word]);
+    else parts.at(-1)?.push(word);
+  }
+  const full = parts.map((part) => trimWords(part)).filter((part) => part.length > 0);
+  return full.length > 1 ? full : [];
+}
+
+/** "configure content filters" → "content filters". */
+function objectOf(words: readonly LabelToken[]): readonly LabelToken[] {
+  const [verb] = words;
+  if (!verb || words.length < 2 || !LIGHT_VERBS.has(verb.lower)) return [];
+  const rest = words.slice(words[1]?.lower === 'up' ? 2 : 1);
+  return trimWords(rest);
+}

@@ -1,0 +1,52 @@
+/**
+ * Whether words can be a name at all. "proving basket" can; "so you can see it rise", "Example", "12 %" cannot.
+ * In: a label's name. Out: a verdict; what can be a name is judged later by all its places together.
+ */
+import { AUXILIARIES, isFunctionWord, PRONOUNS } from '../lexicon/names/function-words.ts';
+import { STOP_LABELS } from '../lexicon/names/stop-labels.ts';
+import { nameKey, nameWords } from './name-key.ts';
+
+const MOST_WORDS = 8;
+const MOST_CHARACTERS = 80;
+
+export function isStopLabel(text: string): boolean {
+  return STOP_LABELS.has(nameKey(text));
+}
+
+export function canBeName(text: string): boolean {
+  if (text.length > MOST_CHARACTERS || !/\p{L}/u.test(text)) return false;
+  const words = nameWords(text);
+  if (words.length === 0 || words.length > MOST_WORDS) return false;
+  if (STOP_LABELS.has(nameKey(text))) return false;
+  if (words.every((word) => isFunctionWord(word) || /^[\p{N}]+$/u.test(word)))
+    return /^\p{Lu}{2,}s?$/u.test(text);
+  return !isClause(words, text);
+}
+
+/** A pronoun or a finite auxiliary makes a clause, capitals aside ("IT infrastructure", "US law"). */
+function isClause(words: readonly string[], text: string): boolean {
+  const plain = text.split(/\s+/);
+  return words.some((word, i) => {
+    if (!PRONOUNS.has(word) && !AUXILIARIES.has(word)) return false;
+    const written = plain[i] ?? '';
+    return !/^\p{Lu}{2,}$/u.test(written) && word !== 'one' && word !== 'will';
+  });
+}
+
+/** True for words of capitals, inner capitals or letters with digits: "PCR", "LaTeX", "S3", "GPT-4". */
+export function isMarkedName(word: string): boolean {
+  return (
+    /\p{Lu}.*\p{Lu}/u.test(word) ||
+    /\p{Ll}\p{Lu}/u.test(word) ||
+    (/\p{L}/u.test(word) &&
+      /\p{N}/u.test(word) &&
+      !/^\p{N}+(?:st|nd|rd|th|s|x|gb|mb|kb|tb|k|m|ms|h|min|am|pm|d)$/iu.test(word))
+  );
+}
+
+export function isAcronym(word: string): boolean {
+  return (
+    /^(?=.*\p{Lu}.*[\p{Lu}\p{N}])[\p{Lu}\p{N}][\p{L}\p{N}&/-]{1,7}s?$/u.test(word) &&
+    /\p{Lu}[^\p{Ll}]*\p{Lu}|\p{Lu}\p{N}|\p{N}\p{Lu}/u.test(word)
+  );
+}

@@ -1,0 +1,27 @@
+/** Words of a text, folded as in `nameWords`, with their places: "the Company's levains" → the, company, levains. */
+import { americanForm } from './fold-word.ts';
+
+export interface WordSpan {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}+#’'`´]*/gu;
+
+export function wordSpans(text: string): WordSpan[] {
+  const spans: WordSpan[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const written = match[0].replace(/[’'`´]+$/u, '');
+    const possessive = /[’']s$/iu.test(written) ? written.slice(0, -2) : written;
+    const word = possessive
+      .normalize('NFKC')
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/[\p{M}’'`´]/gu, '');
+    if (word !== '') {
+      spans.push({ word: americanForm(word), start: match.index, end: match.index + possessive.length });
+    }
+  }
+  return spans;
+}
