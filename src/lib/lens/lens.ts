@@ -4,15 +4,7 @@
  */
 export interface Lens {
   readonly kind:
-    | 'atlas'
-    | 'concept'
-    | 'compare'
-    | 'path'
-    | 'matrix'
-    | 'search'
-    | 'practice'
-    | 'notes'
-    | 'yours';
+    'atlas' | 'concept' | 'compare' | 'path' | 'matrix' | 'search' | 'practice' | 'notes' | 'yours';
   /** Concepts that the view is about: one for a concept, two to four for a comparison, the ends of a path. */
   readonly focus: readonly string[];
   /** Concepts brought forward besides the focus; null is the whole atlas. */

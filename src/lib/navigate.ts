@@ -1,0 +1,35 @@
+/**
+ * The one module that asks the router to go somewhere. Paths come from `resolve`, queries from `state/address.ts`.
+ */
+/* eslint-disable svelte/no-navigation-without-resolve -- callers hand in resolved paths */
+import type { ResolvedPathname } from '$app/types';
+import { afterNavigate, beforeNavigate, goto, replaceState } from '$app/navigation';
+
+export { afterNavigate, beforeNavigate };
+
+/** Goes to a resolved path, as a link would. `keepFocus` for journeys that begin on the map. */
+export function openPath(
+  path: ResolvedPathname,
+  options: { readonly query?: string; readonly keepFocus?: boolean } = {},
+): Promise<void> {
+  const query = options.query ? `?${options.query}` : '';
+  return goto(`${path}${query}`, { keepFocus: options.keepFocus ?? false });
+}
+
+/** Changes the lens' own parameters: a new entry in the history, the page stays where it is. */
+export function changeQuery(query: string, options: { readonly replace?: boolean } = {}): Promise<void> {
+  return goto(addressWith(query), {
+    replaceState: options.replace ?? false,
+    noScroll: true,
+    keepFocus: true,
+  });
+}
+
+/** Writes camera or filter into the address without a navigation: nothing is loaded, nothing scrolls. */
+export function noteQuery(query: string): void {
+  replaceState(addressWith(query), history.state?.['sveltekit:states'] ?? {});
+}
+
+function addressWith(query: string): string {
+  return `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`;
+}

@@ -1,0 +1,66 @@
+/** The slim map in the browser: fetched once, looked up by id. */
+import type { KindId } from '#lib/graph/types.ts';
+import type { MapData } from '#lib/map/map-data.ts';
+
+export interface MapEntry {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: KindId;
+  readonly gist: string;
+  readonly importance: number;
+}
+
+export class MapStore {
+  data = $state.raw<MapData | null>(null);
+  /** What went wrong, in words for the reader. */
+  failure = $state<string | null>(null);
+
+  readonly #places: ReadonlyMap<string, number> = $derived(
+    // eslint-disable-next-line svelte/prefer-svelte-reactivity -- made anew with the data, never changed
+    new Map(this.data?.concepts.id.map((id, place) => [id, place])),
+  );
+  #loading: Promise<void> | null = null;
+
+  /** Fetches the map; a second call waits for the first, a call after a failure tries again. */
+  load(address: string): Promise<void> {
+    this.#loading ??= this.#fetch(address).finally(() => {
+      if (this.data === null) this.#loading = null;
+    });
+    return this.#loading;
+  }
+
+  has(id: string): boolean {
+    return this.#places.has(id);
+  }
+
+  entry(id: string): MapEntry | null {
+    const place = this.#places.get(id);
+    if (place === undefined || !this.data) return null;
+    const { concepts } = this.data;
+    return {
+      id,
+      label: concepts.label[place] ?? id,
+      kind: concepts.kind[place] ?? 'concept',
+      gist: concepts.gist[place] ?? '',
+      importance: concepts.importance[place] ?? 0,
+    };
+  }
+
+  /** The concept of exactly this name. */
+  byLabel(label: string): MapEntry | null {
+    const place = this.data?.concepts.label.indexOf(label) ?? -1;
+    const id = this.data?.concepts.id[place];
+    return id === undefined ? null : this.entry(id);
+  }
+
+  async #fetch(address: string): Promise<void> {
+    this.failure = null;
+    try {
+      const response = await fetch(address);
+      if (!response.ok) throw new Error(`the answer was ${response.status}`);
+      this.data = (await response.json()) as MapData;
+    } catch (error) {
+      this.failure = `The map could not be fetched (${error instanceof Error ? error.message : 'no answer'}).`;
+    }
+  }
+}

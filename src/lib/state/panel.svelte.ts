@@ -1,0 +1,67 @@
+/**
+ * How much of the window the panel takes: its width beside the map, or the stop of the sheet over it. The numbers are
+ * mirrored in src/app.css and static/theme.js, which apply them before this runs.
+ */
+import { MediaQuery } from 'svelte/reactivity';
+import { innerHeight, innerWidth } from 'svelte/reactivity/window';
+import { Stored } from './stored.svelte.ts';
+
+export type SheetStop = 'low' | 'half' | 'full';
+
+export const NARROWEST = 380;
+export const WIDEST = 520;
+const USUAL = 440;
+/** Part of the window's height that the sheet leaves free at each stop. */
+const FREE: Readonly<Record<SheetStop, number>> = { low: 0.84, half: 0.54, full: 0.54 };
+
+export class Panel {
+  /** True where the panel stands beside the map, false where it is a sheet over it. */
+  readonly #beside = new MediaQuery('min-width: 56.25rem', true);
+  readonly #width = new Stored<number>('atlas:panel-width', readWidth, String);
+  readonly #folded = new Stored<boolean>(
+    'atlas:panel-folded',
+    (text) => text === 'true',
+    (folded) => (folded ? 'true' : null),
+  );
+  stop = $state<SheetStop>('half');
+
+  get beside(): boolean {
+    return this.#beside.current;
+  }
+
+  get width(): number {
+    return this.#width.value;
+  }
+
+  /** CSS px; anything outside the bounds is brought inside. */
+  set width(width: number) {
+    this.#width.value = clamp(width);
+    document.documentElement.style.setProperty('--panel-width', `${this.width}px`);
+  }
+
+  get folded(): boolean {
+    return this.#folded.value;
+  }
+
+  set folded(folded: boolean) {
+    this.#folded.value = folded;
+    if (folded) document.documentElement.dataset['panel'] = 'folded';
+    else delete document.documentElement.dataset['panel'];
+  }
+
+  /** What the panel covers of the map, CSS px. */
+  get inset(): { right: number; bottom: number } {
+    const height = innerHeight.current ?? 0;
+    if (!this.beside) return { right: 0, bottom: Math.round(height * (1 - FREE[this.stop])) };
+    return { right: this.folded ? 0 : Math.min(this.width, innerWidth.current ?? this.width), bottom: 0 };
+  }
+}
+
+function readWidth(text: string | null): number {
+  const width = Number(text);
+  return text === null || !Number.isFinite(width) ? USUAL : clamp(width);
+}
+
+function clamp(width: number): number {
+  return Math.round(Math.min(WIDEST, Math.max(NARROWEST, width)));
+}
