@@ -1,0 +1,59 @@
+/**
+ * The stage as an attachment: made once with its element, told of changes by child effects, so that a new scene never
+ * makes a new stage.
+ */
+import type { Attachment } from 'svelte/attachments';
+import type { Camera, Inset } from '#lib/map/camera.ts';
+import type { MarkState } from '#lib/map/paint-mark.ts';
+import type { Scene } from '#lib/map/scene.ts';
+import { createStage } from '#lib/map/stage.ts';
+import type { Stage, StageEvents } from '#lib/map/stage.ts';
+
+export interface StageInput {
+  readonly scene: Scene;
+  /** Changes when the lens does: then the camera flies to the new frame. */
+  readonly lensKey: string;
+  /** Changes with the filter: then the camera fits what is left. */
+  readonly filterKey: string;
+  readonly camera: Camera | null;
+  readonly inset: Inset;
+  readonly cursor: number | null;
+  readonly highlight: number | null;
+  readonly stateOf: (thing: number) => MarkState;
+}
+
+export function mapStage(
+  input: () => StageInput,
+  events: StageEvents,
+  ready: (stage: Stage | null) => void,
+): Attachment<HTMLElement> {
+  return (root) => {
+    const [hover, cursor] = root.querySelectorAll<HTMLElement>('a');
+    if (!hover || !cursor) return;
+    const stage = createStage(root, { hover, cursor }, events);
+    let lensKey: string | null = null;
+    let filterKey: string | null = null;
+    let asked: Camera | null = null;
+    $effect(() => stage.setInset(input().inset));
+    $effect(() => stage.setStates(input().stateOf));
+    $effect(() => {
+      const { scene, camera, ...now } = input();
+      const first = lensKey === null;
+      const arrived = now.lensKey !== lensKey || camera !== asked;
+      const sifted = now.filterKey !== filterKey;
+      lensKey = now.lensKey;
+      filterKey = now.filterKey;
+      asked = camera;
+      if (arrived) stage.show(scene, { camera, fly: !first });
+      else if (sifted) stage.show(scene, { camera: null });
+      else stage.show(scene);
+    });
+    $effect(() => stage.setCursor(input().cursor));
+    $effect(() => stage.setHighlight(input().highlight));
+    ready(stage);
+    return () => {
+      ready(null);
+      stage.destroy();
+    };
+  };
+}

@@ -1,0 +1,160 @@
+/**
+ * The whole atlas as a scene: every concept that the filter leaves, at home; what the lens brings forward stands out,
+ * the rest steps back.
+ */
+import type { Filter, Lens } from '#lib/lens/lens.ts';
+import { boundsOf } from './camera.ts';
+import type { Bounds } from './camera.ts';
+import { planDots } from './dots.ts';
+import { createGrid } from './grid.ts';
+import { makeGrounds } from './grounds.ts';
+import { createNamePlanner } from './labels.ts';
+import type { NameItem } from './labels.ts';
+import type { MapModel } from './map-model.ts';
+import { phraseItems } from './phrases.ts';
+import { ROLE } from './scene.ts';
+import type { Lines, Phrase, Scene, Title } from './scene.ts';
+import { sift } from './sift.ts';
+import { placeTitles } from './titles.ts';
+
+/** Above so many lines, phrases are worked out only round what is pointed at. */
+const PHRASES_UP_TO = 6000;
+const EMPTY: Bounds = { left: -200, top: -150, right: 200, bottom: 150 };
+
+export interface Moved {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface AtlasSceneInput {
+  readonly model: MapModel;
+  readonly filter: Filter;
+  readonly lens: Pick<Lens, 'focus' | 'shown' | 'links' | 'frame'>;
+  /** Concepts that the reader has moved. */
+  readonly moved?: ReadonlyMap<number, Moved>;
+}
+
+export function atlasScene({ model, filter, lens, moved }: AtlasSceneInput): Scene {
+  const sifted = sift(model, filter);
+  const x = model.x.slice();
+  const y = model.y.slice();
+  for (const [i, place] of moved ?? []) {
+    x[i] = place.x;
+    y[i] = place.y;
+  }
+  const role = rolesOf(model, sifted.concept, lens);
+  const order = orderOf(model, sifted.concept, role);
+  const lines: Lines = {
+    count: model.pairs.count,
+    a: model.pairs.a,
+    b: model.pairs.b,
+    lead: sifted.lead,
+    pair: Int32Array.from({ length: model.pairs.count }, (_, p) => p),
+    start: model.pairs.start,
+    of: model.pairs.of,
+  };
+  const places = Array.from(order, (i) => ({ x: x[i] ?? 0, y: y[i] ?? 0 }));
+  const bounds = boundsOf(places, 60) ?? EMPTY;
+  const grounds = makeGrounds(model, (i) => sifted.concept[i] === 1);
+  const titles = placeTitles(model, grounds, sifted.concept, bounds);
+  const plan = planWords(model, { x, y, role, order, lines, titles });
+  return {
+    kind: 'atlas',
+    model,
+    count: model.count,
+    concept: Int32Array.from({ length: model.count }, (_, i) => i),
+    x,
+    y,
+    role,
+    order,
+    dots: planDots({ x, y }, order, model.count),
+    names: plan.names,
+    grid: createGrid({ x, y }, order),
+    lines,
+    phrases: plan.phrases,
+    titles: plan.titles,
+    grounds,
+    frame: frameOf(model, lens, role, { x, y }, bounds),
+    bounds,
+    more: [],
+  };
+}
+
+function rolesOf(model: MapModel, shown: Uint8Array, lens: AtlasSceneInput['lens']): Uint8Array {
+  const role = new Uint8Array(model.count).fill(lens.shown === null ? ROLE.plain : ROLE.faint);
+  for (const id of lens.shown ?? []) {
+    const i = model.index.get(id);
+    if (i !== undefined && shown[i]) role[i] = ROLE.forward;
+  }
+  for (const id of lens.focus) {
+    const i = model.index.get(id);
+    if (i !== undefined && shown[i]) role[i] = ROLE.focus;
+  }
+  return role;
+}
+
+function orderOf(model: MapModel, shown: Uint8Array, role: Uint8Array): Int32Array {
+  const list: number[] = [];
+  for (let i = 0; i < model.count; i++) if (shown[i]) list.push(i);
+  const importance = model.data.concepts.importance;
+  const worth = (i: number): number => (importance[i] ?? 0) + 2 * Math.max(0, (role[i] ?? 1) - 1);
+  return Int32Array.from(list.sort((a, b) => worth(b) - worth(a) || a - b));
+}
+
+interface WordsInput {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly role: Uint8Array;
+  readonly order: Int32Array;
+  readonly lines: Lines;
+  readonly titles: readonly Title[];
+}
+
+/** Titles first, then names by importance, then phrases: each shows where those before it leave room. */
+function planWords(model: MapModel, input: WordsInput) {
+  const { x, y, role, order, lines, titles } = input;
+  const importance = model.data.concepts.importance;
+  const items: NameItem[] = [];
+  for (let i = 0; i < model.count; i++) {
+    items.push({
+      x: x[i] ?? 0,
+      y: y[i] ?? 0,
+      width: model.names.width[i] ?? 0,
+      height: model.names.height[i] ?? 0,
+      importance: importance[i] ?? 0,
+      mark: true,
+    });
+  }
+  const titlesFrom = items.length;
+  for (const title of titles) items.push({ ...title, importance: 0, mark: false });
+  const phrasesFrom = items.length;
+  const phrases =
+    model.pairs.count <= PHRASES_UP_TO ? phraseItems(model, lines, { x, y }, (i) => importance[i] ?? 0) : [];
+  for (const phrase of phrases) items.push(phrase.item);
+  const queue: number[] = titles.map((_, i) => titlesFrom + i);
+  for (const i of order) if (role[i] !== ROLE.faint) queue.push(i);
+  phrases.forEach((_, i) => queue.push(phrasesFrom + i));
+  const planner = createNamePlanner(items, queue);
+  planner.advance(Infinity);
+  const level = planner.plan.level;
+  return {
+    names: { level: level.subarray(0, model.count), side: planner.plan.side.subarray(0, model.count) },
+    titles: titles.map((title, i): Title => ({ ...title, level: level[titlesFrom + i] ?? 0 })),
+    phrases: phrases.map(({ phrase }, i): Phrase => ({ ...phrase, level: level[phrasesFrom + i] ?? 0 })),
+  };
+}
+
+function frameOf(
+  model: MapModel,
+  lens: AtlasSceneInput['lens'],
+  role: Uint8Array,
+  places: { x: Float64Array; y: Float64Array },
+  all: Bounds,
+): Bounds {
+  if (lens.frame === 'all') return all;
+  const points = lens.frame.flatMap((id) => {
+    const i = model.index.get(id);
+    return i === undefined ? [] : [{ x: places.x[i] ?? 0, y: places.y[i] ?? 0 }];
+  });
+  return boundsOf(points, 120) ?? all;
+}

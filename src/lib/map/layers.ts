@@ -1,0 +1,119 @@
+/**
+ * The canvases of the map. Two for what lies below, of which one is seen while the other is painted, larger than the
+ * window so that a pan does not bare an edge; one on top for names. Between two paintings the lower one is moved and
+ * scaled by the compositor, which costs the page nothing.
+ */
+import type { Camera, View } from './camera.ts';
+
+export interface Layers {
+  /** Paints into the hidden lower canvas; `show` brings it forward. */
+  readonly lower: {
+    /** Clears the hidden canvas for a picture at so many device px a CSS px. */
+    begin(ratio: number): CanvasRenderingContext2D;
+    show(camera: Camera): void;
+    /** Moves what is shown to where it belongs under the camera. */
+    follow(camera: Camera): void;
+  };
+  /** Clears the top canvas. */
+  beginTop(): CanvasRenderingContext2D;
+  resize(view: View, ratio: number): void;
+  /** CSS px by which the lower canvases reach beyond the window on each side. */
+  readonly margin: () => number;
+  readonly ratio: () => number;
+  destroy(): void;
+}
+
+export function createLayers(root: HTMLElement): Layers {
+  const lower = [makeCanvas(root), makeCanvas(root)] as const;
+  const top = makeCanvas(root);
+  let shown: 0 | 1 = 0;
+  let view: View = { width: 1, height: 1 };
+  let ratio = 1;
+  let margin = 0;
+  let painted: Camera | null = null;
+
+  const seen = (): HTMLCanvasElement => lower[shown];
+  const hidden = (): HTMLCanvasElement => lower[shown === 0 ? 1 : 0];
+
+  return {
+    lower: {
+      begin(at) {
+        const canvas = hidden();
+        const width = Math.round((view.width + margin * 2) * at);
+        const height = Math.round((view.height + margin * 2) * at);
+        const pen = contextOf(canvas);
+        if (canvas.width !== width || canvas.height !== height) {
+          canvas.width = width;
+          canvas.height = height;
+          canvas.style.width = `${String(view.width + margin * 2)}px`;
+          canvas.style.height = `${String(view.height + margin * 2)}px`;
+        }
+        pen.setTransform(1, 0, 0, 1, 0, 0);
+        pen.clearRect(0, 0, width, height);
+        pen.setTransform(at, 0, 0, at, 0, 0);
+        return pen;
+      },
+      show(camera) {
+        seen().style.visibility = 'hidden';
+        shown = shown === 0 ? 1 : 0;
+        seen().style.visibility = 'visible';
+        painted = camera;
+      },
+      follow(camera) {
+        if (!painted) return;
+        const scale = camera.k / painted.k;
+        const dx = (painted.x - camera.x) * camera.k;
+        const dy = (painted.y - camera.y) * camera.k;
+        // The middle of the canvas is the middle of the window; it scales about that.
+        seen().style.transform =
+          scale === 1 && dx === 0 && dy === 0
+            ? 'none'
+            : `translate(${px(dx)}, ${px(dy)}) scale(${String(scale)})`;
+      },
+    },
+    beginTop() {
+      const pen = contextOf(top);
+      pen.setTransform(1, 0, 0, 1, 0, 0);
+      pen.clearRect(0, 0, top.width, top.height);
+      pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+      return pen;
+    },
+    resize(nextView, nextRatio) {
+      view = nextView;
+      ratio = nextRatio;
+      margin = Math.round(Math.min(110, Math.min(view.width, view.height) * 0.12));
+      top.width = Math.round(view.width * ratio);
+      top.height = Math.round(view.height * ratio);
+      top.style.width = `${String(view.width)}px`;
+      top.style.height = `${String(view.height)}px`;
+      for (const canvas of lower) {
+        canvas.style.left = `${String(-margin)}px`;
+        canvas.style.top = `${String(-margin)}px`;
+      }
+    },
+    margin: () => margin,
+    ratio: () => ratio,
+    destroy() {
+      for (const canvas of [...lower, top]) canvas.remove();
+    },
+  };
+}
+
+function makeCanvas(root: HTMLElement): HTMLCanvasElement {
+  const canvas = root.ownerDocument.createElement('canvas');
+  canvas.setAttribute('aria-hidden', 'true');
+  Object.assign(canvas.style, { position: 'absolute', left: '0', top: '0', pointerEvents: 'none' });
+  root.append(canvas);
+  return canvas;
+}
+
+function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+  const context = canvas.getContext('2d');
+  if (!context)
+    throw new Error('map: this browser gives no 2D canvas; the lists beside the map show the same');
+  return context;
+}
+
+function px(value: number): string {
+  return `${String(Math.round(value * 1000) / 1000)}px`;
+}

@@ -1,0 +1,30 @@
+/**
+ * Sizes on the screen, in px, of what the map draws at a zoom. Names keep their size at every zoom; marks grow slowly,
+ * so that a closer look shows more of a mark but not only marks. Layout measures at zoom 1 by the same functions.
+ */
+import { markRadius } from '#lib/layout/footprint.ts';
+
+export { LINE_HEIGHT, markRadius, NAME_GAP, nameBox, nameSize } from '#lib/layout/footprint.ts';
+export { nameLines } from '#lib/layout/name-lines.ts';
+export { textWidth } from '#lib/layout/text-width.ts';
+
+/** Smallest radius of a mark that bears a name, and of a mark that does not (yet). */
+const NAMED_LEAST = 4.5;
+const DOT_LEAST = 2;
+/** Radius in which a pointer or a finger still takes a mark. */
+export const REACH_POINTER = 13;
+export const REACH_FINGER = 22;
+
+function growth(k: number): number {
+  return Math.pow(Math.min(3, Math.max(0.25, k)), 0.45);
+}
+
+/** Radius of a mark with its name. */
+export function namedRadius(importance: number, k: number): number {
+  return Math.max(NAMED_LEAST, markRadius(importance) * growth(k));
+}
+
+/** Radius of a mark whose name has no room yet. */
+export function dotRadius(importance: number, k: number): number {
+  return Math.max(DOT_LEAST, markRadius(importance) * growth(k) * 0.5);
+}

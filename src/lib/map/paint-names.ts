@@ -1,0 +1,124 @@
+/** The layer over the lands: titles, lines in their styles where there are few, phrases, marks and names in view. */
+import { toScreen } from './camera.ts';
+import type { Camera, View } from './camera.ts';
+import { namedRadius, nameSize } from './measures.ts';
+import { STYLED_UP_TO } from './paint-base.ts';
+import { paintPhrase, paintStroke } from './paint-line.ts';
+import { namePlace, paintMark, paintName } from './paint-mark.ts';
+import type { MarkState } from './paint-mark.ts';
+import { spaceLetters } from './pen.ts';
+import type { Pen } from './pen.ts';
+import { ROLE } from './scene.ts';
+import type { Scene } from './scene.ts';
+import type { Sight } from './sight.ts';
+import type { Theme } from './theme.ts';
+import { TITLE_SPACING } from './titles.ts';
+import { LINE_HEIGHT } from './measures.ts';
+
+export interface NamesInput {
+  readonly scene: Scene;
+  readonly sight: Sight;
+  readonly camera: Camera;
+  readonly view: View;
+  readonly theme: Theme;
+  readonly stateOf: (thing: number) => MarkState;
+}
+
+export function paintNames(pen: Pen, input: NamesInput): void {
+  paintTitles(pen, input);
+  if (input.sight.lines.length <= STYLED_UP_TO) paintLines(pen, input);
+  for (const i of input.sight.named) paintThing(pen, input, i);
+}
+
+/** One thing with its mark and name, as it stands in the plan. */
+export function paintThing(
+  pen: Pen,
+  input: NamesInput,
+  i: number,
+  side = input.scene.names.side[i] ?? 0,
+): void {
+  const { scene, camera, view, theme } = input;
+  const concept = scene.concept[i] ?? 0;
+  const { kind, importance } = scene.model.data.concepts;
+  const word = kind[concept];
+  if (!word) return;
+  const at = toScreen(camera, view, { x: scene.x[i] ?? 0, y: scene.y[i] ?? 0 });
+  const r = namedRadius(importance[concept] ?? 0, camera.k);
+  const state = input.stateOf(i);
+  paintMark(pen, theme, word, at.x, at.y, r, state);
+  const width = scene.model.names.width[concept] ?? 0;
+  const height = scene.model.names.height[concept] ?? 0;
+  const place = namePlace(side, at.x, at.y, r, width, height);
+  paintName(pen, theme, scene.model.names.lines[concept] ?? [], side, place.left, place.top, {
+    size: nameSize(importance[concept] ?? 0),
+    width,
+    height,
+    strong: scene.role[i] === ROLE.focus || (importance[concept] ?? 0) > 0.6,
+  });
+}
+
+function paintTitles(pen: Pen, { scene, sight, camera, view, theme }: NamesInput): void {
+  for (const title of scene.titles) {
+    if (title.level > sight.level) continue;
+    const at = toScreen(camera, view, title);
+    if (at.x < -title.width || at.x > view.width + title.width) continue;
+    if (at.y < -title.height || at.y > view.height + title.height) continue;
+    pen.font = `600 ${String(title.size)}px ${theme.font}`;
+    pen.textAlign = 'center';
+    pen.textBaseline = 'middle';
+    pen.fillStyle = theme.ink;
+    spaceLetters(pen, title.size * TITLE_SPACING);
+    pen.globalAlpha = theme.forced ? 1 : 0.55;
+    title.lines.forEach((line, i) => {
+      const y = at.y + (i - (title.lines.length - 1) / 2) * title.size * LINE_HEIGHT;
+      pen.fillText(line, at.x, y, title.width);
+    });
+    pen.globalAlpha = 1;
+    spaceLetters(pen, 0);
+  }
+}
+
+function paintLines(pen: Pen, input: NamesInput): void {
+  const { scene, sight } = input;
+  for (const line of sight.lines) strokeLine(pen, input, line, 1, false);
+  const inSight = new Set(sight.lines);
+  for (const phrase of scene.phrases) {
+    if (phrase.level > sight.level || !inSight.has(phrase.line)) continue;
+    const a = scene.lines.a[phrase.line] ?? 0;
+    const b = scene.lines.b[phrase.line] ?? 0;
+    const x = (scene.x[a] ?? 0) + ((scene.x[b] ?? 0) - (scene.x[a] ?? 0)) * phrase.along;
+    const y = (scene.y[a] ?? 0) + ((scene.y[b] ?? 0) - (scene.y[a] ?? 0)) * phrase.along;
+    const at = toScreen(input.camera, input.view, { x, y });
+    paintPhrase(pen, input.theme, phrase.text, at.x, at.y, phrase.width, false);
+  }
+}
+
+/** A line of the scene in its own style, from rim to rim, pointing as its relation reads. */
+export function strokeLine(pen: Pen, input: NamesInput, line: number, width: number, strong: boolean): void {
+  const { scene, camera, view, theme } = input;
+  const { relations, concepts, shownFrom } = scene.model.data;
+  const lead = scene.lines.lead[line] ?? -1;
+  const relation = relations.relation[lead];
+  if (!relation) return;
+  let from = scene.lines.a[line] ?? 0;
+  let to = scene.lines.b[line] ?? 0;
+  if (relations.subject[lead] !== scene.concept[from]) [from, to] = [to, from];
+  const p = toScreen(camera, view, { x: scene.x[from] ?? 0, y: scene.y[from] ?? 0 });
+  const q = toScreen(camera, view, { x: scene.x[to] ?? 0, y: scene.y[to] ?? 0 });
+  const length = Math.hypot(q.x - p.x, q.y - p.y);
+  const rimP = namedRadius(concepts.importance[scene.concept[from] ?? 0] ?? 0, camera.k) + 3;
+  const rimQ = namedRadius(concepts.importance[scene.concept[to] ?? 0] ?? 0, camera.k) + 4;
+  if (length < rimP + rimQ + 3) return;
+  const ux = (q.x - p.x) / length;
+  const uy = (q.y - p.y) / length;
+  paintStroke(pen, theme, {
+    relation,
+    x1: p.x + ux * rimP,
+    y1: p.y + uy * rimP,
+    x2: q.x - ux * rimQ,
+    y2: q.y - uy * rimQ,
+    width,
+    strong,
+    possible: (relations.confidence[lead] ?? 1) < shownFrom,
+  });
+}

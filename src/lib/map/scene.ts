@@ -1,0 +1,99 @@
+/**
+ * What is to be drawn, whatever the camera: things at places (concepts, at home on the atlas or arranged for a lens),
+ * the lines between them, and at which zoom each name, phrase and title shows. A pure value; the painters read it.
+ */
+import type { Bounds } from './camera.ts';
+import type { Grid } from './grid.ts';
+import type { Ground } from './grounds.ts';
+import type { NamePlan } from './labels.ts';
+import type { MapModel } from './map-model.ts';
+
+/** How a thing stands out. */
+export const ROLE = { faint: 0, plain: 1, forward: 2, focus: 3 } as const;
+
+export interface Scene {
+  readonly kind: 'atlas' | 'board';
+  readonly model: MapModel;
+  readonly count: number;
+  /** Number of the concept, by thing. */
+  readonly concept: Int32Array;
+  /** World places, by thing; only the stage moves them, for what the reader drags or loosens. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly role: Uint8Array;
+  /** Things that are drawn, the most important first. */
+  readonly order: Int32Array;
+  /** Step of zoom from which a thing is drawn at all. */
+  readonly dots: Uint8Array;
+  /** Step and side of the names, by thing. */
+  readonly names: NamePlan;
+  readonly grid: Grid;
+  readonly lines: Lines;
+  readonly phrases: readonly Phrase[];
+  readonly titles: readonly Title[];
+  readonly grounds: readonly Ground[];
+  /** What the camera frames. */
+  readonly frame: Bounds;
+  /** Everything that is drawn. */
+  readonly bounds: Bounds;
+  /** What had no room, to be said and to be had at a click. */
+  readonly more: readonly More[];
+}
+
+export interface Lines {
+  readonly count: number;
+  /** Things at the ends. */
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  /** Number of the relation that the line is drawn for; -1: not drawn. */
+  readonly lead: Int32Array;
+  /** Number of the pair in the model. */
+  readonly pair: Int32Array;
+  /** Lines of a thing: `of[start[i]]` to `of[start[i + 1] - 1]`, the important first. */
+  readonly start: Uint32Array;
+  readonly of: Uint32Array;
+}
+
+/** Words on a line. */
+export interface Phrase {
+  readonly line: number;
+  /** Share of the way from end a to end b. */
+  readonly along: number;
+  readonly text: string;
+  readonly width: number;
+  readonly level: number;
+}
+
+/** The name of a region, or of a sector. */
+export interface Title {
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly width: number;
+  readonly height: number;
+  readonly level: number;
+  readonly region: number;
+}
+
+export interface More {
+  /** Concept that has more neighbours than there is room for. */
+  readonly concept: number;
+  readonly x: number;
+  readonly y: number;
+  readonly count: number;
+}
+
+/** Calls back for the lines of a thing that are drawn. */
+export function forLinesOf(
+  lines: Lines,
+  thing: number,
+  visit: (line: number, other: number) => boolean | undefined,
+): void {
+  for (let at = lines.start[thing] ?? 0; at < (lines.start[thing + 1] ?? 0); at++) {
+    const line = lines.of[at] ?? 0;
+    if ((lines.lead[line] ?? -1) < 0) continue;
+    const a = lines.a[line] ?? 0;
+    if (visit(line, a === thing ? (lines.b[line] ?? 0) : a) === false) return;
+  }
+}

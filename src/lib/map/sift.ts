@@ -1,0 +1,60 @@
+/**
+ * What filters leave over: which concepts and which lines are shown, and which relation each line is drawn for. Nothing
+ * moves by it. The counts for the legend say what each switch holds, the other switches applied.
+ */
+import type { Filter } from '#lib/lens/lens.ts';
+import type { MapModel } from './map-model.ts';
+
+export interface Sifted {
+  /** 1 where the concept is shown. */
+  readonly concept: Uint8Array;
+  /** Number of the strongest shown relation of the pair, or -1 where the pair is not shown. */
+  readonly lead: Int32Array;
+  readonly shownConcepts: number;
+  readonly shownRelations: number;
+}
+
+export function sift(model: MapModel, filter: Filter): Sifted {
+  const { concepts, relations, regions, sources, shownFrom } = model.data;
+  const concept = new Uint8Array(model.count);
+  let shownConcepts = 0;
+  for (let i = 0; i < model.count; i++) {
+    if (!filter.possible && (concepts.confidence[i] ?? 0) < shownFrom) continue;
+    if (filter.kinds.has(concepts.kind[i] ?? '')) continue;
+    if (filter.regions.has(regions[concepts.region[i] ?? -1]?.id ?? '')) continue;
+    if (!inSomeSource(concepts.sources[i] ?? [], sources, filter.sources)) continue;
+    concept[i] = 1;
+    shownConcepts++;
+  }
+  const lead = new Int32Array(model.pairs.count).fill(-1);
+  let shownRelations = 0;
+  for (let p = 0; p < model.pairs.count; p++) {
+    if (!concept[model.pairs.a[p] ?? 0] || !concept[model.pairs.b[p] ?? 0]) continue;
+    for (const r of model.pairs.relations[p] ?? []) {
+      if (filter.relations.has(relations.relation[r] ?? '')) continue;
+      if (!filter.possible && (relations.confidence[r] ?? 0) < shownFrom) continue;
+      if (lead[p] === -1) lead[p] = r;
+      shownRelations++;
+    }
+  }
+  return { concept, lead, shownConcepts, shownRelations };
+}
+
+/** The relations of a pair that the filter leaves, strongest first. */
+export function shownRelations(model: MapModel, filter: Filter, pair: number): number[] {
+  const { relations, shownFrom } = model.data;
+  return (model.pairs.relations[pair] ?? []).filter(
+    (r) =>
+      !filter.relations.has(relations.relation[r] ?? '') &&
+      (filter.possible || (relations.confidence[r] ?? 0) >= shownFrom),
+  );
+}
+
+function inSomeSource(
+  of: readonly number[],
+  sources: MapModel['data']['sources'],
+  hidden: ReadonlySet<string>,
+): boolean {
+  if (hidden.size === 0 || of.length === 0) return true;
+  return of.some((source) => !hidden.has(sources[source]?.id ?? ''));
+}

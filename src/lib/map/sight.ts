@@ -1,0 +1,78 @@
+/**
+ * What of a scene is in view at a camera: the things to draw, those with names, the lines between them, within the
+ * frame's budget. The work depends on the screen, not on the size of the atlas.
+ */
+import { boundsInView } from './camera.ts';
+import type { Camera, View } from './camera.ts';
+import { levelOfZoom } from './levels.ts';
+import { ROLE } from './scene.ts';
+import type { Scene } from './scene.ts';
+
+export interface Sight {
+  readonly level: number;
+  /** Things in view that are drawn without a name. */
+  readonly dots: readonly number[];
+  /** Things in view whose names show, the least important first, so that the others are drawn over them. */
+  readonly named: readonly number[];
+  readonly lines: readonly number[];
+}
+
+export interface Budget {
+  readonly lines: number;
+}
+
+export const BUDGET: Budget = { lines: 2400 };
+
+export function sightOf(scene: Scene, camera: Camera, view: View, margin: number, budget = BUDGET): Sight {
+  const level = levelOfZoom(camera.k);
+  const bounds = boundsInView(camera, view, margin);
+  const dots: number[] = [];
+  const named: number[] = [];
+  const inView = (i: number): boolean => {
+    const x = scene.x[i] ?? 0;
+    const y = scene.y[i] ?? 0;
+    return x >= bounds.left && x <= bounds.right && y >= bounds.top && y <= bounds.bottom;
+  };
+  scene.grid.within(bounds, (i) => {
+    if ((scene.dots[i] ?? 0) > level) return true;
+    if (!inView(i)) return true;
+    if ((scene.names.level[i] ?? 255) <= level) named.push(i);
+    else dots.push(i);
+    return true;
+  });
+  named.sort((a, b) => worth(scene, a) - worth(scene, b) || b - a);
+  return { level, dots, named, lines: linesOf(scene, level, [...named].reverse(), dots, budget.lines) };
+}
+
+/** Lines with an end in view whose other end is drawn at this zoom: first those of the important, then the rest. */
+function linesOf(
+  scene: Scene,
+  level: number,
+  named: readonly number[],
+  dots: readonly number[],
+  most: number,
+): number[] {
+  const found: number[] = [];
+  const seen = new Set<number>();
+  for (const list of [named, dots]) {
+    for (const i of list) {
+      for (let at = scene.lines.start[i] ?? 0; at < (scene.lines.start[i + 1] ?? 0); at++) {
+        const line = scene.lines.of[at] ?? 0;
+        if ((scene.lines.lead[line] ?? -1) < 0 || seen.has(line)) continue;
+        const a = scene.lines.a[line] ?? 0;
+        const other = a === i ? (scene.lines.b[line] ?? 0) : a;
+        if ((scene.dots[other] ?? 255) > level) continue;
+        if (scene.role[i] === ROLE.faint || scene.role[other] === ROLE.faint) continue;
+        seen.add(line);
+        found.push(line);
+        if (found.length >= most) return found;
+      }
+    }
+  }
+  return found;
+}
+
+function worth(scene: Scene, i: number): number {
+  const importance = scene.model.data.concepts.importance[scene.concept[i] ?? 0] ?? 0;
+  return importance + 2 * (scene.role[i] ?? 1);
+}
