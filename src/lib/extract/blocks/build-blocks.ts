@@ -52,7 +52,7 @@ function buildBlock(state: State, piece: Piece, index: number): Block {
     endLine: piece.endLine,
     headings: state.open.map(({ id }) => id),
   };
-  const give = (run: TextRun): TextRun => ({ ...run, id: state.ids.next() });
+  const give = (run: TextRun): TextRun => ownRun(run, state.ids.next());
   switch (piece.kind) {
     case 'heading':
       state.open = [...state.open, { id: base.id, level: piece.level }];
@@ -85,6 +85,11 @@ function buildBlock(state: State, piece: Piece, index: number): Block {
       return { ...base, kind: 'question', form, negated, stem, options };
     }
   }
+}
+
+/** A run of its own, even where it was cut from another. */
+function ownRun({ text, marks, origin, breaks, line, endLine }: TextRun, id: number): TextRun {
+  return { id, text, marks, origin, breaks, line, endLine };
 }
 
 function buildTable(

@@ -15,12 +15,11 @@ import { sourceId, titleOfPath } from './source-name.ts';
 export { partOf, runsOf } from './run-parts.ts';
 export { sentencesOf } from './sentences.ts';
 
-/** `ids` is shared by all documents of one extraction. */
-export function readDocument(file: NoteFile, ids: Ids): Document {
+/** `ids` is shared by all documents of one extraction; `source` is the id of this one. */
+export function readDocument(file: NoteFile, ids: Ids, source = sourceId(file.path)): Document {
   const text = file.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const lines = splitLines(text);
   const { frontMatter, firstLine, diagnostics } = readFrontMatter(lines.text, file.path);
-  const source = sourceId(file.path);
   const pieces = findHeadings(findQuestions(readPieces(lines, firstLine)));
   const blocks = buildBlocks(source, pieces, ids);
   const top = blocks.find((block) => block.kind === 'heading' && block.level === 1);

@@ -9,11 +9,12 @@ type Step = HeadingBlock | ItemBlock;
 
 export function findSequences(source: string, blocks: readonly Block[]): Sequence[] {
   const byId = new Map(blocks.map((block) => [block.id, block]));
+  const places = new Map(blocks.map((block, i) => [block.id, i]));
   const found: { at: number; sequence: Sequence }[] = [];
   for (const steps of [...numberedLists(blocks), ...numberedHeadings(blocks)]) {
     const first = steps[0];
     if (!first || !rises(steps)) continue;
-    const above = introductionsOf(first, byId, blocks);
+    const above = introductionsOf(first, byId, blocks, places);
     const texts = above.map((block) => textOf(block));
     if (
       !isProcess(
@@ -66,9 +67,14 @@ function numberedHeadings(blocks: readonly Block[]): HeadingBlock[][] {
 }
 
 /** What is said right above the steps, nearest first: the lead-in or the text before, then the heading. */
-function introductionsOf(first: Step, byId: ReadonlyMap<number, Block>, blocks: readonly Block[]): Block[] {
+function introductionsOf(
+  first: Step,
+  byId: ReadonlyMap<number, Block>,
+  blocks: readonly Block[],
+  places: ReadonlyMap<number, number>,
+): Block[] {
   const ids = first.kind === 'item' ? [first.leadIn] : [];
-  const before = blocks[blocks.indexOf(first) - 1];
+  const before = blocks[(places.get(first.id) ?? 0) - 1];
   const near = before?.kind === 'paragraph' && textOf(before).length < 240 ? before.id : null;
   const all = [...ids, near, first.headings.at(-1) ?? null];
   return [...new Set(all)].flatMap((id) => (id === null ? [] : (byId.get(id) ?? [])));

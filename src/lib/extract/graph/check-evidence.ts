@@ -1,0 +1,86 @@
+/**
+ * Holds a relation's evidence against the notes: its quote must stand at its lines, to the letter with white space folded,
+ * and name both ends, or one while a heading, the head of the table or a lead-in above gives the other. A quote that misses
+ * an end which stands beside it in the same text is widened to it; what still does not hold is refused.
+ */
+import type { Evidence } from '#lib/graph/types.ts';
+import type { ResolvedMention } from '../concepts/concept-index.ts';
+import { foldSpace, linesOf, quoteOf } from '../evidence.ts';
+import { aboveRuns, type Places, type RunPlace } from './places.ts';
+
+export type Refusal = 'quote does not stand at its lines' | 'an end is not named';
+
+/** A quote is widened to this many characters at most. */
+const WIDEST = 700;
+
+/** True where the quote stands, to the letter, at the lines of its source. */
+export function standsAtLines(places: Places, evidence: Evidence): boolean {
+  const document = places.documents.get(evidence.source);
+  if (!document || evidence.quote === '' || evidence.quote !== foldSpace(evidence.quote)) return false;
+  return (
+    evidence.line <= evidence.endLine &&
+    linesOf(document, evidence.line, evidence.endLine).includes(evidence.quote)
+  );
+}
+
+/** The evidence as it may be kept, or why it may not. */
+export function checkEvidence(
+  places: Places,
+  evidence: Evidence,
+  subject: string,
+  object: string,
+): Evidence | Refusal {
+  if (!standsAtLines(places, evidence)) return 'quote does not stand at its lines';
+  const near = runsAround(places, evidence);
+  const inQuote = new Set<string>();
+  for (const place of near) {
+    for (const mention of places.mentionsIn(place.run.id)) {
+      if (mention.concept !== subject && mention.concept !== object) continue;
+      if (evidence.quote.includes(rawOf(place, mention))) inQuote.add(mention.concept);
+    }
+  }
+  const missing = [subject, object].filter((id) => !inQuote.has(id));
+  if (missing.length === 0) return evidence;
+  const given = (id: string) =>
+    near.some((place) =>
+      aboveRuns(places, place).some((run) => places.mentionsIn(run.id).some((m) => m.concept === id)),
+    );
+  if (missing.length === 1 && missing.every(given)) return evidence;
+  return widen(places, near, evidence, subject, object) ?? 'an end is not named';
+}
+
+function runsAround(places: Places, { source, line, endLine }: Evidence): RunPlace[] {
+  const found = new Set<RunPlace>();
+  for (let at = line; at <= Math.min(endLine, line + 60); at++) {
+    for (const place of places.runsAt(source, at)) found.add(place);
+  }
+  return [...found];
+}
+
+/** The words of a mention as the file has them. */
+function rawOf({ document, run }: RunPlace, mention: ResolvedMention): string {
+  const from = run.origin[mention.start] ?? 0;
+  return foldSpace(document.text.slice(from, (run.origin[mention.end - 1] ?? from) + 1));
+}
+
+/** The shortest stretch of one run that holds the quote and both ends, or one while what stands above gives the other. */
+function widen(
+  places: Places,
+  near: readonly RunPlace[],
+  evidence: Evidence,
+  subject: string,
+  object: string,
+): Evidence | null {
+  for (const place of near) {
+    const { document, run } = place;
+    const whole = quoteOf(document, run, 0, run.text.length);
+    if (whole.quote.length > WIDEST || !whole.quote.includes(evidence.quote)) continue;
+    const named = new Set(places.mentionsIn(run.id).map((mention) => mention.concept));
+    const above = aboveRuns(places, place);
+    const given = (id: string) => above.some((r) => places.mentionsIn(r.id).some((m) => m.concept === id));
+    const holds = [subject, object].filter((id) => named.has(id)).length;
+    const gives = [subject, object].every((id) => named.has(id) || given(id));
+    if (holds > 0 && gives) return { ...evidence, ...whole };
+  }
+  return null;
+}

@@ -1,0 +1,183 @@
+/**
+ * The passage that explains a concept best: whole sentences that stand by themselves. By preference the first paragraph
+ * under its own heading, "X is …", the body of a gloss, a row of a table; failing these, a sentence that names it.
+ * `### Recall⏎⏎Recall is the share of …` → "Recall is the share of …".
+ */
+import type { Evidence } from '#lib/graph/types.ts';
+import type { Block, HeadingBlock, TableBlock } from '../blocks/block.ts';
+import type { ResolvedConcept, ResolvedMention } from '../concepts/concept-index.ts';
+import { evidenceOf, sentencesOf } from '../evidence.ts';
+import type { Places, RunPlace } from './places.ts';
+
+interface Candidate {
+  readonly score: number;
+  readonly place: RunPlace;
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+}
+
+/** Says what something is. */
+const DEFINES = /^,?\s?(?:\([^()]{1,40}\)\s)?(?:is|are|refers? to|means?|describes?|stands for|denotes?)\b/i;
+/** Begins with something that stands before it: no explanation by itself. */
+const LEANS =
+  /^(?:it|its|it's|this|that|these|those|they|them|he|she|here|there|so|and|but|or|also|then|like|same|such|another|both|you|we|one|similar|very|main|basically|for (?:this|that)|in (?:this|that|short))\b/i;
+/** An instance, not what it is. */
+const INSTANCE = /^(?:for example|examples?|e\.g|e\. g|note|reference|use cases?)\b/i;
+const LONGEST = 340;
+
+/** The next block of each heading, so that the first paragraph below it is found at once. */
+export type NextBlock = ReadonlyMap<number, Block>;
+
+export function nextBlocks(blocks: readonly Block[]): NextBlock {
+  const next = new Map<number, Block>();
+  blocks.forEach((block, i) => {
+    const following = blocks[i + 1];
+    if (block.kind === 'heading' && following) next.set(block.id, following);
+  });
+  return next;
+}
+
+export function chooseSummary(places: Places, next: NextBlock, concept: ResolvedConcept): Evidence | null {
+  let best: Candidate | null = null;
+  for (const mention of concept.mentions) {
+    const place = places.runs.get(mention.run);
+    if (!place) continue;
+    for (const candidate of candidatesAt(places, next, place, mention)) {
+      const score = candidate.score + quality(candidate);
+      if (!best || score > best.score) best = { ...candidate, score };
+    }
+  }
+  if (!best || best.score < 15) return null;
+  const { place, start, end, rule } = best;
+  return evidenceOf(place.document, place.block, place.run, { start, end }, rule);
+}
+
+function candidatesAt(
+  places: Places,
+  next: NextBlock,
+  place: RunPlace,
+  mention: ResolvedMention,
+): Candidate[] {
+  const { block, run } = place;
+  if (block.kind === 'heading') return underHeading(places, next, block, mention, place);
+  if (block.kind === 'table') return inTable(block, place, mention);
+  if (block.kind === 'code') return [];
+  if (block.kind === 'question') return [];
+  const found: Candidate[] = [];
+  if (block.gloss?.body && covers(mention, block.gloss.term.offset, block.gloss.term.text.length)) {
+    const { body } = block.gloss;
+    if (body.text.split(' ').length >= 4) {
+      const end = endOfSentences(run, body.offset, body.offset + body.text.length);
+      found.push({ score: 80, place, start: 0, end, rule: 'gloss' });
+    }
+  }
+  const sentences = sentencesOf(run);
+  const at = sentences.findIndex((s) => mention.start >= s.start && mention.end <= s.end);
+  const sentence = sentences[at];
+  if (!sentence) return found;
+  const leading = run.text.slice(sentence.start, mention.start).replace(/^(?:the|an?)\s/i, '') === '';
+  if (leading && DEFINES.test(run.text.slice(mention.end, sentence.end))) {
+    found.push({ score: 85, place, ...grow(run.text, sentences, at), rule: 'says what it is' });
+  } else if (leading) {
+    found.push({ score: 45, place, ...grow(run.text, sentences, at), rule: 'begins with it' });
+  } else {
+    found.push({ score: 20, place, start: sentence.start, end: sentence.end, rule: 'names it' });
+  }
+  return found;
+}
+
+/** The paragraph (or the first item) right below the concept's own heading. */
+function underHeading(
+  places: Places,
+  next: NextBlock,
+  heading: HeadingBlock,
+  mention: ResolvedMention,
+  { document }: RunPlace,
+): Candidate[] {
+  const below = next.get(heading.id);
+  if (!below || (below.kind !== 'paragraph' && below.kind !== 'item')) return [];
+  const title = heading.run.text.replace(/^(?:what (?:is|are)|how (?:does|do))\s/i, '');
+  if (mention.end - mention.start < title.length * 0.6) return [];
+  const { run } = below;
+  if (/[:;]$/.test(run.text) && run.text.length < 120) return [];
+  const named = places
+    .mentionsIn(run.id)
+    .find((other) => other.concept === mention.concept && other.start < 40);
+  const sentences = sentencesOf(run);
+  const range = grow(run.text, sentences, 0);
+  const defines = named !== undefined && DEFINES.test(run.text.slice(named.end, named.end + 60));
+  const score = below.kind === 'paragraph' ? 75 : 60;
+  const bonus = defines ? 45 : named ? 15 : 0;
+  return [
+    { score: score + bonus, place: { document, block: below, run }, ...range, rule: 'first paragraph' },
+  ];
+}
+
+/** A describing cell of the row that the concept heads, or the "Definition" cell of its column. */
+function inTable(block: TableBlock, place: RunPlace, mention: ResolvedMention): Candidate[] {
+  const { run, document } = place;
+  if (mention.end - mention.start < run.text.length * 0.5) return [];
+  const row = block.rows.find((cells) => cells[0]?.id === run.id);
+  const column = block.header.findIndex((cell, i) => i > 0 && cell.id === run.id);
+  const describing = /^(?:definition|description|meaning|what it is|details|primary function|purpose)\b/i;
+  const cell = row
+    ? (row.find((_, i) => describing.test(block.header[i]?.text ?? '')) ??
+      (row.length === 2 ? row[1] : undefined))
+    : column > 0
+      ? block.rows.find((cells) => describing.test(cells[0]?.text ?? ''))?.[column]
+      : undefined;
+  if (!cell || cell.text.split(' ').length < 4) return [];
+  const end = endOfSentences(cell, 0, cell.text.length);
+  return [{ score: 65, place: { document, block, run: cell }, start: 0, end, rule: 'table' }];
+}
+
+function covers(mention: ResolvedMention, offset: number, length: number): boolean {
+  const inside = mention.start >= offset && mention.end <= offset + length;
+  return inside && (mention.role === 'term' || mention.end - mention.start >= length * 0.6);
+}
+
+/** The sentence at `at`, and the next one where both are short. */
+function grow(
+  text: string,
+  sentences: readonly { start: number; end: number }[],
+  at: number,
+): { start: number; end: number } {
+  const first = sentences[at];
+  const second = sentences[at + 1];
+  if (!first) return { start: 0, end: text.length };
+  const both = second && second.end - first.start <= 240 && first.end - first.start < 110;
+  const belongs =
+    both &&
+    !INSTANCE.test(text.slice(second.start, second.end)) &&
+    /[.!]["”’)]?$/.test(text.slice(0, second.end));
+  return { start: first.start, end: belongs ? second.end : first.end };
+}
+
+/** End of as many whole sentences from `start` as stay short. */
+function endOfSentences(run: RunPlace['run'], start: number, end: number): number {
+  let last = end;
+  for (const sentence of sentencesOf(run)
+    .filter((s) => s.end > start && s.end <= end)
+    .toReversed()) {
+    last = sentence.end;
+    if (last - start <= 240) break;
+  }
+  return last;
+}
+
+/** What makes a passage better or worse as an explanation, whatever its place. */
+function quality({ place, start, end, rule }: Candidate): number {
+  const text = place.run.text.slice(start, end);
+  const words = text.split(' ').length;
+  let points = 0;
+  if (rule !== 'gloss' && LEANS.test(text)) points -= 35;
+  if (INSTANCE.test(text)) points -= 40;
+  if (text.endsWith('?')) points -= 50;
+  if (/[:;,]$/.test(text)) points -= 25;
+  if (/\bnot\b.{0,12}$|\bn['’]t\b/i.test(text)) points -= 5;
+  if (words < 6) points -= 20;
+  if (text.length > LONGEST) points -= 15;
+  if (/[.!]["”’)]?$/.test(text)) points += 5;
+  return points;
+}

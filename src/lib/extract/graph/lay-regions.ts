@@ -1,0 +1,93 @@
+/**
+ * Concepts and links → regions with names and focus questions, and a place on the map for every concept. Where the notes
+ * have topics of their own, these are the regions; otherwise communities of closely linked concepts are.
+ */
+import { layoutGraph } from '#lib/layout/index.ts';
+import type { Region } from '#lib/graph/types.ts';
+import type { Document } from '../blocks/block.ts';
+import type { ConceptIndex } from '../concepts/concept-index.ts';
+import type { AtlasEdge } from './atlas-export.ts';
+import { findHomes, topicOf, type Home } from './find-homes.ts';
+import { nameRegion, type Member } from './name-region.ts';
+import type { Places } from './places.ts';
+import { slug, uniqueIds } from './slug.ts';
+
+export interface Regions {
+  readonly regions: readonly Region[];
+  /** By concept. */
+  readonly placed: ReadonlyMap<string, { readonly x: number; readonly y: number; readonly region: string }>;
+}
+
+/** Fewer topics than this are no map of lands. */
+const FEWEST_TOPICS = 5;
+/** How much a possible link pulls, against one that is shown. */
+const WEAK = 0.3;
+
+export function layRegions(
+  places: Places,
+  documents: readonly Document[],
+  index: ConceptIndex,
+  edges: readonly AtlasEdge[],
+  importance: ReadonlyMap<string, number>,
+  shownFrom: number,
+  onprogress?: (share: number) => void,
+): Regions {
+  const homes = findHomes(places, index);
+  const topics = new Set(documents.map(topicOf).filter((topic) => topic !== null));
+  const byTopic = topics.size >= FEWEST_TOPICS;
+  const layout = layoutGraph({
+    nodes: index.concepts.map(({ id, label, kind }) => ({
+      id,
+      label,
+      kind,
+      importance: importance.get(id) ?? 0,
+      ...(byTopic ? { region: homes.get(id)?.topic ?? 'Further concepts' } : {}),
+    })),
+    links: edges.map(({ source, target, attributes: { relation, confidence } }) => ({
+      source,
+      target,
+      relation,
+      weight: confidence >= shownFrom ? confidence : confidence * WEAK,
+    })),
+    seed: 1,
+    ...(onprogress ? { onprogress } : {}),
+  });
+  const members = new Map<string, Member[]>();
+  for (const { id, label, kind } of index.concepts) {
+    const key = layout.get(id)?.region ?? '';
+    const home: Home = homes.get(id) ?? { topic: null, sections: [] };
+    const member = { id, label, kind, importance: importance.get(id) ?? 0, home };
+    const list = members.get(key);
+    if (list) list.push(member);
+    else members.set(key, [member]);
+  }
+  const { regions, ids } = nameAll(members, byTopic);
+  const placed = new Map(
+    index.concepts.map(({ id }) => {
+      const { x = 0, y = 0, region = '' } = layout.get(id) ?? {};
+      return [id, { x, y, region: ids.get(region) ?? '' }];
+    }),
+  );
+  return { regions, placed };
+}
+
+/** Largest regions choose their names first. */
+function nameAll(
+  members: ReadonlyMap<string, Member[]>,
+  byTopic: boolean,
+): { regions: Region[]; ids: ReadonlyMap<string, string> } {
+  const weight = (list: readonly Member[]) => list.reduce((sum, member) => sum + member.importance, 0);
+  const order = [...members].sort((a, b) => weight(b[1]) - weight(a[1]) || (a[0] < b[0] ? -1 : 1));
+  const unique = uniqueIds();
+  const taken = new Set<string>();
+  const ids = new Map<string, string>();
+  const regions = order.map(([key, list], i): Region => {
+    const sorted = list.toSorted((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1));
+    const { label, question } = nameRegion(sorted, taken, byTopic ? key : null);
+    taken.add(label);
+    const id = unique(slug(label, `region-${String(i)}`));
+    ids.set(key, id);
+    return { id, label, question };
+  });
+  return { regions, ids };
+}

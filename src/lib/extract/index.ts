@@ -1,0 +1,102 @@
+/**
+ * The recipe: note files in, atlas out. Each stage reads only what the stages above it made, gives new values, and never
+ * throws on any text. The same files give the same result, byte for byte, in Node and in a browser.
+ */
+import type { Question, Source } from '#lib/graph/types.ts';
+import type { Diagnostic, Document, NoteFile } from './blocks/block.ts';
+import { readDocument } from './blocks/index.ts';
+import { sourceId } from './blocks/source-name.ts';
+import { resolveConcepts } from './concepts/index.ts';
+import { applyCorrections } from './graph/apply-corrections.ts';
+import type { AtlasExport, JudgedRelation } from './graph/atlas-export.ts';
+import { buildGraph } from './graph/build-graph.ts';
+import { linkQuestions } from './graph/link-questions.ts';
+import { findPlaces } from './graph/places.ts';
+import { uniqueIds } from './graph/slug.ts';
+import { findMentions } from './mentions/index.ts';
+import { makeReport, type Report } from './report/make-report.ts';
+import type { UserVocabulary } from './vocabulary/index.ts';
+
+export type { AtlasExport } from './graph/atlas-export.ts';
+export type { Report } from './report/make-report.ts';
+
+const findRelations: (documents: readonly Document[], concepts: unknown) => readonly JudgedRelation[] = () => [];
+
+export interface ExtractOptions {
+  readonly title: string;
+  /** Relations and concepts from this confidence on are shown. */
+  readonly shownFrom?: number;
+  readonly vocabulary?: UserVocabulary | null;
+  /** SHA-256 of a text, in hexadecimal digits. */
+  readonly hash: (text: string) => string;
+  /** Called as the work goes on, with 0..1 of the stage. */
+  readonly onprogress?: (stage: string, share: number) => void;
+}
+
+export interface Extraction {
+  readonly graph: AtlasExport;
+  readonly questions: readonly Question[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly report: Report;
+}
+
+export function extract(files: readonly NoteFile[], options: ExtractOptions): Extraction {
+  const { title, hash, vocabulary = null, shownFrom = 0.5, onprogress } = options;
+  const said = (stage: string, share = 0) => onprogress?.(stage, share);
+  said('reading');
+  const documents = readDocuments(files);
+  said('mentions');
+  const mentions = findMentions(documents, { vocabulary });
+  said('concepts');
+  const concepts = resolveConcepts(documents, mentions, { vocabulary });
+  said('relations');
+  const found = findRelations(documents, concepts);
+  const places = findPlaces(documents, concepts);
+  const corrected = applyCorrections(places, concepts, found, vocabulary);
+  said('map');
+  const built = buildGraph({
+    title,
+    shownFrom,
+    documents,
+    sources: documents.map((document) => sourceOf(document, hash)),
+    places,
+    concepts,
+    relations: corrected.relations,
+    onprogress: (share) => said('map', share),
+  });
+  const linked = linkQuestions(places, documents);
+  const diagnostics = [
+    ...documents.flatMap((document) => document.diagnostics),
+    ...corrected.diagnostics,
+    ...linked.diagnostics,
+    ...built.diagnostics,
+  ];
+  said('report');
+  const report = makeReport({ documents, places, concepts, graph: built.graph });
+  return { graph: built.graph, questions: linked.questions, diagnostics, report };
+}
+
+/** In order of their paths, each with an id of its own. */
+function readDocuments(files: readonly NoteFile[]): Document[] {
+  let last = 0;
+  const ids = { next: () => ++last };
+  const unique = uniqueIds();
+  const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return sorted.map((file) => readDocument(file, ids, unique(sourceId(file.path))));
+}
+
+function sourceOf(
+  { source, title, path, text, frontMatter }: Document,
+  hash: (text: string) => string,
+): Source {
+  const { topic, domain, order } = frontMatter;
+  return {
+    id: source,
+    title,
+    path,
+    sha256: hash(text),
+    ...(topic === undefined ? {} : { topic }),
+    ...(domain === undefined ? {} : { domain }),
+    ...(order === undefined ? {} : { order }),
+  };
+}
