@@ -1,0 +1,65 @@
+/**
+ * Kinds that cannot be the subject or the object of a relation, whatever the words seem to say. Data only: kept short,
+ * since kinds are themselves read from the notes and may be wrong.
+ */
+import type { KindId, RelationId } from '#lib/graph/types.ts';
+
+interface Refused {
+  readonly subject: readonly KindId[];
+  readonly object: readonly KindId[];
+}
+
+export const REFUSED_KINDS: Readonly<Partial<Record<RelationId, Refused>>> = {
+  'made-by': {
+    subject: ['organization', 'risk', 'principle', 'application', 'stage', 'metric', 'learning-type'],
+    object: [
+      'risk',
+      'principle',
+      'application',
+      'stage',
+      'metric',
+      'learning-type',
+      'parameter',
+      'data-type',
+      'technique',
+      'feature',
+      'dataset',
+      'scope',
+      'discipline',
+      'algorithm',
+      'resource',
+    ],
+  },
+  offers: {
+    subject: ['risk', 'application', 'metric', 'data-type', 'parameter'],
+    object: ['risk', 'organization'],
+  },
+  mitigates: {
+    subject: ['organization', 'risk', 'data-type'],
+    object: ['organization', 'service', 'tool', 'stage', 'learning-type', 'algorithm', 'feature'],
+  },
+  measures: {
+    subject: ['organization', 'data-type', 'parameter'],
+    object: ['organization', 'tool', 'scope'],
+  },
+  detects: {
+    subject: ['organization', 'metric', 'data-type', 'parameter', 'risk'],
+    object: ['organization', 'tool', 'algorithm', 'learning-type', 'parameter'],
+  },
+  'is-a': { subject: [], object: [] },
+  'used-for': { subject: ['organization', 'risk'], object: ['organization', 'risk', 'parameter'] },
+  requires: { subject: [], object: ['risk', 'organization'] },
+  uses: { subject: ['data-type', 'metric'], object: ['risk'] },
+  'integrates-with': {
+    subject: ['risk', 'metric', 'principle', 'data-type'],
+    object: ['risk', 'metric', 'principle', 'data-type'],
+  },
+  precedes: { subject: ['organization', 'risk', 'service'], object: ['organization', 'risk', 'service'] },
+  'applies-to': { subject: ['organization'], object: ['organization'] },
+  causes: {
+    subject: ['organization'],
+    object: ['organization', 'service', 'tool', 'feature', 'resource', 'parameter'],
+  },
+  affects: { subject: [], object: ['organization', 'tool'] },
+  'part-of': { subject: ['organization'], object: ['risk', 'metric', 'data-type'] },
+};

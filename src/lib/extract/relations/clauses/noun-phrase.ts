@@ -1,0 +1,74 @@
+/**
+ * The noun phrase before a verb, gathered token by token, and whom it makes the subject of the clause.
+ * "the quality of Polly voices" → other; "these AI services" → AI, as a modifier; "it" → stand-in.
+ */
+import type { ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
+import { DETERMINERS, PERSONS, STAND_IN_NOUNS, STAND_INS } from '#lib/extract/lexicon/cues/clause-words.ts';
+import type { Party } from './statement.ts';
+import type { Token } from './tokens.ts';
+
+export interface NounPhrase {
+  /** Heads so far; more than one where they are joined by "and". */
+  readonly heads: ResolvedMention[];
+  /** Words since the last mention that are no determiners. */
+  wordsAfter: number;
+  /** Words before the first mention that are no determiners. */
+  wordsBefore: number;
+  /** True once a preposition has opened a part that only qualifies the head. */
+  qualified: boolean;
+  lastWord: string;
+  determined: boolean;
+  joined: boolean;
+}
+
+export const emptyPhrase = (): NounPhrase => ({
+  heads: [],
+  wordsAfter: 0,
+  wordsBefore: 0,
+  qualified: false,
+  lastWord: '',
+  determined: false,
+  joined: false,
+});
+
+export function addToken(phrase: NounPhrase, token: Token): void {
+  if (phrase.qualified) return;
+  if (token.mention) {
+    if (phrase.heads.length > 0 && !phrase.joined) phrase.heads.pop();
+    phrase.heads.push(token.mention);
+    phrase.wordsAfter = 0;
+    phrase.joined = false;
+  } else if (DETERMINERS.has(token.text) && !STAND_INS.has(token.text)) {
+    phrase.determined = true;
+  } else {
+    if (DETERMINERS.has(token.text)) phrase.determined = true;
+    if (phrase.heads.length > 0) phrase.wordsAfter++;
+    else phrase.wordsBefore++;
+    phrase.lastWord = token.text;
+  }
+}
+
+export function partiesOf(phrase: NounPhrase): Party[] {
+  if (phrase.heads.length > 0) {
+    const modifier = phrase.wordsAfter > 0;
+    if (modifier && PERSONS.has(phrase.lastWord)) return [{ kind: 'person' }];
+    return phrase.heads.map((mention, i) => ({
+      kind: 'mention',
+      mention,
+      modifier: modifier && i === phrase.heads.length - 1,
+    }));
+  }
+  if (phrase.lastWord === '') return [{ kind: 'absent' }];
+  if (PERSONS.has(phrase.lastWord)) return [{ kind: 'person' }];
+  if (STAND_INS.has(phrase.lastWord)) return [{ kind: 'stand-in' }];
+  if (phrase.determined && phrase.wordsBefore <= 3 && STAND_IN_NOUNS.has(singular(phrase.lastWord))) {
+    return [{ kind: 'stand-in' }];
+  }
+  return [{ kind: 'other' }];
+}
+
+export function singular(word: string): string {
+  if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  return /[^su]s$/.test(word) ? word.slice(0, -1) : word;
+}

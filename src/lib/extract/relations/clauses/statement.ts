@@ -1,0 +1,57 @@
+import type { ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
+import type { VerbClass } from '#lib/extract/lexicon/cues/verb-classes.ts';
+import type { RelationId } from '#lib/graph/types.ts';
+
+/** Who a clause is about, as the sentence alone tells. */
+export type Party =
+  /** `modifier`: a noun follows that the mention only qualifies ("AI" in "AI systems need data"). */
+  | { readonly kind: 'mention'; readonly mention: ResolvedMention; readonly modifier: boolean }
+  /** "it", "this service": named before. */
+  | { readonly kind: 'stand-in' }
+  /** "you", "developers": who works with what the notes are about. */
+  | { readonly kind: 'person' }
+  /** The sentence begins with its verb. */
+  | { readonly kind: 'absent' }
+  /** A noun phrase that names no concept. */
+  | { readonly kind: 'other' };
+
+/** The words that tie the parties. */
+export interface ClauseCue {
+  /** Name for features and reports: "verb:use", "with", "copula". */
+  readonly name: string;
+  /** Readings of a verb; empty where `relation` says it all. */
+  readonly classes: readonly VerbClass[];
+  readonly relation: RelationId | null;
+  /** True where the object of the words is the subject of the relation; for verbs their class tells. */
+  readonly reverse: boolean;
+  /** 0..1 */
+  readonly strength: number;
+  /** The words as a linking phrase in the third person ("is stored in"), or null. */
+  readonly phrase: string | null;
+}
+
+/** One reading of a sentence: party — cue — object. */
+export interface Statement {
+  readonly subject: Party;
+  readonly cue: ClauseCue;
+  /** Null for the place that a lead-in leaves open ("You can use it to:"). */
+  readonly object: ResolvedMention | null;
+  /** Tokens between the cue and the object, mentions of the same list aside. */
+  readonly gap: number;
+  /** How many mentions stood in the object's list before it. */
+  readonly place: number;
+  /** Clause of the sentence, from 0. */
+  readonly clause: number;
+  readonly example: boolean;
+  readonly aside: boolean;
+  readonly conditional: boolean;
+  readonly hedged: boolean;
+  /** A noun follows that the object only qualifies ("uses SQL queries"). */
+  readonly modifier: boolean;
+  /** Range of the sentence in the run. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The place that a lead-in leaves open, as a character that no text has. */
+export const SLOT = '\uE000';

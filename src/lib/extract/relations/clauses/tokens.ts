@@ -1,0 +1,65 @@
+/**
+ * A stretch of text as tokens: words, punctuation, and mentions taken whole.
+ * "Amazon Polly turns text into speech." → [Amazon Polly] turns text into speech .
+ */
+import type { ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
+
+export interface Token {
+  /** Lower case; of a mention its whole text. */
+  readonly text: string;
+  /** Offsets into the run, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly mention: ResolvedMention | null;
+  /** Written with a capital that is not the first of the sentence. */
+  readonly capital: boolean;
+}
+
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}’'_./+#-]*[\p{L}\p{N}+#])?|[^\s\p{L}\p{N}]/gu;
+
+/** Tokens of `text.slice(start, end)`; `mentions` are those of the run, sorted by start. */
+export function tokenize(
+  text: string,
+  start: number,
+  end: number,
+  mentions: readonly ResolvedMention[],
+): Token[] {
+  const tokens: Token[] = [];
+  let at = start;
+  for (const mention of mentions) {
+    if (mention.end <= start || mention.start >= end) continue;
+    pushWords(tokens, text, at, Math.max(at, mention.start));
+    tokens.push({
+      text: text.slice(mention.start, mention.end).toLowerCase(),
+      start: mention.start,
+      end: mention.end,
+      mention,
+      capital: true,
+    });
+    at = Math.max(at, mention.end);
+  }
+  pushWords(tokens, text, at, end);
+  return tokens;
+}
+
+function pushWords(tokens: Token[], text: string, start: number, end: number): void {
+  if (end <= start) return;
+  for (const match of text.slice(start, end).matchAll(WORD)) {
+    const word = match[0];
+    tokens.push({
+      text: word.toLowerCase().replace('’', "'"),
+      start: start + match.index,
+      end: start + match.index + word.length,
+      mention: null,
+      capital: tokens.length > 0 && /^\p{Lu}/u.test(word),
+    });
+  }
+}
+
+/** True where the words stand at `at`. In: words separated by blanks. */
+export function wordsAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  return words.every((word, k) => {
+    const token = tokens[at + k];
+    return token !== undefined && token.mention === null && token.text === word;
+  });
+}

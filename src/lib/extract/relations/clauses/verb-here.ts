@@ -1,0 +1,122 @@
+/**
+ * Whether a word that can be a verb is one at its place: "it stores data" but "the stores"; "to test" but "test data".
+ */
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  HELPER_VERBS,
+  MODALS,
+  PERSONS,
+  RELATIVE_WORDS,
+} from '#lib/extract/lexicon/cues/clause-words.ts';
+import type { Token } from './tokens.ts';
+import { type VerbEntry, type VerbForm, verbEntry } from './verb-forms.ts';
+
+export interface VerbHere {
+  readonly entry: VerbEntry;
+  readonly form: VerbForm;
+}
+
+const NOT_AFTER_VERB = new Set(['of', 'is', 'are', 'was', 'were', ')', ':', '.', ';', '?', '!', '=', '–']);
+const OPENERS = new Set([',', ';', ':', '(', '–', '—', '-', '.', '!', '?', '>', '"', '“', '/', '•', '→']);
+const JOINERS = new Set(['and', 'or', '&', 'but', 'then', 'nor']);
+const ING_AFTER = new Set(
+  'by for of in when while after before from through via about like without on with to as than'.split(' '),
+);
+
+/** `lastForm`: form of the verb before in this sentence, or null. */
+export function verbHere(tokens: readonly Token[], at: number, lastForm: VerbForm | null): VerbHere | null {
+  const token = tokens[at];
+  if (!token || token.mention) return null;
+  const entry = verbEntry(token.text);
+  if (!entry) return null;
+  const next = tokens[at + 1];
+  const before = previous(tokens, at);
+  const opening = !before || OPENERS.has(before.text);
+  if (next && NOT_AFTER_VERB.has(next.text) && !(opening && entry.forms.has('ing'))) return null;
+  if (entry.lemma === 'use' && next && /^cases?$/.test(next.text)) return null;
+
+  if (entry.forms.has('base') && isBase(tokens, at, before, opening, lastForm))
+    return { entry, form: 'base' };
+  if (entry.forms.has('third') && isThird(before, opening, next)) return { entry, form: 'third' };
+  if (entry.forms.has('ing') && isIng(before, opening, lastForm)) return { entry, form: 'ing' };
+  if (entry.forms.has('past') && isPast(before, next)) return { entry, form: 'past' };
+  return null;
+}
+
+/** The token before, adverbs and the like left out. */
+function previous(tokens: readonly Token[], at: number): Token | null {
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (token && (token.mention || !isAdverb(token.text))) return token;
+  }
+  return null;
+}
+
+export const isAdverb = (word: string): boolean =>
+  (/[^l]ly$/.test(word) && word !== 'supply' && word !== 'family' && word !== 'apply') ||
+  word === 'also' ||
+  word === 'then' ||
+  word === 'not' ||
+  word === 'even' ||
+  word === 'just' ||
+  word === 'often' ||
+  word === 'always' ||
+  word === 'only';
+
+function isBase(
+  tokens: readonly Token[],
+  at: number,
+  before: Token | null,
+  opening: boolean,
+  lastForm: VerbForm | null,
+): boolean {
+  if (opening) return at === 0 || lastForm === 'base' || before?.text !== ',' || followedByObject(tokens, at);
+  if (!before) return true;
+  if (before.mention) return /[^s]s$/.test(before.text) && followedByObject(tokens, at);
+  const word = before.text;
+  if (MODALS.has(word) || PERSONS.has(word) || RELATIVE_WORDS.has(word) || word === 'they') return true;
+  if (word.endsWith("n't") || word === 'not' || HELPER_VERBS.has(word)) return true;
+  if (JOINERS.has(word)) return lastForm === 'base' && followedByObject(tokens, at);
+  // "Sensors need power": a plural noun that no determiner precedes may be the subject.
+  return lastForm === null && /[^su]s$/.test(word) && followedByObject(tokens, at);
+}
+
+function isThird(before: Token | null, opening: boolean, next: Token | undefined): boolean {
+  if (opening || !before) return next !== undefined && !JOINERS.has(next.text) && next.text !== 'for';
+  if (before.mention) return next !== undefined && next.text !== ',' && !JOINERS.has(next.text);
+  const word = before.text;
+  if (JOINERS.has(word) || RELATIVE_WORDS.has(word)) return true;
+  if (DETERMINERS.has(word) && word !== 'this' && word !== 'that' && word !== 'one') return false;
+  if (AUXILIARIES.has(word) || ING_AFTER.has(word)) return false;
+  return next !== undefined && next.text !== ',' && !JOINERS.has(next.text);
+}
+
+function isIng(before: Token | null, opening: boolean, lastForm: VerbForm | null): boolean {
+  if (opening || !before || before.mention) return true;
+  const word = before.text;
+  if (DETERMINERS.has(word)) return false;
+  if (
+    ING_AFTER.has(word) ||
+    /^(?:is|are|was|were|be|been|it's|they're|start|stop|keep|involves?|means|requires?|includes?)$/.test(
+      word,
+    )
+  )
+    return true;
+  if (JOINERS.has(word)) return lastForm === 'ing';
+  return lastForm !== null || /[^su]s$/.test(word);
+}
+
+/** An active past: "it replaced tape". Passives are read with their "is". */
+function isPast(before: Token | null, next: Token | undefined): boolean {
+  if (!before || !next) return false;
+  const subject = before.mention !== null || RELATIVE_WORDS.has(before.text) || PERSONS.has(before.text);
+  return subject && (next.mention !== null || DETERMINERS.has(next.text));
+}
+
+/** A determiner, a mention or an adjective-like word follows, not the end of a phrase. */
+function followedByObject(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next) return false;
+  return next.mention !== null || /^[\p{L}\p{N}]/u.test(next.text);
+}

@@ -1,0 +1,183 @@
+/**
+ * What a heading, a term or a lead-in says about what stands below it: its topic, and the role of the things listed.
+ * "Features of Amazon Lex" → topic Lex, the things are parts; "Common techniques" → no topic, kinds of the topic above.
+ */
+import type { Block, TextRun } from '#lib/extract/blocks/block.ts';
+import type { ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
+import type { Cue } from '#lib/extract/lexicon/cues/cue.ts';
+import {
+  COMPARING_OPENERS,
+  COMPARING_WORDS,
+  HEADING_CLOSERS,
+  HEADING_OPENERS,
+  WORKING_HEADINGS,
+} from '#lib/extract/lexicon/cues/heading-frames.ts';
+import { ROLE_ADJECTIVES, ROLE_NOUNS, ROLE_PREPOSITIONS } from '#lib/extract/lexicon/cues/role-nouns.ts';
+import { singular } from '../clauses/noun-phrase.ts';
+import { type Token, tokenize, wordsAt } from '../clauses/tokens.ts';
+import type { Reading } from './reading.ts';
+
+export interface Frame {
+  /** Concepts that it is about; empty where it names none. */
+  readonly topics: readonly ResolvedMention[];
+  /** The role noun, singular ("feature"), or null. */
+  readonly noun: string | null;
+  /** Readings of the role noun, likeliest first. */
+  readonly cues: readonly Cue[];
+  /** The topic is named in the plural, so that what is listed may be its kinds ("Storage classes"). */
+  readonly plural: boolean;
+  /** Several topics are set against each other. */
+  readonly comparing: boolean;
+  /** 0..1: share of the letters that the topics and frame words cover. */
+  readonly share: number;
+}
+
+export const NO_FRAME: Frame = {
+  topics: [],
+  noun: null,
+  cues: [],
+  plural: false,
+  comparing: false,
+  share: 0,
+};
+
+const OPENERS = HEADING_OPENERS.map((words) => words.split(' '));
+const CLOSERS = HEADING_CLOSERS.map((words) => words.split(' '));
+const COMPARERS = COMPARING_OPENERS.map((words) => words.split(' '));
+const WORKING = WORKING_HEADINGS.map(([a, b]) => [a.split(' '), b] as const);
+const STEP_CUE: Cue = { relation: 'part-of', reverse: true, strength: 0.7 };
+
+export function frameOf(block: Block, reading: Reading): Frame {
+  switch (block.kind) {
+    case 'heading':
+      return readFrame(block.run, 0, block.run.text.length, reading.mentionsOf(block.run));
+    case 'item':
+    case 'paragraph': {
+      const { run, gloss } = block;
+      if (gloss) {
+        const start = gloss.term.offset;
+        return readFrame(run, start, start + gloss.term.text.length, reading.mentionsOf(run));
+      }
+      return readFrame(run, 0, run.text.length, reading.mentionsOf(run));
+    }
+    default:
+      return NO_FRAME;
+  }
+}
+
+/** Reads `run.text.slice(start, end)`. */
+export function readFrame(
+  run: TextRun,
+  start: number,
+  end: number,
+  mentions: readonly ResolvedMention[],
+): Frame {
+  const tokens = tokenize(run.text, start, end, mentions).filter(
+    (token) => token.mention !== null || /^[\p{L}\p{N}&]/u.test(token.text),
+  );
+  if (tokens.length === 0) return NO_FRAME;
+  const working = WORKING.find(
+    ([opener, closer]) => wordsAt(tokens, 0, opener) && tokens.at(-1)?.text === closer,
+  );
+  const comparer = COMPARERS.find((words) => wordsAt(tokens, 0, words));
+  const from = comparer ? comparer.length : openerLength(tokens);
+  const to = tokens.length - closerLength(tokens, from);
+  const body = tokens.slice(from, to);
+  const role = findRole(body);
+  const around = role ? body.slice(role.end) : body;
+  const topics = role ? topicsAround(body, role) : topicsOf(around);
+  const comparing =
+    topics.length > 1 && (comparer !== undefined || body.some((t) => COMPARING_WORDS.includes(t.text)));
+  const named = topics.reduce((sum, m) => sum + (m.end - m.start), 0);
+  const words = body.reduce((sum, t) => sum + (t.end - t.start), 0);
+  const framed = role ? body.slice(role.start, role.end).reduce((sum, t) => sum + (t.end - t.start), 0) : 0;
+  const plural = topics.length === 1 && /[^su]s$/i.test(topics[0]?.surface ?? '');
+  return {
+    topics,
+    noun: working ? 'step' : (role?.noun ?? null),
+    cues: working ? [STEP_CUE] : (role?.cues ?? []),
+    plural,
+    comparing,
+    share: words === 0 ? 0 : Math.min(1, (named + framed) / words),
+  };
+}
+
+interface Role {
+  readonly noun: string;
+  readonly cues: readonly Cue[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The first role noun whose surroundings fit: adjectives or a mention before it, a preposition or nothing behind. */
+function findRole(tokens: readonly Token[]): Role | null {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.mention) continue;
+    for (let length = 3; length >= 1; length--) {
+      const noun = nounAt(tokens, i, length);
+      const cues = noun === null ? undefined : ROLE_NOUNS.get(noun);
+      if (noun === null || !cues) continue;
+      const next = tokens[i + length];
+      const fits =
+        !next ||
+        ROLE_PREPOSITIONS.has(next.text) ||
+        /^(?:include|includes|are|is|and|&|like|such|or|that|which|we|you)$/.test(next.text);
+      if (fits && tokens.slice(0, i).every((t) => t.mention !== null || ROLE_ADJECTIVES.has(t.text))) {
+        return { noun, cues, start: i, end: i + length };
+      }
+    }
+  }
+  return null;
+}
+
+function nounAt(tokens: readonly Token[], at: number, length: number): string | null {
+  const words: string[] = [];
+  for (let k = 0; k < length; k++) {
+    const token = tokens[at + k];
+    if (!token || token.mention) return null;
+    words.push(k === length - 1 ? singular(token.text) : token.text);
+  }
+  return words.join(' ');
+}
+
+function topicsAround(tokens: readonly Token[], role: Role): ResolvedMention[] {
+  const after = tokens.slice(role.end);
+  if (after[0] && ROLE_PREPOSITIONS.has(after[0].text)) {
+    const behind = topicsOf(after.slice(1));
+    if (behind.length > 0) return behind;
+  }
+  return tokens.slice(0, role.start).flatMap((token) => (token.mention ? [token.mention] : []));
+}
+
+/** The first mention, and those joined to it; what follows a preposition only qualifies. */
+function topicsOf(tokens: readonly Token[]): ResolvedMention[] {
+  const found: ResolvedMention[] = [];
+  let joined = true;
+  for (const { text, mention } of tokens) {
+    if (mention) {
+      if (!joined && found.length > 0) break;
+      found.push(mention);
+      joined = false;
+    } else if (/^(?:and|&|or|vs|versus|v|plus)$/.test(text)) joined = true;
+    else if (found.length > 0 && ROLE_PREPOSITIONS.has(text)) break;
+  }
+  return found;
+}
+
+function openerLength(tokens: readonly Token[]): number {
+  let at = 0;
+  for (let turn = 0; turn < 2; turn++) {
+    const opener = OPENERS.find((words) => wordsAt(tokens, at, words));
+    if (!opener || at + opener.length >= tokens.length) break;
+    at += opener.length;
+  }
+  return at;
+}
+
+function closerLength(tokens: readonly Token[], from: number): number {
+  const closer = CLOSERS.find(
+    (words) => tokens.length - words.length > from && wordsAt(tokens, tokens.length - words.length, words),
+  );
+  return closer?.length ?? 0;
+}

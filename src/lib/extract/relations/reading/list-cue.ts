@@ -1,0 +1,196 @@
+/**
+ * What the lead-in of a list or the heading of a section says about the things below: cue, and to whom they belong.
+ * "Benefits of Amazon S3:" → S3 leads to them; "Polly has some features:" → they are part of Polly.
+ */
+import type { Block, ItemBlock, TableBlock } from '#lib/extract/blocks/block.ts';
+import type { ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
+import type { Cue } from '#lib/extract/lexicon/cues/cue.ts';
+import { singular } from '../clauses/noun-phrase.ts';
+import { readStatements } from '../clauses/read-statements.ts';
+import { SLOT, type Statement } from '../clauses/statement.ts';
+import type { Subject } from '../statements.ts';
+import { type Frame, readFrame } from './frame.ts';
+import { topicSubject } from './place-subject.ts';
+import type { Reading } from './reading.ts';
+
+export interface ListCue {
+  readonly subject: Subject;
+  /** Likeliest first; empty where the list stands bare under its topic. */
+  readonly cues: readonly Cue[];
+  /** A sentence with its last place open ("You can use it to …"); its verb decides by the kind of the thing. */
+  readonly statement: Statement | null;
+  /** "noun:feature", "verb:integrate", "plural", "bare": for features and reports. */
+  readonly name: string;
+  /** The topic is named in the plural. */
+  readonly plural: boolean;
+  /** The block that says so. */
+  readonly from: Block;
+}
+
+const KIND_CUE: Cue = { relation: 'is-a', reverse: true, strength: 0.6 };
+const EXAMPLE_END = /(?:\b(?:like|such as|including|e\.g\.|for example)|\binclude[sd]?)\s*[:;,–-]*\s*$/i;
+
+export function listCue(reading: Reading, block: ItemBlock | TableBlock): ListCue | null {
+  const leadIn = block.leadIn === null ? null : reading.block(block.leadIn);
+  if (leadIn && (leadIn.kind === 'paragraph' || leadIn.kind === 'item')) {
+    const cue = leadInCue(reading, block, leadIn);
+    if (cue) return cue;
+  }
+  return headingCue(reading, block);
+}
+
+function leadInCue(reading: Reading, block: Block, leadIn: Block): ListCue | null {
+  if (leadIn.kind !== 'paragraph' && leadIn.kind !== 'item') return null;
+  const { run } = leadIn;
+  const end = run.text.length;
+  const start = lastSentence(run.text);
+  const mentions = reading.mentionsIn(run, start, end);
+  const text = `${run.text.replace(/[\s:;.,–-]+$/, '')} ${SLOT}`;
+  const statements = readStatements(text, start, text.length, mentions);
+  const open = statements.find(({ object }) => object === null) ?? null;
+  const above = topicSubject(reading, block);
+  const named: Subject | null =
+    open?.subject.kind === 'mention'
+      ? { concepts: [open.subject.mention.concept], how: 'lead-in', distance: 0 }
+      : null;
+
+  // A nested list under a term: "ROUGE" with its variants below.
+  if (leadIn.kind === 'item' && block.kind === 'item' && block.parent === leadIn.id) {
+    const frame = reading.frame(leadIn);
+    if (frame.topics.length > 0 && frame.share >= 0.5) {
+      const subject: Subject = { concepts: ids(frame.topics), how: 'lead-in', distance: 0 };
+      return {
+        subject,
+        cues: frame.cues,
+        statement: null,
+        name: cueName(frame),
+        plural: frame.plural,
+        from: leadIn,
+      };
+    }
+  }
+
+  const frame = tailFrame(reading, run, start, end, mentions);
+  if (frame.cues.length > 0) {
+    const subject: Subject | null =
+      frame.topics.length > 0
+        ? { concepts: ids(frame.topics), how: 'lead-in', distance: 0 }
+        : (named ?? firstSubject(statements) ?? above);
+    if (subject)
+      return {
+        subject,
+        cues: frame.cues,
+        statement: open,
+        name: cueName(frame),
+        plural: false,
+        from: leadIn,
+      };
+  }
+  const last = mentions.at(-1);
+  const example = EXAMPLE_END.test(run.text) || run.text.slice(last?.end ?? end).replace(/[\s:]/g, '') === '';
+  if (last && example && /[^su]s$/i.test(last.surface) && run.text.slice(last.end).length < 24) {
+    // "business metrics like:", "types of structured data:"
+    const subject: Subject = { concepts: [last.concept], how: 'lead-in', distance: 0 };
+    return { subject, cues: [KIND_CUE], statement: open, name: 'plural', plural: true, from: leadIn };
+  }
+  if (open) {
+    const subject = named ?? above;
+    if (subject) {
+      return {
+        subject,
+        cues: [],
+        statement: open,
+        name: `open:${open.cue.name}`,
+        plural: false,
+        from: leadIn,
+      };
+    }
+  }
+  return null;
+}
+
+function headingCue(reading: Reading, block: Block): ListCue | null {
+  const headings = reading.topics(block);
+  for (let i = block.headings.length - 1, up = 0; i >= 0 && up < 2; i--, up++) {
+    const heading = reading.block(block.headings[i] ?? -1);
+    if (!heading) continue;
+    const frame = reading.frame(heading);
+    if (frame.cues.length > 0) {
+      const own = frame.topics.length > 0;
+      const topic = own ? null : headings.find(({ distance }) => distance > up && distance <= up + 2);
+      const concepts = own ? ids(frame.topics) : (topic?.concepts ?? []);
+      if (concepts.length === 0 || concepts.length > 2) return null;
+      const subject: Subject = { concepts, how: 'heading', distance: own ? up : (topic?.distance ?? up) };
+      return {
+        subject,
+        cues: frame.cues,
+        statement: null,
+        name: cueName(frame),
+        plural: false,
+        from: heading,
+      };
+    }
+    if (frame.topics.length > 0) {
+      if (frame.topics.length > 2 || frame.comparing) return null;
+      const subject: Subject = { concepts: ids(frame.topics), how: 'heading', distance: up };
+      return {
+        subject,
+        cues: frame.plural ? [KIND_CUE] : [],
+        statement: null,
+        name: frame.plural ? 'plural' : 'bare',
+        plural: frame.plural,
+        from: heading,
+      };
+    }
+  }
+  return null;
+}
+
+const ids = (mentions: readonly ResolvedMention[]): string[] => [...new Set(mentions.map((m) => m.concept))];
+
+const cueName = (frame: Frame): string =>
+  frame.noun ? `noun:${frame.noun}` : frame.plural ? 'plural' : 'bare';
+
+/** The frame of the last noun phrase: "Main techniques for prompting:", "It has some cool features". */
+function tailFrame(
+  reading: Reading,
+  run: Parameters<typeof readFrame>[0],
+  start: number,
+  end: number,
+  mentions: readonly ResolvedMention[],
+): Frame {
+  const whole = readFrame(run, start, end, mentions);
+  if (whole.cues.length > 0) return whole;
+  // Behind a verb or a preposition the phrase begins anew; try the tails, longest first.
+  const cuts = [...run.text.slice(start, end).matchAll(/[\s,]+/g)].map((m) => start + m.index + m[0].length);
+  for (const cut of cuts.slice(-10)) {
+    const before = run.text.slice(start, cut).trim().split(/\s+/).at(-1)?.toLowerCase() ?? '';
+    if (!TAIL_OPENERS.has(before) && !TAIL_OPENERS.has(singular(before))) continue;
+    const frame = readFrame(
+      run,
+      cut,
+      end,
+      mentions.filter((m) => m.start >= cut),
+    );
+    if (frame.cues.length > 0) return frame;
+  }
+  return whole;
+}
+
+const TAIL_OPENERS = new Set(
+  'has have had offers offer provides provide are is into in includes include got get with of supports support gives give via following these comes come under by on has contains needs consists shows covers'.split(
+    ' ',
+  ),
+);
+
+function firstSubject(statements: readonly Statement[]): Subject | null {
+  const first = statements.find(({ subject }) => subject.kind === 'mention');
+  if (first?.subject.kind !== 'mention') return null;
+  return { concepts: [first.subject.mention.concept], how: 'lead-in', distance: 0 };
+}
+
+function lastSentence(text: string): number {
+  const trimmed = text.replace(/[\s:.;,]+$/, '');
+  const at = Math.max(trimmed.lastIndexOf('. '), trimmed.lastIndexOf('! '), trimmed.lastIndexOf('? '));
+  return at < 0 ? 0 : at + 2;
+}

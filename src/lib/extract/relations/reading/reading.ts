@@ -1,0 +1,117 @@
+/**
+ * What the rules look at: the notes with their concepts, and for each block what it is about.
+ * In: documents and the concept index. Out: look-ups only; nothing is judged here.
+ */
+import type { Block, Document, HeadingBlock, ItemBlock, TextRun } from '#lib/extract/blocks/block.ts';
+import type { ConceptIndex, ResolvedConcept, ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
+import { type Frame, frameOf } from './frame.ts';
+
+/** What a block is about: the concepts of a heading or a term above it. */
+export interface Topic {
+  readonly concepts: readonly string[];
+  /** The heading or item that names it. */
+  readonly block: Block;
+  /** Headings and parent items passed on the way up; 0 is the nearest. */
+  readonly distance: number;
+  readonly frame: Frame;
+}
+
+export interface Place {
+  readonly document: Document;
+  readonly block: Block;
+}
+
+export interface Reading {
+  readonly documents: readonly Document[];
+  readonly index: ConceptIndex;
+  concept(id: string): ResolvedConcept | undefined;
+  mentionsOf(run: TextRun): readonly ResolvedMention[];
+  /** Mentions within a part of a run, offsets those of the whole run. */
+  mentionsIn(run: TextRun, start: number, end: number): readonly ResolvedMention[];
+  block(id: number): Block | undefined;
+  frame(block: Block): Frame;
+  /** The nearest topics first; at most a handful. */
+  topics(block: Block): readonly Topic[];
+  /** Items by list, in order. */
+  list(id: number): readonly ItemBlock[];
+}
+
+const MAX_TOPICS = 4;
+const NONE: readonly ResolvedMention[] = [];
+
+export function makeReading(documents: readonly Document[], index: ConceptIndex): Reading {
+  const blocks = new Map<number, Block>();
+  const lists = new Map<number, ItemBlock[]>();
+  for (const document of documents) {
+    for (const block of document.blocks) {
+      blocks.set(block.id, block);
+      if (block.kind !== 'item') continue;
+      const list = lists.get(block.list);
+      if (list) list.push(block);
+      else lists.set(block.list, [block]);
+    }
+  }
+  const frames = new Map<number, Frame>();
+  const topics = new Map<string, readonly Topic[]>();
+
+  const reading: Reading = {
+    documents,
+    index,
+    concept: (id) => index.byId.get(id),
+    mentionsOf: (run) => index.byRun.get(run.id) ?? NONE,
+    mentionsIn: (run, start, end) =>
+      (index.byRun.get(run.id) ?? NONE).filter((m) => m.start >= start && m.end <= end),
+    block: (id) => blocks.get(id),
+    frame(block) {
+      const known = frames.get(block.id);
+      if (known) return known;
+      const frame = frameOf(block, reading);
+      frames.set(block.id, frame);
+      return frame;
+    },
+    topics(block) {
+      const parent = block.kind === 'item' ? block.parent : null;
+      const key = `${block.headings.at(-1) ?? 0}/${parent ?? 0}`;
+      const known = topics.get(key);
+      if (known) return known;
+      const found = findTopics(reading, block, parent);
+      topics.set(key, found);
+      return found;
+    },
+    list: (id) => lists.get(id) ?? [],
+  };
+  return reading;
+}
+
+function findTopics(reading: Reading, block: Block, parent: number | null): Topic[] {
+  const found: Topic[] = [];
+  let distance = 0;
+  const add = (above: Block) => {
+    const frame = reading.frame(above);
+    if (frame.topics.length > 0) {
+      found.push({ concepts: frame.topics.map((m) => m.concept), block: above, distance, frame });
+    }
+    distance++;
+  };
+  for (let id = parent; id !== null && found.length < MAX_TOPICS;) {
+    const above = reading.block(id);
+    if (!above) break;
+    add(above);
+    id = above.kind === 'item' ? above.parent : null;
+  }
+  for (let i = block.headings.length - 1; i >= 0 && found.length < MAX_TOPICS; i--) {
+    const heading = reading.block(block.headings[i] ?? -1);
+    if (heading) add(heading);
+  }
+  return found;
+}
+
+/** The headings above a block, nearest first. */
+export function headingsAbove(reading: Reading, block: Block): HeadingBlock[] {
+  const above: HeadingBlock[] = [];
+  for (let i = block.headings.length - 1; i >= 0; i--) {
+    const heading = reading.block(block.headings[i] ?? -1);
+    if (heading?.kind === 'heading') above.push(heading);
+  }
+  return above;
+}

@@ -1,0 +1,81 @@
+/**
+ * A table as rules read it: which column names the things, whether columns are compared, what heads mean.
+ */
+import type { TableBlock, TextRun } from '#lib/extract/blocks/block.ts';
+import {
+  type HeadCue,
+  MEANS_HEADS,
+  NAME_HEADS,
+  TABLE_HEADS,
+  TASK_HEADS,
+} from '#lib/extract/lexicon/cues/table-heads.ts';
+import { comparesColumns } from '#lib/extract/mentions/finders/labels.ts';
+import { singular } from '../clauses/noun-phrase.ts';
+import { namedThings, type NamedThing } from './named-things.ts';
+import type { Reading } from './reading.ts';
+
+export interface TableView {
+  readonly table: TableBlock;
+  /** The columns are the things, the rows are aspects. */
+  readonly byColumns: boolean;
+  /** Column of the names that rows are about. */
+  readonly nameColumn: number;
+  /** By column (of rows that are things) or by row (of columns that are things). */
+  cue(label: TextRun): HeadCue | null;
+  isTask(label: TextRun): boolean;
+  isMeans(label: TextRun): boolean;
+  things(cell: TextRun, least?: number): readonly NamedThing[];
+}
+
+/** Cells that are names at least by this share of their letters. */
+const LEAST = 0.55;
+
+export function viewTable(reading: Reading, table: TableBlock): TableView {
+  const byColumns = comparesColumns(table);
+  const named = table.header.findIndex((head, column) => column > 0 && isNameHead(head.text));
+  // "Provider | Model name(s)": the name column is what rows are about, if the first column says who or where.
+  const first = TABLE_HEADS.get(foldHead(table.header[0]?.text ?? ''));
+  const nameColumn =
+    !byColumns &&
+    named > 0 &&
+    (first?.relation === 'made-by' || /name/i.test(table.header[named]?.text ?? ''))
+      ? named
+      : 0;
+  return {
+    table,
+    byColumns,
+    nameColumn,
+    cue: (label) => headCue(label.text),
+    isTask: (label) => TASK_HEADS.has(foldHead(label.text)),
+    isMeans: (label) => MEANS_HEADS.has(foldHead(label.text)),
+    things: (cell, least = LEAST) =>
+      namedThings(reading, cell, 0, cell.text.length).filter(({ share }) => share >= least),
+  };
+}
+
+function headCue(text: string): HeadCue | null {
+  const folded = foldHead(text);
+  const whole = TABLE_HEADS.get(folded);
+  if (whole) return whole;
+  for (const part of folded.split(/ ?\/ ?| and | & |, /)) {
+    const cue = TABLE_HEADS.get(part.trim());
+    if (cue) return cue;
+  }
+  const words = folded.split(' ');
+  return words.length > 1 ? (TABLE_HEADS.get(words.slice(1).join(' ')) ?? null) : null;
+}
+
+const isNameHead = (text: string): boolean => NAME_HEADS.has(foldHead(text));
+
+/** "Model Name(s)" → "model name", "Use Cases" → "use case". */
+export function foldHead(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\(s\)/g, '')
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/[^\p{L}\p{N}/&' -]+/gu, ' ')
+    .trim()
+    .split(/\s+/)
+    .map(singular)
+    .join(' ');
+}

@@ -1,0 +1,73 @@
+/**
+ * Which relation a cue tells between two kinds of things: "provides translation" is a use, "provides models" an offer.
+ */
+import type { ResolvedConcept } from '#lib/extract/concepts/concept-index.ts';
+import {
+  MEANS,
+  PREFERRED_CLASSES,
+  PRODUCTS,
+  RELATION_BY_OBJECT,
+  REVERSED_RELATIONS,
+  TASKS,
+} from '#lib/extract/lexicon/cues/by-kind.ts';
+import type { VerbClass } from '#lib/extract/lexicon/cues/verb-classes.ts';
+import type { RelationId } from '#lib/graph/types.ts';
+import type { Statement } from './clauses/statement.ts';
+
+export interface Said {
+  readonly relation: RelationId;
+  /** True where the grammatical object is the subject of the relation. */
+  readonly reverse: boolean;
+  /** Class of the verb that decided, or null. */
+  readonly class: VerbClass | null;
+}
+
+/** In: a statement, and the concepts that stand for its parties. */
+export function relationOf(
+  statement: Pick<Statement, 'cue' | 'subject'>,
+  subject: ResolvedConcept,
+  object: ResolvedConcept,
+): Said | null {
+  const { cue } = statement;
+  if (cue.relation) return fixedRelation(cue.name, cue.relation, cue.reverse, subject, object);
+  const byPerson = statement.subject.kind === 'person' || statement.subject.kind === 'absent';
+  const verbClass = pickClass(cue.classes, object, byPerson);
+  if (!verbClass) return null;
+  const table = RELATION_BY_OBJECT[verbClass];
+  const relation = table[object.kind] ?? table.else;
+  const turned = REVERSED_RELATIONS[verbClass] === relation;
+  if (verbClass === 'use' && byPerson && TASKS.has(subject.kind) && MEANS.has(object.kind)) {
+    // "Here you use k-means": the thing is used for the task that the section is about.
+    return { relation: 'used-for', reverse: true, class: verbClass };
+  }
+  return { relation, reverse: turned !== cue.reverse, class: verbClass };
+}
+
+function fixedRelation(
+  name: string,
+  relation: RelationId,
+  reverse: boolean,
+  subject: ResolvedConcept,
+  object: ResolvedConcept,
+): Said {
+  if (name === 'prep:with' && PRODUCTS.has(subject.kind) && PRODUCTS.has(object.kind)) {
+    return { relation: 'integrates-with', reverse: false, class: null };
+  }
+  if (name === 'prep:in' && PRODUCTS.has(object.kind) && subject.kind === 'feature') {
+    return { relation: 'part-of', reverse: false, class: null };
+  }
+  if (name === 'purpose' && object.kind === 'risk') return { relation: 'mitigates', reverse, class: null };
+  return { relation, reverse, class: null };
+}
+
+/** The class of a verb that goes best with the kind of its object. */
+function pickClass(
+  classes: readonly VerbClass[],
+  object: ResolvedConcept,
+  byPerson: boolean,
+): VerbClass | null {
+  // Only who works with a thing configures it.
+  const open = byPerson ? classes : classes.filter((name) => name !== 'configure');
+  const preferred = PREFERRED_CLASSES[object.kind] ?? [];
+  return preferred.find((name) => open.includes(name)) ?? open[0] ?? null;
+}

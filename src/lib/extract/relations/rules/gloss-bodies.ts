@@ -1,0 +1,69 @@
+/**
+ * What stands behind a term says something of it.
+ * "Amazon Polly: converts text into speech" → Polly —used-for→ text-to-speech; "Kendra: a document search service".
+ */
+import type { Block, Document } from '#lib/extract/blocks/block.ts';
+import type { Proposal } from '../proposal.ts';
+import { propose } from '../propose.ts';
+import { entriesOf, listLikeness, namedThings } from '../reading/named-things.ts';
+import type { Reading } from '../reading/reading.ts';
+import { proposeStatements } from '../statements.ts';
+import type { Rule } from './rule.ts';
+
+/** Terms that are names at least by this share of their letters speak for themselves. */
+const LEAST_SHARE = 0.45;
+/** Bodies with at least this share of names are lists and not sentences. */
+const LIST = 0.6;
+
+export const glossBodies: Rule = {
+  name: 'gloss',
+  propose: (document, reading) => document.blocks.flatMap((block) => read(document, block, reading)),
+};
+
+function read(document: Document, block: Block, reading: Reading): Proposal[] {
+  if ((block.kind !== 'paragraph' && block.kind !== 'item') || !block.gloss?.body) return [];
+  const { run, gloss } = block;
+  const { term, body } = gloss;
+  if (!body) return [];
+  const terms = namedThings(reading, run, term.offset, term.offset + term.text.length).filter(
+    ({ share }) => share >= LEAST_SHARE,
+  );
+  const [first] = terms;
+  if (!first || terms.length > 3) return [];
+  const start = body.offset;
+  const end = start + body.text.length;
+  const stretch = { document, block, run };
+  const share = { 'term-share': first.share };
+  const said = proposeStatements(reading, stretch, start, end, {
+    rule: 'gloss',
+    subject: { concepts: terms.map(({ mention }) => mention.concept), how: 'term', distance: 0 },
+    predicate: true,
+    quoteFrom: term.offset,
+    features: share,
+  });
+  const entries = entriesOf(reading, run, start, end);
+  const likeness = listLikeness(entries);
+  if (likeness < LIST || entries.length < 1) return said;
+  const listed = terms.flatMap(({ mention }) =>
+    entries.flatMap((entry, place) =>
+      entry.things.flatMap((thing) => {
+        if (thing.share < LIST) return [];
+        const object = reading.concept(thing.mention.concept);
+        if (!object) return [];
+        const task = object.kind === 'application';
+        const proposal = propose({
+          subject: mention.concept,
+          object: object.id,
+          relation: task ? 'used-for' : 'part-of',
+          reverse: !task,
+          rule: 'gloss-list',
+          prior: task ? 0.55 : 0.3,
+          passage: { ...stretch, range: { start: term.offset, end } },
+          features: { likeness, entries: entries.length, place, 'object-share': thing.share, ...share },
+        });
+        return proposal ? [proposal] : [];
+      }),
+    ),
+  );
+  return [...said, ...listed];
+}

@@ -1,0 +1,83 @@
+/**
+ * A heading below another names a part or a kind of it.
+ * "Managed AI services" over "Amazon Comprehend" → Comprehend —is-a→ managed AI service.
+ */
+import type { Document, HeadingBlock } from '#lib/extract/blocks/block.ts';
+import type { ResolvedConcept } from '#lib/extract/concepts/concept-index.ts';
+import type { Cue } from '#lib/extract/lexicon/cues/cue.ts';
+import type { Proposal } from '../proposal.ts';
+import { propose } from '../propose.ts';
+import { headingsAbove, type Reading } from '../reading/reading.ts';
+import type { Rule } from './rule.ts';
+
+/** Up to this many headings apart. */
+const REACH = 2;
+
+export const headingChildren: Rule = {
+  name: 'heading',
+  propose: (document, reading) =>
+    document.blocks.flatMap((block) => (block.kind === 'heading' ? read(document, block, reading) : [])),
+};
+
+function read(document: Document, block: HeadingBlock, reading: Reading): Proposal[] {
+  const frame = reading.frame(block);
+  if (frame.topics.length === 0 || frame.cues.length > 0 || frame.share < 0.6) return [];
+  const found: Proposal[] = [];
+  let cues: readonly Cue[] = [];
+  let noun = '';
+  for (const [distance, above] of headingsAbove(reading, block)
+    .slice(0, REACH + 1)
+    .entries()) {
+    const upper = reading.frame(above);
+    if (upper.cues.length > 0 && cues.length === 0) {
+      cues = upper.cues;
+      noun = upper.noun ?? '';
+    }
+    if (upper.topics.length === 0) continue;
+    if (upper.topics.length > 2) break;
+    for (const parent of upper.topics) {
+      for (const child of frame.topics) {
+        const a = reading.concept(child.concept);
+        const b = reading.concept(parent.concept);
+        if (!a || !b) continue;
+        for (const [rank, cue] of relations(a, b, cues, upper.plural).entries()) {
+          const proposal = propose({
+            subject: parent.concept,
+            object: child.concept,
+            relation: cue.relation,
+            reverse: cue.reverse,
+            rule: 'heading',
+            prior: cue.strength / (1 + distance),
+            passage: { document, block, run: block.run, range: null },
+            features: {
+              distance,
+              rank,
+              strength: cue.strength,
+              share: frame.share,
+              'parent-share': upper.share,
+              plural: Number(upper.plural),
+              level: block.level,
+              ...(noun ? { [`list:noun:${noun}`]: 1 } : {}),
+            },
+          });
+          if (proposal) found.push(proposal);
+        }
+      }
+    }
+    break;
+  }
+  return found;
+}
+
+function relations(
+  child: ResolvedConcept,
+  parent: ResolvedConcept,
+  cues: readonly Cue[],
+  plural: boolean,
+): readonly Cue[] {
+  if (cues.length > 0) return cues;
+  const isA: Cue = { relation: 'is-a', reverse: true, strength: plural ? 0.6 : 0.35 };
+  const partOf: Cue = { relation: 'part-of', reverse: true, strength: 0.45 };
+  if (plural || child.kind === parent.kind) return [isA, partOf];
+  return [partOf, isA];
+}

@@ -1,0 +1,37 @@
+/** All rules, in the order in which their evidence is kept: what is said outright first. */
+import { bracketExamples } from './bracket-examples.ts';
+import { comparedHeadings } from './compared-headings.ts';
+import { glossBodies } from './gloss-bodies.ts';
+import { headingChildren } from './heading-children.ts';
+import { labelLines } from './label-lines.ts';
+import { listItems } from './list-items.ts';
+import { nameParts } from './name-parts.ts';
+import { questions } from './questions.ts';
+import type { Rule } from './rule.ts';
+import { sentences } from './sentences.ts';
+import { sequences } from './sequences.ts';
+import { siblings } from './siblings.ts';
+import { statedFacts } from './stated-facts.ts';
+import { tableCells } from './table-cells.ts';
+import { tableTopics } from './table-topics.ts';
+import { wikiLinks } from './wiki-links.ts';
+
+export const RULES: readonly Rule[] = [
+  statedFacts,
+  wikiLinks,
+  tableCells,
+  tableTopics,
+  comparedHeadings,
+  glossBodies,
+  labelLines,
+  listItems,
+  sentences,
+  bracketExamples,
+  sequences,
+  headingChildren,
+  questions,
+  siblings,
+  nameParts,
+];
+
+export type { Rule } from './rule.ts';

@@ -1,0 +1,86 @@
+/**
+ * A line whose label is a role and no name says something of the topic above it.
+ * "Use cases: fraud detection, search" under Kendra → Kendra —used-for→ both; "Definition: …" is read as a sentence.
+ */
+import type { Block, Document } from '#lib/extract/blocks/block.ts';
+import type { Proposal } from '../proposal.ts';
+import { propose } from '../propose.ts';
+import { readFrame } from '../reading/frame.ts';
+import { entriesOf, listLikeness, namedThings } from '../reading/named-things.ts';
+import { placeSubject } from '../reading/place-subject.ts';
+import type { Reading } from '../reading/reading.ts';
+import { proposeStatements } from '../statements.ts';
+import type { Rule } from './rule.ts';
+
+/** A term that is a name by this share of its letters speaks for itself. */
+const NAME = 0.45;
+const ENTRY = 0.55;
+
+export const labelLines: Rule = {
+  name: 'label',
+  propose: (document, reading) => document.blocks.flatMap((block) => read(document, block, reading)),
+};
+
+function read(document: Document, block: Block, reading: Reading): Proposal[] {
+  if ((block.kind !== 'paragraph' && block.kind !== 'item') || !block.gloss?.body) return [];
+  const { run, gloss } = block;
+  const { term, body } = gloss;
+  if (!body) return [];
+  const termEnd = term.offset + term.text.length;
+  const frame = readFrame(run, term.offset, termEnd, reading.mentionsOf(run));
+  const named = namedThings(reading, run, term.offset, termEnd).some(({ share }) => share >= NAME);
+  if (named && frame.noun === null) return [];
+  const own = frame.noun !== null && frame.topics.length > 0;
+  const subject = own
+    ? { concepts: frame.topics.map(({ concept }) => concept), how: 'term' as const, distance: 0 }
+    : placeSubject(reading, block);
+  if (!subject) return [];
+  const start = body.offset;
+  const end = start + body.text.length;
+  const entries = entriesOf(reading, run, start, end);
+  const likeness = listLikeness(entries);
+  const stretch = { document, block, run };
+  const found: Proposal[] = [];
+  const [cue] = frame.cues;
+  if (cue && likeness >= 0.5) {
+    for (const concept of subject.concepts) {
+      entries.forEach((entry, place) => {
+        for (const thing of entry.things) {
+          if (thing.share < ENTRY) continue;
+          const proposal = propose({
+            subject: concept,
+            object: thing.mention.concept,
+            relation: cue.relation,
+            reverse: cue.reverse,
+            rule: 'label-list',
+            prior: cue.strength * 0.9,
+            passage: { ...stretch, range: { start: term.offset, end } },
+            features: {
+              [`list:noun:${frame.noun ?? ''}`]: 1,
+              [`subject:${subject.how}`]: 1,
+              distance: subject.distance,
+              subjects: subject.concepts.length,
+              likeness,
+              place,
+              share: thing.share,
+              strength: cue.strength,
+            },
+          });
+          if (proposal) found.push(proposal);
+        }
+      });
+    }
+  }
+  if (likeness < 0.8) {
+    found.push(
+      ...proposeStatements(reading, stretch, start, end, {
+        rule: 'label-sentence',
+        subject,
+        predicate: false,
+        quoteFrom: term.offset,
+        features: { labelled: Number(frame.noun !== null) },
+      }),
+    );
+  }
+  return found;
+}

@@ -1,0 +1,129 @@
+/**
+ * A name that holds another tells how they hang together: by its beginning ("Amazon Lex Bots" belong to Amazon Lex),
+ * by its end ("post-training bias" is a bias).
+ */
+import type { Document } from '#lib/extract/blocks/block.ts';
+import type { ConceptIndex, ResolvedConcept } from '#lib/extract/concepts/concept-index.ts';
+import type { KindId, RelationId } from '#lib/graph/types.ts';
+import type { Proposal } from '../proposal.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Rule } from './rule.ts';
+
+const WHOLES: ReadonlySet<KindId> = new Set([
+  'service',
+  'tool',
+  'model',
+  'feature',
+  'standard',
+  'resource',
+  'organization',
+]);
+const PRODUCTS: ReadonlySet<KindId> = new Set([
+  'service',
+  'feature',
+  'resource',
+  'tool',
+  'model',
+  'parameter',
+  'stage',
+  'metric',
+  'concept',
+]);
+
+export const nameParts: Rule = {
+  name: 'name',
+  propose: (document, reading) => read(document, reading),
+};
+
+interface Pair {
+  readonly longer: ResolvedConcept;
+  readonly shorter: ResolvedConcept;
+  readonly at: 'start' | 'end';
+}
+
+const PAIRS = new WeakMap<ConceptIndex, readonly Pair[]>();
+
+function read(document: Document, reading: Reading): Proposal[] {
+  let pairs = PAIRS.get(reading.index);
+  if (!pairs) {
+    pairs = findPairs(reading.index);
+    PAIRS.set(reading.index, pairs);
+  }
+  return pairs.flatMap(({ longer, shorter, at }) => {
+    // The evidence is a passage where the longer name stands, with the shorter one in it.
+    const names = namesOf(shorter).map((name) => name.toLowerCase());
+    const place = longer.mentions.find(
+      ({ evidence, surface }) =>
+        evidence.source === document.source && names.some((name) => surface.toLowerCase().includes(name)),
+    );
+    if (!place) return [];
+    const relation: RelationId = at === 'start' ? 'part-of' : 'is-a';
+    const words = longer.label.split(/\s+/).length - shorter.label.split(/\s+/).length;
+    return [
+      {
+        subject: longer.id,
+        object: shorter.id,
+        relation,
+        phrase: null,
+        rule: `name-${at}`,
+        stated: false,
+        evidence: { ...place.evidence, rule: `name-${at}` },
+        features: {
+          prior: at === 'start' ? 0.6 : 0.5,
+          [`rule:name-${at}`]: 1,
+          'more-words': words,
+          'shorter-words': shorter.label.split(/\s+/).length,
+          'shorter-mentions': Math.log1p(shorter.mentions.length),
+        },
+      },
+    ];
+  });
+}
+
+/** All pairs in time linear in the number of names: the shorter name is looked up, not searched for. */
+function findPairs(index: ConceptIndex): Pair[] {
+  const byName = new Map<string, ResolvedConcept>();
+  for (const concept of index.concepts) {
+    for (const name of namesOf(concept)) {
+      const key = fold(name);
+      if (key.length >= 3 && !byName.has(key)) byName.set(key, concept);
+    }
+  }
+  const pairs: Pair[] = [];
+  const seen = new Set<string>();
+  for (const longer of index.concepts) {
+    const words = fold(longer.label).split(' ');
+    if (words.length < 2 || words.length > 8) continue;
+    for (let cut = words.length - 1; cut >= 1; cut--) {
+      const start = byName.get(words.slice(0, cut).join(' '));
+      if (start && start !== longer && WHOLES.has(start.kind) && PRODUCTS.has(longer.kind)) {
+        add({ longer, shorter: start, at: 'start' });
+        break;
+      }
+    }
+    for (let cut = 1; cut < words.length; cut++) {
+      const end = byName.get(words.slice(cut).join(' '));
+      if (end && end !== longer) {
+        add({ longer, shorter: end, at: 'end' });
+        break;
+      }
+    }
+  }
+  return pairs;
+
+  function add(pair: Pair): void {
+    const key = `${pair.longer.id} ${pair.shorter.id}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    pairs.push(pair);
+  }
+}
+
+const namesOf = (concept: ResolvedConcept): string[] => [concept.label, ...concept.aliases];
+
+const fold = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .trim();

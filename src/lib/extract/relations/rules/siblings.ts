@@ -1,0 +1,117 @@
+/**
+ * Two things of one short list, or two headings side by side, that share their head are told apart.
+ * "Single-turn fine-tuning" and "multi-turn fine-tuning" → contrasts-with.
+ */
+import type { Document, ItemBlock } from '#lib/extract/blocks/block.ts';
+import type { ResolvedConcept } from '#lib/extract/concepts/concept-index.ts';
+import type { Proposal } from '../proposal.ts';
+import { propose } from '../propose.ts';
+import { itemThings } from '../reading/item-things.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Rule } from './rule.ts';
+
+/** Longer lists enumerate; they do not set against each other. */
+const LONGEST = 4;
+const OPPOSITES = [
+  ['un', ''],
+  ['non', ''],
+  ['in', ''],
+  ['de', 'en'],
+  ['pre', 'post'],
+  ['single', 'multi'],
+  ['high', 'low'],
+  ['public', 'private'],
+  ['internal', 'external'],
+  ['static', 'dynamic'],
+  ['online', 'offline'],
+  ['over', 'under'],
+  ['input', 'output'],
+  ['manual', 'automated'],
+  ['manual', 'automatic'],
+  ['human', 'automatic'],
+  ['positive', 'negative'],
+  ['client', 'server'],
+  ['active', 'passive'],
+  ['min', 'max'],
+  ['upper', 'lower'],
+  ['push', 'pull'],
+  ['hot', 'cold'],
+  ['warm', 'cool'],
+  ['wet', 'dry'],
+  ['open', 'closed'],
+  ['hard', 'soft'],
+  ['short', 'long'],
+  ['local', 'global'],
+  ['exo', 'endo'],
+  ['macro', 'micro'],
+  ['hyper', 'hypo'],
+  ['real-time', 'batch'],
+] as const;
+
+export const siblings: Rule = {
+  name: 'sibling',
+  propose(document, reading) {
+    const lists = new Map<number, ItemBlock[]>();
+    for (const block of document.blocks) {
+      if (block.kind !== 'item') continue;
+      const list = lists.get(block.list) ?? [];
+      list.push(block);
+      lists.set(block.list, list);
+    }
+    return [...lists.values()].flatMap((list) => read(document, list, reading));
+  },
+};
+
+function read(document: Document, list: readonly ItemBlock[], reading: Reading): Proposal[] {
+  if (list.length < 2 || list.length > LONGEST) return [];
+  const found: Proposal[] = [];
+  const things = list.map((block) => ({
+    block,
+    concept: single(itemThings(reading, block).filter(({ how }) => how === 'term' || how === 'whole')),
+  }));
+  things.forEach((a, i) => {
+    for (const b of things.slice(i + 1)) {
+      const one = reading.concept(a.concept ?? '');
+      const two = reading.concept(b.concept ?? '');
+      if (!one || !two) continue;
+      const alike = likeness(one, two);
+      const proposal = propose({
+        subject: one.id,
+        object: two.id,
+        relation: 'contrasts-with',
+        rule: 'sibling',
+        prior: list.length === 2 ? 0.3 + alike.opposite * 0.4 : 0.2 + alike.opposite * 0.3,
+        passage: { document, block: b.block, run: b.block.run, range: null },
+        features: {
+          siblings: list.length,
+          'same-kind': Number(one.kind === two.kind),
+          'same-head': alike.head,
+          opposite: alike.opposite,
+          gloss: Number(a.block.gloss !== null && b.block.gloss !== null),
+        },
+      });
+      if (proposal) found.push(proposal);
+    }
+  });
+  return found;
+}
+
+const single = (things: readonly { readonly concept: string }[]): string | null =>
+  things.length === 1 ? (things[0]?.concept ?? null) : null;
+
+/** Whether two names share their last word, and whether their first parts are opposites. */
+export function likeness(a: ResolvedConcept, b: ResolvedConcept): { head: number; opposite: number } {
+  const one = a.label.toLowerCase();
+  const two = b.label.toLowerCase();
+  const head = one.split(/\s+/).at(-1) === two.split(/\s+/).at(-1) ? 1 : 0;
+  const opposite = OPPOSITES.some(([x, y]) => turned(one, two, x, y) || turned(two, one, x, y)) ? 1 : 0;
+  return { head, opposite };
+}
+
+function turned(one: string, two: string, x: string, y: string): boolean {
+  if (!one.startsWith(x)) return false;
+  const rest = one.slice(x.length).replace(/^[\s-]+/, '');
+  if (y === '') return rest.length > 3 && two === rest;
+  if (!two.startsWith(y)) return false;
+  return rest === two.slice(y.length).replace(/^[\s-]+/, '') || rest.split(/\s+/).length > 0;
+}

@@ -1,0 +1,170 @@
+/**
+ * The cells of a table say something of the thing that their row or column is about; the head says what.
+ * "Provider" over "Meta" in the row of Llama → Llama —made-by→ Meta; "Use cases" → used-for; prose cells are read.
+ */
+import type { Document, TableBlock, TextRun } from '#lib/extract/blocks/block.ts';
+import type { HeadCue } from '#lib/extract/lexicon/cues/table-heads.ts';
+import type { Proposal } from '../proposal.ts';
+import { propose } from '../propose.ts';
+import { entriesOf, listLikeness } from '../reading/named-things.ts';
+import type { Reading } from '../reading/reading.ts';
+import { type TableView, viewTable } from '../reading/table-view.ts';
+import { proposeStatements } from '../statements.ts';
+import type { Rule } from './rule.ts';
+
+const WHOLE = 0.55;
+/** Tables with more cells than this are data, not notes. */
+const MAX_CELLS = 4000;
+
+export const tableCells: Rule = {
+  name: 'table',
+  propose: (document, reading) =>
+    document.blocks.flatMap((block) => (block.kind === 'table' ? read(document, block, reading) : [])),
+};
+
+function read(document: Document, table: TableBlock, reading: Reading): Proposal[] {
+  if (table.contents || table.rows.length * table.header.length > MAX_CELLS) return [];
+  const view = viewTable(reading, table);
+  return view.byColumns ? byColumns(document, view, reading) : byRows(document, view, reading);
+}
+
+function byRows(document: Document, view: TableView, reading: Reading): Proposal[] {
+  const { table, nameColumn } = view;
+  const found: Proposal[] = [];
+  for (const row of table.rows) {
+    const name = row[nameColumn];
+    if (!name) continue;
+    const subjects = listed(reading, name);
+    if (subjects.length === 0) continue;
+    table.header.forEach((head, column) => {
+      const cell = row[column];
+      if (column === nameColumn || !cell || cell.text === '') return;
+      const cue = view.cue(head);
+      const task = view.isTask(table.header[nameColumn] ?? head) && view.isMeans(head);
+      found.push(
+        ...readCell(document, table, reading, {
+          subjects,
+          cell,
+          label: head,
+          how: 'row',
+          cue: task ? { relation: 'used-for', reverse: true, strength: 0.9, prose: false } : cue,
+        }),
+      );
+    });
+  }
+  return found;
+}
+
+function byColumns(document: Document, view: TableView, reading: Reading): Proposal[] {
+  const { table } = view;
+  const found: Proposal[] = [];
+  table.header.forEach((head, column) => {
+    if (column === 0) return;
+    const subjects = view.things(head).map(({ mention }) => mention.concept);
+    if (subjects.length === 0) return;
+    for (const row of table.rows) {
+      const label = row[0];
+      const cell = row[column];
+      if (!label || !cell || cell.text === '') continue;
+      found.push(
+        ...readCell(document, table, reading, { subjects, cell, label, how: 'column', cue: view.cue(label) }),
+      );
+    }
+  });
+  return found;
+}
+
+interface Cell {
+  readonly subjects: readonly string[];
+  readonly cell: TextRun;
+  readonly label: TextRun;
+  readonly how: 'row' | 'column';
+  readonly cue: HeadCue | null;
+}
+
+function readCell(document: Document, table: TableBlock, reading: Reading, given: Cell): Proposal[] {
+  const { subjects, cell, cue, how } = given;
+  const entries = entriesOf(reading, cell, 0, cell.text.length);
+  const likeness = listLikeness(entries);
+  const passage = { document, block: table, run: cell, range: null, lines: true };
+  const found: Proposal[] = [];
+  if (cue?.relation && (!cue.prose || likeness >= 0.5)) {
+    for (const subject of subjects) {
+      entries.forEach((entry, place) => {
+        for (const thing of entry.things) {
+          if (thing.share < WHOLE || !cue.relation) continue;
+          const proposal = propose({
+            subject,
+            object: thing.mention.concept,
+            relation: cue.relation,
+            reverse: cue.reverse,
+            rule: 'table-cell',
+            prior: cue.strength,
+            passage,
+            features: {
+              [`head:${cue.relation}:${cue.reverse ? 'in' : 'out'}`]: 1,
+              [`subject:${how}`]: 1,
+              likeness,
+              place,
+              entries: entries.length,
+              share: thing.share,
+              subjects: subjects.length,
+            },
+          });
+          if (proposal) found.push(proposal);
+        }
+      });
+    }
+  }
+  if (likeness < 0.8 || entries.length === 1) {
+    found.push(
+      ...proposeStatements(reading, { document, block: table, run: cell, lines: true }, 0, cell.text.length, {
+        rule: 'table-prose',
+        subject: { concepts: subjects, how, distance: 0 },
+        predicate: true,
+        quoteFrom: null,
+        features: {
+          likeness,
+          subjects: subjects.length,
+          ...(cue?.relation ? { [`head:${cue.relation}:${cue.reverse ? 'in' : 'out'}`]: 1 } : {}),
+        },
+      }),
+      ...restOfCell(document, table, reading, given),
+    );
+  }
+  return found;
+}
+
+/** Names in the sentences of a cell whose head tells the relation: "Impact": "can lead to data leaks". */
+function restOfCell(document: Document, table: TableBlock, reading: Reading, given: Cell): Proposal[] {
+  const { cue, cell, subjects, how } = given;
+  if (!cue?.relation || cue.reverse) return [];
+  const { relation } = cue;
+  return reading.mentionsOf(cell).flatMap((mention, place) =>
+    subjects.flatMap((subject) => {
+      const proposal = propose({
+        subject,
+        object: mention.concept,
+        relation,
+        rule: 'table-mention',
+        prior: cue.strength * 0.5,
+        passage: { document, block: table, run: cell, range: null, lines: true },
+        features: {
+          [`head:${relation}:out`]: 1,
+          [`subject:${how}`]: 1,
+          place,
+          start: mention.start,
+          subjects: subjects.length,
+        },
+      });
+      return proposal ? [proposal] : [];
+    }),
+  );
+}
+
+/** The things that a name cell lists: "Claude 3.5 (Haiku), Claude Instant". */
+function listed(reading: Reading, cell: TextRun): string[] {
+  const entries = entriesOf(reading, cell, 0, cell.text.length);
+  const things = entries.flatMap(({ things }) => things.filter(({ share }) => share >= WHOLE));
+  return [...new Set(things.map(({ mention }) => mention.concept))];
+}

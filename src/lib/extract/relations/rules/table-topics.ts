@@ -1,0 +1,121 @@
+/**
+ * The things that a table is about belong to the section that it stands in, and compared columns are told apart.
+ * "Applications of X" over rows → X —used-for→ row; columns "Canvas" and "Studio" → contrasts-with.
+ */
+import type { Document, TableBlock } from '#lib/extract/blocks/block.ts';
+import type { Cue } from '#lib/extract/lexicon/cues/cue.ts';
+import { ROLE_NOUNS } from '#lib/extract/lexicon/cues/role-nouns.ts';
+import type { Proposal } from '../proposal.ts';
+import { propose } from '../propose.ts';
+import { listCue } from '../reading/list-cue.ts';
+import type { NamedThing } from '../reading/named-things.ts';
+import type { Reading } from '../reading/reading.ts';
+import { foldHead, viewTable } from '../reading/table-view.ts';
+import type { Rule } from './rule.ts';
+
+export const tableTopics: Rule = {
+  name: 'table-topic',
+  propose: (document, reading) =>
+    document.blocks.flatMap((block) => (block.kind === 'table' ? read(document, block, reading) : [])),
+};
+
+function read(document: Document, table: TableBlock, reading: Reading): Proposal[] {
+  if (table.contents) return [];
+  const view = viewTable(reading, table);
+  const things: NamedThing[] = view.byColumns
+    ? table.header.slice(1).flatMap((head) => view.things(head))
+    : table.rows.flatMap((row) => {
+        const cell = row[view.nameColumn];
+        return cell ? view.things(cell, 0.4) : [];
+      });
+  return [
+    ...belongings(
+      document,
+      table,
+      reading,
+      things,
+      view.byColumns ? '' : (table.header[view.nameColumn]?.text ?? ''),
+    ),
+    ...(view.byColumns ? contrasts(document, table, things) : []),
+  ];
+}
+
+function belongings(
+  document: Document,
+  table: TableBlock,
+  reading: Reading,
+  things: readonly NamedThing[],
+  head: string,
+): Proposal[] {
+  const given = listCue(reading, table);
+  if (!given || given.subject.distance > 1) return [];
+  const noun = foldHead(head).split(' ').at(-1) ?? '';
+  const headCues = ROLE_NOUNS.get(noun) ?? [];
+  // The column's own head ("Layer") says more than a heading that only names the topic.
+  const cues: readonly Cue[] =
+    given.cues.length > 0 && given.name.startsWith('noun')
+      ? given.cues
+      : headCues.length > 0
+        ? headCues
+        : given.cues;
+  return things.flatMap(({ mention, share }, place) =>
+    given.subject.concepts.flatMap((subject) =>
+      cues.slice(0, 2).flatMap((cue, rank) => {
+        const proposal = propose({
+          subject,
+          object: mention.concept,
+          relation: cue.relation,
+          reverse: cue.reverse,
+          rule: 'table-topic',
+          prior: cue.strength * 0.7,
+          passage: {
+            document,
+            block: table,
+            run: runOf(table, mention.run) ??
+              table.header[0] ?? { ...EMPTY, line: table.line, endLine: table.line },
+            range: null,
+            lines: true,
+          },
+          features: {
+            [`list:${given.name}`]: 1,
+            [`subject:${given.subject.how}`]: 1,
+            head: Number(headCues.length > 0),
+            distance: given.subject.distance,
+            subjects: given.subject.concepts.length,
+            siblings: things.length,
+            strength: cue.strength,
+            rank,
+            share,
+            place,
+          },
+        });
+        return proposal ? [proposal] : [];
+      }),
+    ),
+  );
+}
+
+const EMPTY = { id: -1, text: '', marks: [], origin: [], breaks: [] } as const;
+
+function runOf(table: TableBlock, id: number) {
+  return [...table.header, ...table.rows.flat()].find((run) => run.id === id);
+}
+
+function contrasts(document: Document, table: TableBlock, things: readonly NamedThing[]): Proposal[] {
+  const [head] = table.header;
+  if (!head || things.length > 8) return [];
+  return things.flatMap((a, i) =>
+    things.slice(i + 1).flatMap((b) => {
+      const proposal = propose({
+        subject: a.mention.concept,
+        object: b.mention.concept,
+        relation: 'contrasts-with',
+        rule: 'table-contrast',
+        prior: 0.85,
+        passage: { document, block: table, run: head, range: null, lines: true },
+        features: { columns: things.length, share: Math.min(a.share, b.share) },
+      });
+      return proposal ? [proposal] : [];
+    }),
+  );
+}

@@ -1,0 +1,152 @@
+/**
+ * Statements of sentences → proposals: who "it" is, which relation a verb tells of such an object.
+ * In a section on Lex, "It helps you build chatbots" → Lex —used-for→ chatbot.
+ */
+import { sentencesOf } from '#lib/extract/evidence.ts';
+import type { ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
+import { readStatements } from './clauses/read-statements.ts';
+import type { Party, Statement } from './clauses/statement.ts';
+import type { Proposal } from './proposal.ts';
+import { type Passage, propose } from './propose.ts';
+import type { Reading } from './reading/reading.ts';
+import { relationOf } from './relation-of.ts';
+
+/** Whom a sentence is about. */
+export interface Subject {
+  readonly concepts: readonly string[];
+  /** How it is known: named before a colon, in a heading, in the sentence before, at the head of a table row … */
+  readonly how:
+    'mention' | 'modifier' | 'term' | 'heading' | 'sentence' | 'lead-in' | 'row' | 'column' | 'option';
+  /** Headings and items passed on the way to it. */
+  readonly distance: number;
+}
+
+export interface StatementContext {
+  readonly rule: string;
+  /** What "it", "you can" and a missing subject stand for; null where that is not known. */
+  readonly subject: Subject | null;
+  /** The text says what a term before it is, so it may begin with a noun. */
+  readonly predicate: boolean;
+  /** Where the quote begins for what is said of `subject`: the term before the colon. Null: the sentence. */
+  readonly quoteFrom: number | null;
+  readonly features?: Readonly<Record<string, number>>;
+}
+
+type Stretch = Omit<Passage, 'range'>;
+
+/** Proposals of `run.text.slice(start, end)`, sentence by sentence. */
+export function proposeStatements(
+  reading: Reading,
+  stretch: Stretch,
+  start: number,
+  end: number,
+  context: StatementContext,
+): Proposal[] {
+  const { run } = stretch;
+  const found: Proposal[] = [];
+  let said: Subject | null = null;
+  let number = 0;
+  for (const sentence of sentencesOf(run)) {
+    const from = Math.max(start, sentence.start);
+    const to = Math.min(end, sentence.end);
+    if (to <= from) continue;
+    const mentions = reading.mentionsIn(run, from, to);
+    const statements = readStatements(run.text, from, to, mentions, context.predicate && number === 0);
+    for (const statement of statements) {
+      const subject = whois(statement.subject, context.subject, said);
+      if (!subject || !statement.object) continue;
+      const inherited = statement.subject.kind !== 'mention' && subject === context.subject;
+      const range = { start: inherited ? (context.quoteFrom ?? from) : from, end: to };
+      const features = { sentence: number, ...context.features };
+      found.push(
+        ...drafts(
+          reading,
+          { ...stretch, range },
+          statement,
+          subject,
+          statement.object,
+          context.rule,
+          features,
+        ),
+      );
+    }
+    said = headSubject(statements, mentions) ?? said;
+    number++;
+  }
+  return found;
+}
+
+/** Who a party is: itself, the subject of the sentence before, or what the place is about. */
+export function whois(party: Party, place: Subject | null, said: Subject | null): Subject | null {
+  switch (party.kind) {
+    case 'mention':
+      return { concepts: [party.mention.concept], how: party.modifier ? 'modifier' : 'mention', distance: 0 };
+    case 'stand-in':
+      return said ?? place;
+    case 'person':
+    case 'absent':
+      return place ?? said;
+    case 'other':
+      return null;
+  }
+}
+
+/** The subject that a following "it" takes up: the concept that opens the sentence and does something. */
+function headSubject(statements: readonly Statement[], mentions: readonly ResolvedMention[]): Subject | null {
+  const head = statements.find(({ clause }) => clause === 0)?.subject;
+  if (head?.kind !== 'mention' || head.modifier || mentions[0] !== head.mention) return null;
+  return { concepts: [head.mention.concept], how: 'sentence', distance: 0 };
+}
+
+function drafts(
+  reading: Reading,
+  passage: Passage,
+  statement: Statement,
+  subject: Subject,
+  object: ResolvedMention,
+  rule: string,
+  features: Readonly<Record<string, number>>,
+): Proposal[] {
+  const target = reading.concept(object.concept);
+  return subject.concepts.flatMap((id) => {
+    const source = reading.concept(id);
+    const said = source && target ? relationOf(statement, source, target) : null;
+    if (!said) return [];
+    const { cue } = statement;
+    const proposal = propose({
+      subject: id,
+      object: object.concept,
+      relation: said.relation,
+      reverse: said.reverse,
+      phrase: keepsVerb(statement) ? cue.phrase : null,
+      rule,
+      prior: cue.strength * 0.8,
+      passage,
+      features: {
+        [`cue:${cue.name}`]: 1,
+        ...(said.class ? { [`class:${said.class}`]: 1 } : {}),
+        [`subject:${subject.how}`]: 1,
+        [`party:${statement.subject.kind}`]: 1,
+        strength: cue.strength,
+        gap: statement.gap,
+        place: statement.place,
+        clause: statement.clause,
+        distance: subject.distance,
+        subjects: subject.concepts.length,
+        example: Number(statement.example),
+        aside: Number(statement.aside),
+        conditional: Number(statement.conditional),
+        hedged: Number(statement.hedged),
+        modifier: Number(statement.modifier),
+        ...features,
+      },
+    });
+    return proposal ? [proposal] : [];
+  });
+}
+
+/** The verb reads well between the two names: its own object, near, and said of the subject itself. */
+function keepsVerb({ cue, subject, gap, modifier, example }: Statement): boolean {
+  if (subject.kind === 'person' || modifier || example) return false;
+  return cue.phrase !== null && gap <= 2;
+}
