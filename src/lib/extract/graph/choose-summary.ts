@@ -17,8 +17,12 @@ interface Candidate {
   readonly rule: string;
 }
 
-/** Says what something is. */
-const DEFINES = /^,?\s?(?:\([^()]{1,40}\)\s)?(?:is|are|refers? to|means?|describes?|stands for|denotes?)\b/i;
+/** Says what something is: "… (RAG) is a way to …", "… refers to …"; "is then trained again" does not. */
+const DEFINES =
+  /^,?\s?(?:\([^()]{1,40}\)\s)?(?:(?:is|are) (?:also |basically |simply |just )?(?:an?|the|any|all|one|how|what|when|where|used|designed|based|made|meant|built|[\w-]+ing)\b|refers? to|means?\b|describes?\b|stands for|denotes?\b)/i;
+/** A label that says what its body is, not whose. */
+const DEFINITION =
+  /^(?:definition|description|meaning|what (?:it|this) is|core concept|overview|summary|in short)$/i;
 /** Begins with something that stands before it: no explanation by itself. */
 const LEANS =
   /^(?:it|its|it's|this|that|these|those|they|them|he|she|here|there|so|and|but|or|also|then|like|same|such|another|both|you|we|one|similar|very|main|basically|for (?:this|that)|in (?:this|that|short))\b/i;
@@ -65,7 +69,11 @@ function candidatesAt(
   if (block.kind === 'code') return [];
   if (block.kind === 'question') return [];
   const found: Candidate[] = [];
-  if (block.gloss?.body && covers(mention, block.gloss.term.offset, block.gloss.term.text.length)) {
+  if (
+    block.gloss?.body &&
+    !DEFINITION.test(block.gloss.term.text) &&
+    covers(mention, block.gloss.term.offset, block.gloss.term.text.length)
+  ) {
     const { body } = block.gloss;
     if (body.text.split(' ').length >= 4) {
       const end = endOfSentences(run, body.offset, body.offset + body.text.length);
@@ -99,15 +107,26 @@ function underHeading(
   if (!below || (below.kind !== 'paragraph' && below.kind !== 'item')) return [];
   const title = heading.run.text.replace(/^(?:what (?:is|are)|how (?:does|do))\s/i, '');
   if (mention.end - mention.start < title.length * 0.6) return [];
-  const { run } = below;
+  const { run, gloss } = below;
   if (/[:;]$/.test(run.text) && run.text.length < 120) return [];
+  const labelled = gloss?.body && DEFINITION.test(gloss.term.text) ? gloss.body : null;
+  if (
+    gloss &&
+    !labelled &&
+    !places
+      .mentionsIn(run.id)
+      .some((m) => m.concept === mention.concept && m.end <= gloss.term.offset + gloss.term.text.length)
+  )
+    return [];
   const named = places
     .mentionsIn(run.id)
     .find((other) => other.concept === mention.concept && other.start < 40);
-  const sentences = sentencesOf(run);
-  const range = grow(run.text, sentences, 0);
+  const first = labelled?.offset ?? 0;
+  const sentences = sentencesOf(run).filter((sentence) => sentence.end > first);
+  const grown = grow(run.text, sentences, 0);
+  const range = { start: Math.max(first, grown.start), end: grown.end };
   const defines = named !== undefined && DEFINES.test(run.text.slice(named.end, named.end + 60));
-  const score = below.kind === 'paragraph' ? 75 : 60;
+  const score = named ? (below.kind === 'paragraph' ? 75 : 65) : 50;
   const bonus = defines ? 45 : named ? 15 : 0;
   return [
     { score: score + bonus, place: { document, block: below, run }, ...range, rule: 'first paragraph' },

@@ -8,10 +8,14 @@ const CLAUSE = new Set(
   (
     'is are was were be been being am has have had do does did can could will would shall should may might must ' +
     'i you he she we they it this that these those there here lets ' +
-    'include includes offer offers provide provides help helps use uses apply applies enable enables allow allows ' +
-    'support supports need needs make makes give gives get gets let keep keeps take takes want wants work works ' +
-    'integrates integrate depends consists consist involves means refers remember note see look looks goes comes'
+    'include includes offers provide provides apply applies enable enables allow allows make makes give gives get ' +
+    'gets let keep keeps take takes want wants integrates integrate depends consists consist involves means refers ' +
+    'remember see goes comes'
   ).split(' '),
+);
+/** Nouns as well: at the end of a line these are no verbs ("Session support"). */
+const NOUN_OR_VERB = new Set(
+  'offer help helps use uses support supports need needs work works note look looks show shows'.split(' '),
 );
 /** A question is a title whatever its verb. */
 const QUESTION = /^(?:what|why|how|when|where|which|who)\b.*\?$/i;
@@ -62,7 +66,7 @@ function isClause(words: readonly string[]): boolean {
   return words.some((given, i) => {
     const word = given.replace(/[^a-z]+$/, '');
     if (i === 0 || !/^[a-z’']+$/.test(word)) return false;
-    if (CLAUSE.has(word)) return true;
+    if (CLAUSE.has(word) || (NOUN_OR_VERB.has(word) && i < words.length - 1)) return true;
     return /[a-z]{2}(?:s|ed)$/.test(word) && DETERMINER.has(words[i + 1] ?? '');
   });
 }

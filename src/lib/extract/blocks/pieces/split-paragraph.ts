@@ -108,7 +108,7 @@ const hasTab = (line: Line | undefined) => line !== undefined && line.text.inclu
 
 /** How many lines from `start` on are rows of one tab-separated table: at least two with a tab inside. */
 function tableAt(lines: readonly Line[], start: number): number {
-  if (!hasTab(lines[start]) || !hasTab(lines[start + 1])) return 0;
+  if (!hasTab(lines[start]) || !(hasTab(lines[start + 1]) || hasTab(lines[start + 2]))) return 0;
   let end = start;
   let last = start;
   while (end < lines.length) {

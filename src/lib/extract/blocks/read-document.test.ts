@@ -1,0 +1,242 @@
+import { describe, expect, it } from 'vitest';
+import type { ItemBlock } from './block.ts';
+import { documentOf, outlineOf } from './document-of.fixture.ts';
+
+const outline = (...lines: readonly string[]) => outlineOf(documentOf(...lines));
+
+describe('Markdown', () => {
+  it('reads headings, paragraphs, lists, tables and code', () => {
+    expect(
+      outline(
+        '# Title',
+        '',
+        'Some *text*.',
+        '',
+        '- one',
+        '  - inner',
+        '1. step',
+        '',
+        '| a | b\\|c |',
+        '|---|---|',
+        '| `x` |',
+        '',
+        '```js',
+        'code **here**',
+        '```',
+      ),
+    ).toEqual(['# Title', 'p Some text.', '- one', '  - inner', '1 step', 't a|b|c / x|', 'c code **here**']);
+  });
+
+  it('takes one blank of indentation for nesting', () => {
+    expect(outline('- **A:** x', ' - **A1:** y', '- **B:** z')).toEqual(['- A: x', '  - A1: y', '- B: z']);
+  });
+
+  it('nests bullets below numbered steps, and the numbers go on', () => {
+    const document = documentOf('1. first thing to do', '', '- detail', '', '2. second thing to do');
+    expect(outlineOf(document)).toEqual(['1 first thing to do', '  - detail', '2 second thing to do']);
+    const items = document.blocks.filter((block): block is ItemBlock => block.kind === 'item');
+    expect(items[2]?.list).toBe(items[0]?.list);
+  });
+
+  it('nests bold entries below the line that leads to them', () => {
+    expect(outline('- Apply methods like:', '- **One:** a', '- **Two:** b')).toEqual([
+      '- Apply methods like:',
+      '  - One: a',
+      '  - Two: b',
+    ]);
+  });
+
+  it('reads bold lines and "What is" lines as headings below the open one', () => {
+    expect(
+      outline('# A', '', '**Session support**', '', 'It is there.', '', 'What is a token?', '', 'A piece.'),
+    ).toEqual(['# A', '## Session support', 'p It is there.', '## What is a token?', 'p A piece.']);
+  });
+
+  it('puts a section without a number below the numbered one before it', () => {
+    const lines = ['1: A', '2: B', 'Templates', '3: C', '4: D'].flatMap((name, i) => [
+      `## ${i === 2 ? '' : 'Section '}${name}`,
+      '',
+      'Text.',
+    ]);
+    expect(outline(...lines).filter((line) => line.startsWith('#'))).toEqual([
+      '## 1 Section 1: A',
+      '## 2 Section 2: B',
+      '### Templates',
+      '## 3 Section 3: C',
+      '## 4 Section 4: D',
+    ]);
+  });
+
+  it('keeps no HTML, images or addresses', () => {
+    expect(
+      outline('<!-- hidden -->', '', '<div>', 'seen', '</div>', '', '![x](y.png)', '', 'https://a.b'),
+    ).toEqual(['p seen']);
+  });
+});
+
+describe('pasted text', () => {
+  const pasted = [
+    'Index',
+    'Title\tPage',
+    'Part one',
+    'Storage\t3',
+    'Compute\t4',
+    'Network\t5',
+    '',
+    'Part one',
+    '',
+    'Storage',
+    '',
+    'What is a bucket?',
+    '',
+    'A bucket holds objects.',
+    '',
+    'Limits of buckets:',
+    '',
+    '1. Size:',
+    '',
+    '- **Large:** slow',
+    '',
+    '2. Names:',
+    '',
+    '- **Long:** odd',
+    '',
+    'Compute',
+    '',
+    'Size\tPrice\tUse',
+    'small\t1\ttests',
+    'large\t2',
+    '',
+    'These machines are rented:',
+    '',
+    '• by the hour',
+    '• by the year',
+  ];
+
+  it('finds bare headings by the contents and by their shape', () => {
+    expect(outline(...pasted).filter((line) => line.startsWith('#'))).toEqual([
+      '# Part one',
+      '## Storage',
+      '### What is a bucket?',
+      '#### Limits of buckets:',
+      '##### 1 Size:',
+      '##### 2 Names:',
+      '## Compute',
+    ]);
+  });
+
+  it('reads tab-separated tables and other bullets', () => {
+    expect(outline(...pasted).slice(-4)).toEqual([
+      't Size|Price|Use / small|1|tests / large|2|',
+      'p These machines are rented:',
+      '- by the hour',
+      '- by the year',
+    ]);
+  });
+
+  it('parts a heading that is glued to the text above it', () => {
+    const lines = [
+      'Overview',
+      '',
+      'Text here.',
+      '',
+      'Interface points',
+      '',
+      '- They let traffic in. Gateway points',
+      '- They route it.',
+    ];
+    expect(outline(...lines)).toEqual([
+      '# Overview',
+      'p Text here.',
+      '# Interface points',
+      '- They let traffic in.',
+      '# Gateway points',
+      '- They route it.',
+    ]);
+  });
+});
+
+describe('lead-ins', () => {
+  it.each([
+    [['Use cases include:', '', '- one'], 'Use cases include:'],
+    [['# Uses', '', '- one'], 'Uses'],
+    [['It holds the following.', '', '- one'], 'It holds the following.'],
+    [['It holds things.', '', '- one'], null],
+  ])('%j is introduced by %j', (lines, expected) => {
+    const { blocks } = documentOf(...lines);
+    const item = blocks.find((block) => block.kind === 'item');
+    const leadIn = blocks.find((block) => block.id === item?.leadIn);
+    expect(leadIn && 'run' in leadIn ? leadIn.run.text : null).toBe(expected);
+  });
+});
+
+describe('sequences', () => {
+  const steps = (...lines: readonly string[]) => {
+    const { blocks, sequences } = documentOf(...lines);
+    return sequences.map((sequence) =>
+      sequence.steps.map((id) => {
+        const block = blocks.find((b) => b.id === id);
+        return block && 'run' in block ? block.run.text : '';
+      }),
+    );
+  };
+  it.each([
+    [['## Stages of a project', '', '1. Collect', '2. Train', '3. Deploy'], [['Collect', 'Train', 'Deploy']]],
+    [['The steps are:', '', '1. **Plan** – think', '2. **Do** – act'], [['Plan – think', 'Do – act']]],
+    [['The cost of projects, from cheapest to costliest:', '', '1. Prompting', '2. Training'], []],
+    [
+      [
+        'To create a bucket, follow these steps:',
+        '',
+        '1. Click on create',
+        '2. Select a region',
+        '3. Add tags',
+      ],
+      [],
+    ],
+    [['## Techniques', '', '1. Zero-shot', '2. Few-shot'], []],
+  ])('%j', (lines, expected) => {
+    expect(steps(...lines)).toEqual(expected);
+  });
+
+  it('takes numbered headings for steps', () => {
+    const lines = [
+      'Life cycle of a thing',
+      '',
+      'It runs through various stages:',
+      '',
+      '1. Birth',
+      '',
+      '- It starts.',
+      '',
+      '2. Life',
+      '',
+      '- It goes on.',
+      '',
+      'Other Matters',
+      '',
+      'Text.',
+    ];
+    expect(steps(...lines)).toEqual([['Birth', 'Life']]);
+  });
+});
+
+describe('front matter', () => {
+  it('gives what it holds', () => {
+    const document = documentOf('---', 'title: Metrics', 'order: 3', 'aliases: [a, b]', '---', '# H', 'Text');
+    expect(document.frontMatter).toEqual({ title: 'Metrics', order: 3, aliases: ['a', 'b'] });
+    expect(document.title).toBe('Metrics');
+    expect(document.blocks[0]?.line).toBe(6);
+  });
+
+  it('is reported with its line where it is broken, and the rest is read', () => {
+    const document = documentOf('---', 'title: Metrics', 'topic: [unclosed', '---', '# H');
+    expect(document.diagnostics).toMatchObject([{ severity: 'error', path: 'notes.md' }]);
+    expect(document.diagnostics[0]?.line).toBeGreaterThan(1);
+    expect(outlineOf(document)).toEqual(['# H']);
+  });
+
+  it('is not taken from a rule at the top', () => {
+    expect(outline('---', '', 'Text.', '', '---', 'More.')).toEqual(['p Text.', 'p More.']);
+  });
+});
