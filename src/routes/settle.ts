@@ -9,8 +9,7 @@ const STOPS: readonly SheetStop[] = ['low', 'half', 'full'];
  * and a sheet that was raised stays raised.
  */
 export function settle({ type, from, to }: AfterNavigate, panel: Panel): void {
-  const samePage = from?.url.pathname === to?.url.pathname;
-  if (type === 'enter' || samePage) return;
+  if (type === 'enter' || from?.url.pathname === to?.url.pathname) return;
   const onMap = document.activeElement?.closest('.map') ?? null;
   if (!onMap && !to?.url.hash) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
   if (type !== 'popstate' && !to?.url.hash && !panel.beside && panel.stop === 'full') raise();

@@ -11,6 +11,8 @@ export type SheetStop = 'low' | 'half' | 'full';
 export const NARROWEST = 380;
 export const WIDEST = 520;
 const USUAL = 440;
+/** A wide panel: part of the window, and at most so many CSS px. */
+const WIDE = { part: 0.46, most: 704 };
 /** Part of the window's height that the sheet leaves free at each stop. */
 const FREE: Readonly<Record<SheetStop, number>> = { low: 0.84, half: 0.54, full: 0.54 };
 
@@ -49,11 +51,13 @@ export class Panel {
     else delete document.documentElement.dataset['panel'];
   }
 
-  /** What the panel covers of the map, CSS px. */
-  get inset(): { right: number; bottom: number } {
+  /** What the panel covers of the map, CSS px. `wide`: the lens is a table. */
+  inset(wide: boolean): { right: number; bottom: number } {
     const height = innerHeight.current ?? 0;
     if (!this.beside) return { right: 0, bottom: Math.round(height * (1 - FREE[this.stop])) };
-    return { right: this.folded ? 0 : Math.min(this.width, innerWidth.current ?? this.width), bottom: 0 };
+    if (this.folded) return { right: 0, bottom: 0 };
+    const room = Math.min((innerWidth.current ?? 0) * WIDE.part, WIDE.most);
+    return { right: Math.round(wide ? Math.max(this.width, room) : this.width), bottom: 0 };
   }
 }
 
