@@ -8,19 +8,18 @@ import { readDocument } from './blocks/index.ts';
 import { sourceId } from './blocks/source-name.ts';
 import { resolveConcepts } from './concepts/index.ts';
 import { applyCorrections } from './graph/apply-corrections.ts';
-import type { AtlasExport, JudgedRelation } from './graph/atlas-export.ts';
+import type { AtlasExport } from './graph/atlas-export.ts';
 import { buildGraph } from './graph/build-graph.ts';
 import { linkQuestions } from './graph/link-questions.ts';
 import { findPlaces } from './graph/places.ts';
 import { uniqueIds } from './graph/slug.ts';
 import { findMentions } from './mentions/index.ts';
+import { findRelations } from './relations/index.ts';
 import { makeReport, type Report } from './report/make-report.ts';
 import type { UserVocabulary } from './vocabulary/index.ts';
 
 export type { AtlasExport } from './graph/atlas-export.ts';
 export type { Report } from './report/make-report.ts';
-
-const findRelations: (documents: readonly Document[], concepts: unknown) => readonly JudgedRelation[] = () => [];
 
 export interface ExtractOptions {
   readonly title: string;

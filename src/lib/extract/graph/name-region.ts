@@ -22,7 +22,8 @@ export interface RegionName {
 const ENOUGH = 0.45;
 /** Titles that say nothing by themselves. */
 const HOLLOW =
-  /^(?:introduction|overview|summary|basics|features?|benefits?|use cases?|examples?|notes?|questions?|key concepts|types|other|more|misc\w*|terms|definitions?|.{0,25}\bquestions?|section \d+)\b/i;
+  /^(?:introduction|overview|summary|basics|features?|benefits?|use cases?|examples?|notes?|key concepts|types|other|more|misc|terms|definitions?|section \d{1,3})\b/i;
+const QUIZ = /\bquestions?\b/i;
 
 /** `members` most important first; `taken` are labels of other regions; `topic` where the notes give it. */
 export function nameRegion(
@@ -50,6 +51,7 @@ function bestTitle(members: readonly Member[], taken: ReadonlySet<string>): stri
       title !== '' &&
       title.length <= 44 &&
       !HOLLOW.test(title) &&
+      !QUIZ.test(title) &&
       !taken.has(title),
   );
   // The narrowest title that still holds enough says most; of equals the first by letters.

@@ -64,7 +64,7 @@ export function titleShape(text: string): TitleShape | null {
 /** A title has its verbs in capitals, if any: "AWS Support for Models". */
 function isClause(words: readonly string[]): boolean {
   return words.some((given, i) => {
-    const word = given.replace(/[^a-z]+$/, '');
+    const word = given.replace(/[^a-z]{1,4}$/, '');
     if (i === 0 || !/^[a-z’']+$/.test(word)) return false;
     if (CLAUSE.has(word) || (NOUN_OR_VERB.has(word) && i < words.length - 1)) return true;
     return /[a-z]{2}(?:s|ed)$/.test(word) && DETERMINER.has(words[i + 1] ?? '');

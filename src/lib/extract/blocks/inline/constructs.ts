@@ -10,7 +10,7 @@ export type Construct = (scan: Scan) => boolean;
 const PUNCTUATION = /[!-/:-@[-`{-~\p{P}\p{S}]/u;
 const SPACE = /\s/;
 /** How far a link's address, a tag or a wiki link may reach: what is longer is text. */
-const REACH = 2000;
+const REACH = 600;
 
 const readEscape: Construct = (scan) => {
   const next = scan.source.charAt(scan.at + 1);

@@ -10,8 +10,7 @@ import type { OptionPiece, QuestionPiece } from './question-piece.ts';
 import { rightOptions, type ReadOption } from './right-options.ts';
 import { splitOption } from './split-option.ts';
 
-const QUIZ =
-  /\b(?:questions?|quiz(?:zes)?|self-?assess\w*|exercises?|test yourself|mock|check your|practice|review)\b/i;
+const QUIZ = /\b(?:question|quiz|self-?assess|exercise|test yourself|mock|check your|practice|review)/i;
 const ANSWER = /^(?:the )?(?:correct |right )?(?:answers?|solution)(?: is| are)?\s{0,2}[:=–-]\s{0,2}/i;
 const EXPLANATION = /^(?:explanation|reason|why|rationale|because)\b\s{0,2}[:–-]?\s{0,2}/i;
 const ORDERING = /^(?:put|arrange|place|sort|bring|order)\b.{0,80}\border\b|^order(?:ing)?\b.{0,40}:/i;

@@ -17,7 +17,7 @@ const DASH = /\s(?:-{1,3}|[–—])\s/;
 const COLON = /:\s/;
 const TICK_BEFORE = /^(?:✅|✓|✔|☑|\*+(?=\s?\S))\uFE0F?\s?/;
 const TICK_AFTER =
-  /\s?(?:✅|✓|✔|☑|\*+|[([](?:correct|right)(?: answer)?[)\]]|<-+ ?(?:correct|right)|← ?(?:correct|right))\uFE0F?$/i;
+  /\s?(?:✅|✓|✔|☑|\*{1,3}|[([](?:correct|right)(?: answer)?[)\]]|<-+ ?(?:correct|right)|← ?(?:correct|right))\uFE0F?$/i;
 
 export function splitOption(run: TextRun): SplitOption {
   const cut = cutOf(run.text);

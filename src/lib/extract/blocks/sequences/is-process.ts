@@ -5,7 +5,10 @@
 const PROCESS =
   /\b(?:steps?|stages?|phases?|process(?:es)?|life-?\s?cycles?|workflows?|pipelines?|procedures?|sequence|cycle|in order|timeline|roadmap|works? (?:like this|as follows|is))\b/i;
 const RANKING =
-  /\b(?:cheap\w*|cost\w*|expensive\w*|rank\w*|from (?:the )?(?:least|most|low\w*|high\w*|small\w*|larg\w*|best|worst)|(?:least|most)\b.{0,30}\bto|priority|types?|kinds?|levels?|reasons?|benefits?|use cases?)\b/i;
+  /\b(?:cheap|cost|expensive|rank|priorit|types?\b|kinds?\b|levels?\b|reasons?\b|benefits?\b|use cases?\b)/i;
+/** "from the least to the most …". */
+const FROM_TO =
+  /\bfrom (?:the )?(?:least|most|low|high|small|larg|best|worst)|\b(?:least|most) (?:\w{1,20} )?to\b/i;
 /** Instructions to somebody at a screen. */
 const CLICKS =
   /^(?:(?:then |next |now |first |finally )?(?:you|we|i|one)\b|(?:click|select|choose|open|press|go to|log in|sign in|navigate|launch|enter|type|set|specify|review|add|give|create|enable|configure|connect|install|run|block|triple|double|check|on the)\b)/i;
@@ -13,7 +16,11 @@ const CLICKS =
 export function isProcess(introductions: readonly string[], steps: readonly string[]): boolean {
   if (steps.length < 2) return false;
   const said = introductions.findIndex((text) => PROCESS.test(text));
-  if (said < 0 || introductions.slice(0, said + 1).some((text) => RANKING.test(text))) return false;
+  if (said < 0 || introductions.slice(0, said + 1).some(isRanking)) return false;
   const clicks = steps.filter((step) => CLICKS.test(step)).length;
   return clicks * 2 < steps.length;
+}
+
+function isRanking(text: string): boolean {
+  return RANKING.test(text) || FROM_TO.test(text);
 }
