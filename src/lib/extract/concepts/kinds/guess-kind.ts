@@ -5,6 +5,7 @@ import { foldWord } from '../../mentions/fold-word.ts';
 import { nameWords } from '../../mentions/name-key.ts';
 import type { PlacedConcept } from '../place-mentions.ts';
 import type { Notes } from '../read-notes.ts';
+import { statedKind } from './stated-kind.ts';
 
 const byWord = (words: Readonly<Partial<Record<KindId, string>>>): Map<string, KindId[]> => {
   const map = new Map<string, KindId[]>();
@@ -23,6 +24,8 @@ export function guessKind(
   label: string,
   _notes: Notes,
 ): { kind: KindId; confidence: number } {
+  const stated = statedKind(concept.found);
+  if (stated !== null) return { kind: stated, confidence: 1 };
   const votes = new Map<KindId, number>();
   const vote = (kinds: readonly KindId[] | undefined, weight: number): void => {
     for (const kind of kinds ?? []) votes.set(kind, (votes.get(kind) ?? 0) + weight / (kinds?.length ?? 1));
