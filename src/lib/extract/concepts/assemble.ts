@@ -1,30 +1,27 @@
-/** Placed concepts → the index: label, aliases, kind, confidence, id for each. */
-import type { ConceptIndex, ResolvedConcept, ResolvedMention } from './concept-index.ts';
+/** Draft concepts → the index: confidence and id for each, what is too doubtful left out. */
 import { conceptIds } from './concept-id.ts';
-import { guessKind } from './kinds/guess-kind.ts';
-import { chooseLabel } from './choose-label.ts';
-import type { PlacedConcept } from './place-mentions.ts';
-import type { Notes } from './read-notes.ts';
+import type { ConceptIndex, ResolvedConcept, ResolvedMention } from './concept-index.ts';
+import { conceptConfidence } from './confidence/concept-confidence.ts';
+import type { DraftConcept } from './draft-concepts.ts';
 
 /** Below it a name is not worth carrying along. */
-const LEAST_STANDING = 0.05;
+const LEAST = 0.03;
 
-export function assembleConcepts(placed: readonly PlacedConcept[], notes: Notes): ConceptIndex {
-  const kept = placed.filter(({ standing }) => standing >= LEAST_STANDING);
-  const labels = kept.map((concept) => chooseLabel(concept, notes));
-  const ids = conceptIds(labels.map(({ label }) => label));
-  const concepts = kept.map((concept, i): ResolvedConcept => {
+export function assembleConcepts(drafts: readonly DraftConcept[]): ConceptIndex {
+  const kept = drafts
+    .map((draft) => ({ draft, confidence: conceptConfidence(draft) }))
+    .filter(({ confidence }) => confidence >= LEAST);
+  const ids = conceptIds(kept.map(({ draft }) => draft.label));
+  const concepts = kept.map(({ draft, confidence }, i): ResolvedConcept => {
     const id = ids[i] ?? '';
-    const { label, aliases } = labels[i] ?? { label: '', aliases: [] };
-    const { kind, confidence: kindConfidence } = guessKind(concept, label, notes);
     return {
       id,
-      label,
-      kind,
-      kindConfidence,
-      aliases,
-      confidence: concept.standing,
-      mentions: concept.mentions.map((mention): ResolvedMention => ({ ...mention, concept: id })),
+      label: draft.label,
+      kind: draft.kind.kind,
+      kindConfidence: draft.kind.confidence,
+      aliases: draft.aliases,
+      confidence,
+      mentions: draft.mentions.map((mention): ResolvedMention => ({ ...mention, concept: id })),
     };
   });
   concepts.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));

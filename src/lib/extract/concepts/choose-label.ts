@@ -2,9 +2,9 @@
  * The preferred label of a concept and its other names. The long form before the short one, the wording that most and
  * best places have; common nouns small and singular ("foundation model"), proper names as their owner writes them.
  */
+import { singularForm } from '../mentions/fold-word.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isMarkedName } from '../mentions/name-shape.ts';
-import { singularForm } from '../mentions/fold-word.ts';
 import type { PlacedConcept } from './place-mentions.ts';
 import type { Notes } from './read-notes.ts';
 
@@ -21,46 +21,63 @@ const ROLE_WEIGHT: Readonly<Record<string, number>> = {
   stated: 8,
   acronym: 2,
 };
+/** Share of capitals from which a word keeps its own. */
+const PROPER = 0.7;
 
 export function chooseLabel(concept: PlacedConcept, notes: Notes): Labels {
+  const mentions = [...concept.found, ...concept.mentions];
   const scores = new Map<string, number>();
-  for (const mention of [...concept.found, ...concept.mentions]) {
+  const shorts = new Set<string>();
+  for (const mention of mentions) {
     const surface = dress(mention, notes);
+    if (surface === '') continue;
     scores.set(surface, (scores.get(surface) ?? 0) + (ROLE_WEIGHT[mention.role] ?? 1));
+    if (mention.role === 'acronym' && mention.standsFor !== undefined && !surface.includes(' '))
+      shorts.add(surface);
   }
-  const shorts = new Set(
-    concept.found
-      .filter(({ standsFor, role }) => standsFor !== undefined && role === 'acronym')
-      .map((m) => dress(m, notes)),
-  );
   const ranked = [...scores].sort(
     (a, b) =>
-      Number(isShort(a[0], shorts)) - Number(isShort(b[0], shorts)) ||
+      Number(shorts.has(a[0])) - Number(shorts.has(b[0])) ||
       b[1] - a[1] ||
       b[0].length - a[0].length ||
       (a[0] < b[0] ? -1 : 1),
   );
-  const label = ranked[0]?.[0] ?? '';
-  const aliases = new Set<string>();
-  for (const mention of [...concept.found, ...concept.mentions]) {
-    if (mention.surface !== label) aliases.add(mention.surface);
-  }
-  for (const [surface] of ranked) if (surface !== label) aliases.add(surface);
-  return { label, aliases: [...aliases].sort() };
+  const label = ranked[0]?.[0] ?? concept.found[0]?.surface ?? '';
+  return { label, aliases: aliasesOf(mentions, label) };
 }
 
-function isShort(surface: string, shorts: ReadonlySet<string>): boolean {
-  return shorts.has(surface) && !surface.includes(' ');
+/** Surfaces that differ by more than case, each once, in the spelling that is most frequent. */
+function aliasesOf(mentions: readonly Mention[], label: string): string[] {
+  const spellings = new Map<string, Map<string, number>>();
+  for (const { surface } of mentions) {
+    const lower = surface.toLowerCase();
+    const counts = spellings.get(lower) ?? new Map<string, number>();
+    counts.set(surface, (counts.get(surface) ?? 0) + 1);
+    spellings.set(lower, counts);
+  }
+  spellings.delete(label.toLowerCase());
+  return [...spellings.values()]
+    .map((counts) => [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '')
+    .sort();
 }
 
 /** A surface in its best clothes. */
 function dress(mention: Mention, notes: Notes): string {
   const words = mention.surface.trim().split(/\s+/);
-  return words
-    .map((word, i) => {
-      const lower = word.toLowerCase();
-      if (isMarkedName(word) || notes.proper(lower) >= 0.5) return word;
-      return i === words.length - 1 ? singularForm(lower) : lower;
-    })
-    .join(' ');
+  const dressed = words.map((word) => {
+    const lower = word.toLowerCase();
+    if (isMarkedName(word)) return word;
+    if (keepsCapital(lower.replace(/[’']s$|\W+$/u, ''), notes)) return capitalised(word);
+    return /^\p{Lu}$/u.test(word) ? word : lower;
+  });
+  const last = dressed.pop() ?? '';
+  // Owners' plurals stay ("Google Docs"); common nouns are singular.
+  return [...dressed, /^\p{Ll}/u.test(last) ? singularForm(last) : last].join(' ');
 }
+
+/** Written with a capital in running text, or never seen in lower case in three places or more. */
+function keepsCapital(lower: string, notes: Notes): boolean {
+  return notes.words.proper(lower) >= PROPER;
+}
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

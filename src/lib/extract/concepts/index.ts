@@ -8,10 +8,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { UserVocabulary } from '../vocabulary/index.ts';
 import { assembleConcepts } from './assemble.ts';
 import type { ConceptIndex } from './concept-index.ts';
-import { joinNames } from './join-names.ts';
-import { NameTable } from './name-table.ts';
-import { placeMentions } from './place-mentions.ts';
-import { readNotes } from './read-notes.ts';
+import { draftConcepts } from './draft-concepts.ts';
 
 export type { ConceptIndex, ResolvedConcept, ResolvedMention } from './concept-index.ts';
 
@@ -24,9 +21,5 @@ export function resolveConcepts(
   mentions: readonly Mention[],
   _context: ConceptContext,
 ): ConceptIndex {
-  const notes = readNotes(documents);
-  const table = new NameTable(mentions);
-  const joined = joinNames(table, notes);
-  const placed = placeMentions(table, joined, notes);
-  return assembleConcepts(placed, notes);
+  return assembleConcepts(draftConcepts(documents, mentions));
 }

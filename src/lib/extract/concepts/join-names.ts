@@ -1,4 +1,5 @@
 /** Joins the names of one idea: short forms, word order, dropped openings, typos. */
+import { joinClippings } from './joins/clippings.ts';
 import { joinPrefixes, type DroppedPrefix } from './joins/prefixes.ts';
 import { joinShortForms } from './joins/short-forms.ts';
 import { joinTypos } from './joins/typos.ts';
@@ -16,7 +17,8 @@ export function joinNames(table: NameTable, notes: Notes): JoinedNames {
   joinVariants(table);
   const longForms = joinShortForms(table);
   joinWordOrders(table);
-  const dropped = joinPrefixes(table, isSettled, notes.proper);
+  joinClippings(table);
+  const dropped = joinPrefixes(table, longForms, isSettled, notes.words);
   joinTypos(table, isSettled);
   return { longForms, dropped };
 }
@@ -25,7 +27,10 @@ export function joinNames(table: NameTable, notes: Notes): JoinedNames {
 export function isSettled(name: Name): boolean {
   return (
     name.mentions.length >= 3 ||
-    name.mentions.some(({ role, evidence }) => role !== 'phrase' || evidence.rule !== 'phrase')
+    name.mentions.some(
+      ({ role, evidence }) =>
+        role !== 'phrase' || !/^(?:phrase|phrase-adjective|gerund|told)$/.test(evidence.rule),
+    )
   );
 }
 

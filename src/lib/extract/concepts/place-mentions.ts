@@ -1,140 +1,129 @@
 /**
- * Which mention stands where. Known names are looked for in every run; of mentions that overlap, the surer and longer
- * one stays. Out: the sets of names with the mentions that are left to them.
+ * Which mention stands where, and for which concept. Lists and sections are settled, known names are looked for in
+ * every run, and of mentions that overlap the surer and longer one stays.
  */
+import { evidenceOf, sentencesOf } from '../evidence.ts';
 import { findKnownNames } from '../mentions/known-names.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { RunContext } from '../mentions/run-context.ts';
-import { evidenceOf, sentencesOf } from '../evidence.ts';
-import { isSettled, type JoinedNames } from './join-names.ts';
+import { isSettled } from './join-names.ts';
+import { matchesHere } from './matches-here.ts';
 import type { Name, NameTable } from './name-table.ts';
 import type { Notes } from './read-notes.ts';
+import { resolveInSections } from './resolve-in-section.ts';
+import { settleLists } from './settle-lists.ts';
+import { type Claim, settleOverlaps } from './settle-overlaps.ts';
 import { standingOf } from './standing.ts';
+import { weakSets } from './weak-sets.ts';
 
 export interface PlacedConcept {
+  /** Id of its leading name. */
+  readonly leader: string;
   readonly names: readonly Name[];
-  /** What the finders read, before overlaps were decided. */
+  /** What the finders read for it, overlaps and all. */
   readonly found: readonly Mention[];
-  /** Those that stand, in reading order. */
+  /** Those that stand, known names with them, in reading order. */
   readonly mentions: readonly Mention[];
   readonly standing: number;
 }
 
-interface Claim {
-  readonly mention: Mention;
-  readonly leader: string;
-  readonly weight: number;
-}
+/** Standing from which a name holds its own. */
+const STRONG = 0.5;
 
-export function placeMentions(table: NameTable, _joined: JoinedNames, notes: Notes): PlacedConcept[] {
-  const sets = table.sets();
-  const standings = new Map<string, number>();
-  for (const names of sets) {
-    const leader = table.leaderOf(names[0]?.id ?? '');
-    standings.set(leader, standingOf(names.flatMap(({ mentions }) => mentions)));
-  }
-  const byRun = new Map<number, Claim[]>();
-  const claim = (mention: Mention, leader: string): void => {
-    const standing = standings.get(leader) ?? 0;
-    const length = mention.end - mention.start;
-    const weight = (standing >= 0.5 ? 1000 : standing * 500) + length;
-    const list = byRun.get(mention.run);
-    if (list) list.push({ mention, leader, weight });
-    else byRun.set(mention.run, [{ mention, leader, weight }]);
+export function placeMentions(table: NameTable, notes: Notes): PlacedConcept[] {
+  const fallen = settleLists(table);
+  const first = standings(ownedBy(table, fallen, new Map()));
+  const moved = resolveInSections(table, notes, (leader) => (first.get(leader) ?? 0) >= STRONG);
+  const found = ownedBy(table, fallen, moved);
+  const standing = standings(found);
+  const isStrong = (leader: string): boolean => (standing.get(leader) ?? 0) >= STRONG;
+
+  const weak = weakSets(table, isStrong);
+  // A settled name or a phrase of several words, then what only verbs and single words say, then what adds nothing.
+  const tierOf = (mention: Mention, leader: string): number => {
+    if (weak.has(leader)) return 0;
+    if (isStrong(leader)) return 2;
+    return mention.role === 'task' || (mention.role === 'phrase' && !mention.key.includes(' ')) ? 1 : 2;
   };
-  for (const name of table.names.values()) {
-    const leader = table.leaderOf(name.id);
-    for (const mention of name.mentions) claim(mention, leader);
-  }
+  const claims = new Map<number, Claim[]>();
+  const claim = (mention: Mention, leader: string): void => {
+    // The value of "Sort:" says something of a concept that it does not name.
+    if (mention.evidence.rule === 'sort') return;
+    const weight = 1000 * tierOf(mention, leader) + (mention.end - mention.start);
+    const list = claims.get(mention.run);
+    if (list) list.push({ mention, leader, weight });
+    else claims.set(mention.run, [{ mention, leader, weight }]);
+  };
+  for (const [leader, mentions] of found) for (const mention of mentions) claim(mention, leader);
   for (const context of notes.contexts) {
-    for (const mention of knownMentions(context, table))
-      claim(mention, table.leaderOf(mention.key.replaceAll(' ', '')));
+    for (const { mention, id } of knownMentions(context, table, notes)) claim(mention, table.leaderOf(id));
   }
   const kept = new Map<string, Mention[]>();
-  for (const [, claims] of [...byRun].sort((a, b) => a[0] - b[0])) {
-    for (const { mention, leader } of settleOverlaps(claims)) {
-      const list = kept.get(leader);
-      if (list) list.push(mention);
+  for (const [, list] of [...claims].sort((a, b) => a[0] - b[0])) {
+    for (const { mention, leader } of settleOverlaps(list)) {
+      const mentions = kept.get(leader);
+      if (mentions) mentions.push(mention);
       else kept.set(leader, [mention]);
     }
   }
-  return sets.flatMap((names) => {
+  return table.sets().flatMap((names) => {
     const leader = table.leaderOf(names[0]?.id ?? '');
     const mentions = kept.get(leader) ?? [];
     if (mentions.length === 0) return [];
-    return [
-      {
-        names,
-        found: names.flatMap((name) => name.mentions),
-        mentions,
-        standing: standings.get(leader) ?? 0,
-      },
-    ];
+    return [{ leader, names, found: found.get(leader) ?? [], mentions, standing: standing.get(leader) ?? 0 }];
   });
 }
 
-/** The strongest first; what overlaps one that stands falls. In order of start. */
-function settleOverlaps(claims: readonly Claim[]): Claim[] {
-  const order = [...claims].sort(
-    (a, b) =>
-      b.weight - a.weight ||
-      a.mention.start - b.mention.start ||
-      rank(a.mention) - rank(b.mention) ||
-      (a.leader < b.leader ? -1 : a.leader > b.leader ? 1 : 0),
-  );
-  const taken: Claim[] = [];
-  const starts: number[] = [];
-  for (const claim of order) {
-    const at = lowerBound(starts, claim.mention.start);
-    const before = taken[at - 1];
-    const after = taken[at];
-    if (before && before.mention.end > claim.mention.start) continue;
-    if (after && after.mention.start < claim.mention.end) continue;
-    starts.splice(at, 0, claim.mention.start);
-    taken.splice(at, 0, claim);
+function ownedBy(
+  table: NameTable,
+  fallen: ReadonlySet<Mention>,
+  moved: ReadonlyMap<Mention, string>,
+): Map<string, Mention[]> {
+  const owned = new Map<string, Mention[]>();
+  for (const name of table.names.values()) {
+    const own = table.leaderOf(name.id);
+    for (const mention of name.mentions) {
+      if (fallen.has(mention)) continue;
+      const leader = moved.get(mention) ?? own;
+      const list = owned.get(leader);
+      if (list) list.push(mention);
+      else owned.set(leader, [mention]);
+    }
   }
-  return taken;
+  return owned;
 }
 
-/** Of two mentions of one place, the one with the stronger role. */
-const ROLE_ORDER =
-  'stated term heading column row cell item option bold code quoted acronym name task phrase'.split(' ');
-const rank = (mention: Mention): number => ROLE_ORDER.indexOf(mention.role);
-
-function lowerBound(starts: readonly number[], start: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function standings(owned: ReadonlyMap<string, readonly Mention[]>): Map<string, number> {
+  return new Map([...owned].map(([leader, mentions]) => [leader, standingOf(mentions)]));
 }
 
-function knownMentions(context: RunContext, table: NameTable): Mention[] {
-  if (context.place === 'code') return [];
+function knownMentions(
+  context: RunContext,
+  table: NameTable,
+  notes: Notes,
+): { mention: Mention; id: string }[] {
+  if (context.place === 'code' || (context.block.kind === 'table' && context.block.contents === true))
+    return [];
   const sentences = sentencesOf(context.run);
-  return findKnownNames(context, (key) => {
-    const name = table.names.get(key);
+  const isKnown = (id: string): boolean => {
+    const name = table.names.get(id);
     return name !== undefined && isSettled(name);
-  }).map(({ start, end, key }) => {
+  };
+  return findKnownNames(context, isKnown).flatMap(({ start, end, key: id }) => {
+    const name = table.names.get(id);
+    if (!name || !matchesHere(name, context, start, end, notes)) return [];
     const sentence = sentences.findLast((s) => s.start <= start) ?? { start, end };
-    return {
+    const range = { start: sentence.start, end: Math.max(end, sentence.end) };
+    const mention: Mention = {
       run: context.run.id,
       block: context.block.id,
       start,
       end,
       surface: context.run.text.slice(start, end),
-      key: table.names.get(key)?.key ?? key,
-      role: 'name' as const,
-      evidence: evidenceOf(
-        context.document,
-        context.block,
-        context.run,
-        { start: sentence.start, end: Math.max(end, sentence.end) },
-        'known-name',
-      ),
+      key: name.key,
+      role: 'name',
+      evidence: evidenceOf(context.document, context.block, context.run, range, 'known-name'),
     };
+    return [{ mention, id }];
   });
 }

@@ -10,7 +10,8 @@ describe('longFormOf', () => {
     ['HPO', 'known as hyperparameter optimization', 'hyperparameter optimization'],
     ['CoT', 'Chain-of-thought', 'Chain-of-thought'],
     ['IaaS', 'Infrastructure as a service', 'Infrastructure as a service'],
-    ['XG', 'Extreme Gradient', null],
+    ['XGBoost', 'the Extreme Gradient Boosting', 'Extreme Gradient Boosting'],
+    ['MLOps', 'in ML Operations', 'ML Operations'],
     ['PCR', 'chain reaction', null],
     ['A', 'apple', null],
   ])('%s ← %s', (short, long, form) => {

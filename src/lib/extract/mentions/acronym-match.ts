@@ -8,11 +8,12 @@ import { isFunctionWord } from '../lexicon/names/function-words.ts';
 /** Words of the long form, or null where they do not fit. In: the short form and the words that may be the long one. */
 export function longFormOf(short: string, words: readonly string[]): readonly string[] | null {
   const signs = spelled(short);
-  if (signs.length < 2 || signs.length > 8) return null;
+  if (signs.length < 2 || signs.length > 10) return null;
   const most = Math.min(signs.length + 4, signs.length * 2);
   const first = signs[0] ?? '';
   for (let from = words.length - 1; from >= Math.max(0, words.length - most); from--) {
-    if (words[from]?.charAt(0).toLowerCase() !== first) continue;
+    const start = words[from]?.toLowerCase() ?? '';
+    if (!start.startsWith(first) && !(first === 'x' && start.startsWith('ex'))) continue;
     const candidate = words.slice(from);
     if (spells(signs, candidate)) return candidate;
   }
@@ -38,33 +39,31 @@ function spelled(short: string): string[] {
   return signs;
 }
 
-/** Every word but small ones gives a sign, at its start; hyphens start words; a long word may give further ones inside. */
+/** Every word but small ones gives signs from its start: one, or a few ("MLOps"), or one more from inside. */
 function spells(signs: readonly string[], words: readonly string[]): boolean {
   const parts = words.flatMap((word) => word.toLowerCase().split(/[-/]/)).filter(Boolean);
-  return fits(signs, 0, parts, 0, 0);
+  return fits(signs.join(''), parts, 0);
 }
 
-function fits(
-  signs: readonly string[],
-  s: number,
-  parts: readonly string[],
-  p: number,
-  skipped: number,
-): boolean {
-  if (p === parts.length) return s === signs.length;
-  const part = parts[p] ?? '';
-  if (part.charAt(0) === signs[s]) {
-    if (fits(signs, s + 1, parts, p + 1, skipped)) return true;
-    // A second sign from inside the word: "hyperparameter" gives h and p.
-    const next = signs[s + 1];
-    if (
-      next !== undefined &&
-      part.length > 5 &&
-      part.indexOf(next, 1) > 0 &&
-      fits(signs, s + 2, parts, p + 1, skipped)
-    ) {
-      return true;
-    }
+/** Signs of one word at most: "Ops", "Boost". */
+const LONGEST_CHUNK = 5;
+
+function fits(signs: string, parts: readonly string[], skipped: number): boolean {
+  const [part, ...rest] = parts;
+  if (part === undefined) return signs === '';
+  if (signs === '') return false;
+  for (let count = 1; count <= Math.min(LONGEST_CHUNK, signs.length); count++) {
+    // A few letters are a chunk only where more words follow or came before: "Corp" is no acronym of "Corporation".
+    if (!part.startsWith(signs.slice(0, count))) break;
+    if (fits(signs.slice(count), rest, skipped)) return true;
+    // "Ops": the plural of the chunk, not of the word.
+    if (count > 1 && rest.length === 0 && signs.slice(count) === 's' && part.endsWith('s')) return true;
   }
-  return p > 0 && isFunctionWord(part) && skipped < 3 && fits(signs, s, parts, p + 1, skipped + 1);
+  // "eXtreme" gives an x; "hyperparameter" gives h and, from inside, p.
+  if (signs.startsWith('x') && part.startsWith('ex') && fits(signs.slice(1), rest, skipped)) return true;
+  const inner = signs.charAt(1);
+  if (part.length > 5 && inner !== '' && part.charAt(0) === signs.charAt(0) && part.indexOf(inner, 1) > 0) {
+    if (fits(signs.slice(2), rest, skipped)) return true;
+  }
+  return skipped < 3 && isFunctionWord(part) && fits(signs, rest, skipped + 1);
 }

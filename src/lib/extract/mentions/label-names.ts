@@ -21,6 +21,7 @@ export type NamePart =
   | 'slot' // inside a frame: "Types of X"
   | 'framed' // the frame with its name, where it may be a name itself: "X metrics"
   | 'part' // between commas or "and"
+  | 'head' // before a preposition: "X for Y"
   | 'aside' // behind a dash
   | 'bracket' // in brackets behind another name
   | 'object'; // behind a verb that sets something up: "add X"
@@ -37,7 +38,8 @@ export interface LabelName {
 /** Longer labels are sentences. */
 const MOST_WORDS = 14;
 
-export function namesOfLabel(text: string): LabelName[] {
+/** `dashes` is false where a dash belongs to the name: behind it comes another separator ("Atlas 2 - Mini: a small …"). */
+export function namesOfLabel(text: string, dashes = true): LabelName[] {
   const tokens = labelTokens(text);
   if (tokens.length > 3 * MOST_WORDS) return [];
   const names: LabelName[] = [];
@@ -50,7 +52,7 @@ export function namesOfLabel(text: string): LabelName[] {
   };
   const outer = tokens.filter(({ depth }) => depth === 0);
   let part: NamePart = 'whole';
-  for (const stretch of splitAt(outer, isDashGap)) {
+  for (const stretch of splitAt(outer, (gap) => dashes && isDashGap(gap))) {
     const words = trimWords(stretch);
     const [one, two] = words;
     if (!one || (two && words.length === 2 && isCounted(one, two))) continue;
@@ -87,6 +89,8 @@ function readStretch(words: readonly LabelToken[], part: NamePart, add: Add): vo
   }
   add(words, part);
   for (const piece of splitCoordination(words)) add(piece, 'part');
+  const head = headOf(words);
+  if (head.length > 0) add(head, 'head');
   const object = objectOf(words);
   if (object.length > 0) add(object, 'object');
 }
@@ -100,7 +104,8 @@ function trimWords(words: readonly LabelToken[]): readonly LabelToken[] {
     if (!word || !next) break;
     if (isCounted(word, next) && words.length > from + 2) from += 2;
     else if (/^\d{1,3}$/.test(word.text) && /^\s*[.)]\s/.test(next.gap)) from += 1;
-    else if (LEADING_DETERMINERS.has(word.lower) && !isListGap(next.gap)) from += 1;
+    else if ((LEADING_DETERMINERS.has(word.lower) || LINKS_PARTS.test(word.lower)) && !isListGap(next.gap))
+      from += 1;
     else break;
   }
   return words.slice(from);
@@ -169,6 +174,21 @@ function untilVerb(words: readonly LabelToken[]): readonly LabelToken[] {
       i > 0 && /^(?:works?|helps?|process|learns?|do|does|is|are|not|to|we|you|i|can|and)$/.test(lower),
   );
   return verb < 0 ? words : words.slice(0, verb);
+}
+
+const OPENS_REMARK =
+  /^(?:for|with|without|in|on|by|using|via|through|to|across|between|during|at|from|as|when|where|that|which|who|into|within|based|like|such|e\.g|i\.e|including)$/;
+
+/** "MLflow on Spark" → "MLflow"; nothing where no preposition follows a name. */
+function headOf(words: readonly LabelToken[]): readonly LabelToken[] {
+  const at = words.findIndex(({ lower }, i) => i > 0 && OPENS_REMARK.test(lower));
+  if (
+    at < 1 ||
+    at === words.length - 1 ||
+    words.slice(0, at).some(({ lower, gap }, i) => LINKS_PARTS.test(lower) || (i > 0 && isListGap(gap)))
+  )
+    return [];
+  return words.slice(0, at);
 }
 
 const LINKS_PARTS = /^(?:and|or|vs|versus|&)$/;

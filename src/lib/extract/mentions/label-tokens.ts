@@ -46,7 +46,7 @@ export function surfaceOf(text: string, tokens: readonly LabelToken[]): string {
     if (before !== null) {
       const gap = text.slice(before.end, token.start);
       // Only what stands between two words of one name is kept as it is written.
-      surface += /^[^()[\],;]{1,3}$/.test(gap) ? gap.replace(/\s+/g, ' ') : ' ';
+      surface += /^[^()[\];]{1,3}$/.test(gap) ? gap.replace(/\s+/g, ' ') : ' ';
     }
     surface += token.text;
     before = token;

@@ -20,16 +20,20 @@ export function canBeName(text: string): boolean {
   if (STOP_LABELS.has(nameKey(text))) return false;
   if (words.every((word) => isFunctionWord(word) || /^[\p{N}]+$/u.test(word)))
     return /^\p{Lu}{2,}s?$/u.test(text);
-  return !isClause(words, text);
+  return !isClause(text);
 }
 
-/** A pronoun or a finite auxiliary makes a clause, capitals aside ("IT infrastructure", "US law"). */
-function isClause(words: readonly string[], text: string): boolean {
-  const plain = text.split(/\s+/);
-  return words.some((word, i) => {
+/** A pronoun or a finite auxiliary makes a clause; not in capitals ("IT", "US") or inside a word ("pay-as-you-go"). */
+function isClause(text: string): boolean {
+  return text.split(/\s+/).some((written) => {
+    const word = written
+      .toLowerCase()
+      .replace(/[^\p{L}’']/gu, '')
+      .replace('’', "'");
     if (!PRONOUNS.has(word) && !AUXILIARIES.has(word)) return false;
-    const written = plain[i] ?? '';
-    return !/^\p{Lu}{2,}$/u.test(written) && word !== 'one' && word !== 'will';
+    return (
+      !/^\p{Lu}{2,}$/u.test(written) && word !== 'one' && word !== 'will' && !/\p{L}-\p{L}/u.test(written)
+    );
   });
 }
 

@@ -1,5 +1,6 @@
 /** Every run of a document in reading order, with the block and the place that it stands in. */
 import type { Block, Document, TextRun } from '../blocks/block.ts';
+import { isStopLabel } from './name-shape.ts';
 import { type TaggedWord, tagWords } from './tag-words.ts';
 
 export type Place =
@@ -22,6 +23,8 @@ export interface RunContext {
   readonly row: number;
   readonly column: number;
   readonly words: readonly TaggedWord[];
+  /** For an item "term: body": share of the terms of its list that are no mere labels ("Example"), 0..1. */
+  readonly namedSiblings: number;
 }
 
 const CONTEXTS = new WeakMap<Document, readonly RunContext[]>();
@@ -36,6 +39,7 @@ export function runContexts(document: Document): readonly RunContext[] {
 }
 
 function readContexts(document: Document): RunContext[] {
+  const named = namedShares(document);
   return document.blocks.flatMap((block) =>
     placedRuns(block).map(({ run, place, row = -1, column = -1 }) => ({
       document,
@@ -45,6 +49,7 @@ function readContexts(document: Document): RunContext[] {
       row,
       column,
       words: tagWords(run.text),
+      namedSiblings: block.kind === 'item' ? (named.get(block.list) ?? 0) : 0,
     })),
   );
 }
@@ -76,4 +81,25 @@ function placedRuns(block: Block): PlacedRun[] {
     default:
       return [{ run: block.run, place: block.kind }];
   }
+}
+
+function namedShares(document: Document): Map<number, number> {
+  const counts = new Map<number, { named: number; all: number }>();
+  for (const block of document.blocks) {
+    if (block.kind !== 'item' || block.gloss === null) continue;
+    const count = counts.get(block.list) ?? { named: 0, all: 0 };
+    const named = Number(!isStopLabel(block.gloss.term.text));
+    counts.set(block.list, { named: count.named + named, all: count.all + 1 });
+  }
+  return new Map([...counts].map(([list, { named, all }]) => [list, all < 3 ? 0 : named / all]));
+}
+
+const BLOCKS = new WeakMap<Document, ReadonlyMap<number, Block>>();
+
+export function blockById(document: Document): ReadonlyMap<number, Block> {
+  const known = BLOCKS.get(document);
+  if (known) return known;
+  const made = new Map(document.blocks.map((block) => [block.id, block] as const));
+  BLOCKS.set(document, made);
+  return made;
 }

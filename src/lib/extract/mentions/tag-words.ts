@@ -5,6 +5,7 @@
  */
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { repairTags } from './repair-tags.ts';
 
 /** Universal part-of-speech tags, as the tagger gives them. */
 export type WordTag = string;

@@ -1,74 +1,111 @@
 /**
- * Learns from the notes which openings a name may drop ("Amazon Polly" and "Polly": names that begin alike, and whose
- * rests also stand alone), and joins such names where both parts are proper names. Rests that are common nouns
- * ("IAM roles", "roles") are left to the section that they stand in (`resolve-in-section.ts`).
+ * Learns from the notes which openings a name may drop: names that begin alike, and whose rests also stand alone
+ * ("Amazon Polly", "Amazon Lex", … and "Polly"). Names whose rest is no common noun are joined; common nouns ("IAM
+ * roles", "roles") are left to the section that they stand in (`resolve-in-section.ts`).
  */
+import type { Mention } from '../../mentions/mention.ts';
 import type { Name, NameTable } from '../name-table.ts';
-import type { Properness } from '../proper-words.ts';
+import type { WordUse } from '../word-use.ts';
 
 /** Names that must begin alike, and rests that must stand alone, before an opening counts. */
 const ALIKE = 3;
-const ALONE = 2;
+const ALONE = 1;
 /** Share of capitals from which a word is proper. */
-const PROPER = 0.25;
+const PROPER = 0.5;
 /** Words of an opening at most. */
 const LONGEST = 3;
+/** Times that a word stands in lower case as a noun from which it is a common noun. */
+const COMMON = 2;
 
 export interface DroppedPrefix {
+  /** Id of the full name. */
+  readonly full: string;
   readonly prefix: string;
+  /** Id of what is left. */
   readonly rest: string;
 }
 
+const LABEL_ROLES = new Set([
+  'heading',
+  'term',
+  'row',
+  'column',
+  'cell',
+  'item',
+  'option',
+  'stated',
+  'bold',
+  'quoted',
+  'code',
+]);
+export const isLabelled = ({ role }: Mention): boolean => LABEL_ROLES.has(role);
+
 export function joinPrefixes(
   table: NameTable,
+  longForms: ReadonlyMap<string, string>,
   isSettled: (name: Name) => boolean,
-  proper: Properness,
+  words: WordUse,
 ): DroppedPrefix[] {
   const byPrefix = new Map<string, { name: Name; rest: Name | undefined }[]>();
   for (const name of table.names.values()) {
     if (!isSettled(name)) continue;
     for (let n = 1; n < Math.min(name.words.length, LONGEST + 1); n++) {
       const prefix = name.words.slice(0, n).join(' ');
-      const rest = table.names.get(name.words.slice(n).join(''));
       const list = byPrefix.get(prefix) ?? [];
-      list.push({ name, rest: rest && isSettled(rest) ? rest : undefined });
+      list.push({ name, rest: table.names.get(name.words.slice(n).join('')) });
       byPrefix.set(prefix, list);
     }
   }
   const dropped: DroppedPrefix[] = [];
-  const options = new Map<string, Name[]>();
+  const owners = new Map<string, Name[]>();
   for (const [prefix, list] of byPrefix) {
-    const alone = list.filter(({ rest }) => rest !== undefined);
-    const words = prefix.split(' ');
-    if (list.length < ALIKE || alone.length < ALONE || !words.every((word) => proper(word) >= PROPER))
+    const alone = list.flatMap(({ name, rest }) => (rest ? [{ name, rest }] : []));
+    const distinct = new Set(list.map(({ name }) => table.leaderOf(name.id)));
+    if (distinct.size < ALIKE || alone.length < ALONE || !isOpening(prefix, longForms, table, words))
       continue;
     for (const { name, rest } of alone) {
-      if (rest === undefined) continue;
-      dropped.push({ prefix, rest: rest.id });
-      if (!rest.words.some((word) => proper(word) >= PROPER)) continue;
-      options.set(rest.id, [...(options.get(rest.id) ?? []), name]);
+      dropped.push({ full: name.id, prefix, rest: rest.id });
+      if (isOwnName(rest, longForms, words)) owners.set(rest.id, [...(owners.get(rest.id) ?? []), name]);
     }
   }
-  for (const [rest, names] of options) {
-    const leaders = new Set(names.map(({ id }) => table.leaderOf(id)));
-    // Two owners of one rest: which is meant is for the section to say.
-    const longest = names.filter(
-      ({ words }) => words.length === Math.min(...names.map((name) => name.words.length)),
+  for (const [rest, names] of owners) {
+    const [shortest, ...longer] = [...names].sort(
+      (a, b) => a.words.length - b.words.length || (a.id < b.id ? -1 : 1),
     );
-    if (leaders.size === 1 || chainOf(names)) for (const name of names) table.join(name.id, rest);
-    else if (
-      longest.length === 1 &&
-      longest[0] &&
-      names.every((name) => name.key.endsWith(longest[0]?.key ?? ''))
-    ) {
-      table.join(longest[0].id, rest);
-    }
+    if (!shortest) continue;
+    // "Canvas" ⊂ "Studio Canvas" ⊂ "Acme Studio Canvas"; two unrelated owners are for the section to tell apart.
+    const chain = longer.every(
+      (name) => name.key.endsWith(` ${shortest.key}`) || table.isJoined(name.id, shortest.id),
+    );
+    if (!chain) continue;
+    for (const name of names) table.join(name.id, rest);
   }
   return dropped;
 }
 
-/** "SageMaker Canvas" and "Amazon SageMaker Canvas": each name ends with the shorter one. */
-function chainOf(names: readonly Name[]): boolean {
-  const sorted = [...names].sort((a, b) => a.words.length - b.words.length);
-  return sorted.every((name, i) => i === 0 || name.key.endsWith(` ${sorted[i - 1]?.key ?? ''}`));
+/** Proper names; "ML" for "machine learning" opens nothing. */
+function isOpening(
+  prefix: string,
+  longForms: ReadonlyMap<string, string>,
+  table: NameTable,
+  words: WordUse,
+): boolean {
+  return prefix.split(' ').every((word) => {
+    const long = table.names.get(longForms.get(word) ?? '');
+    return (
+      words.proper(word) >= PROPER &&
+      (long === undefined || long.words.every((w) => words.proper(w) >= PROPER))
+    );
+  });
+}
+
+/** A rest that can only mean the full name: proper, or a label somewhere and no common noun. */
+function isOwnName(rest: Name, longForms: ReadonlyMap<string, string>, words: WordUse): boolean {
+  if (longForms.has(rest.id)) return false;
+  const last = rest.words.at(-1) ?? '';
+  if (!rest.words.some((word) => /\p{L}{2}/u.test(word))) return false;
+  if (words.proper(last) >= PROPER) return true;
+  const isCommon =
+    rest.mentions.some(({ surface }) => /^\p{Ll}+s$/u.test(surface)) || words.asNoun(last) >= COMMON;
+  return !isCommon && rest.mentions.some(isLabelled);
 }

@@ -1,29 +1,19 @@
 /** The kind of a concept by its head word, what defines it, and where it stands. */
 import type { KindId } from '#lib/graph/types.ts';
-import { COLUMN_WORDS, DEFINITION_NOUNS, HEAD_WORDS, SECTION_WORDS } from '../../lexicon/names/kind-words.ts';
 import { foldWord } from '../../mentions/fold-word.ts';
 import { nameWords } from '../../mentions/name-key.ts';
 import type { PlacedConcept } from '../place-mentions.ts';
 import type { Notes } from '../read-notes.ts';
+import { HEADS, SECTIONS } from './kind-lexicon.ts';
 import { statedKind } from './stated-kind.ts';
 
-const byWord = (words: Readonly<Partial<Record<KindId, string>>>): Map<string, KindId[]> => {
-  const map = new Map<string, KindId[]>();
-  for (const [kind, list] of Object.entries(words) as [KindId, string][]) {
-    for (const word of list.split(' ')) map.set(word, [...(map.get(word) ?? []), kind]);
-  }
-  return map;
-};
-const HEADS = byWord(HEAD_WORDS);
-const NOUNS = byWord(DEFINITION_NOUNS);
-const SECTIONS = byWord(SECTION_WORDS);
-const COLUMNS = byWord(COLUMN_WORDS);
+export interface KindGuess {
+  readonly kind: KindId;
+  /** 0..1 */
+  readonly confidence: number;
+}
 
-export function guessKind(
-  concept: PlacedConcept,
-  label: string,
-  _notes: Notes,
-): { kind: KindId; confidence: number } {
+export function guessKind(concept: PlacedConcept, label: string, _notes: Notes): KindGuess {
   const stated = statedKind(concept.found);
   if (stated !== null) return { kind: stated, confidence: 1 };
   const votes = new Map<KindId, number>();
@@ -36,8 +26,6 @@ export function guessKind(
     const heading = evidence.section.at(-1);
     for (const word of nameWords(heading ?? '')) vote(SECTIONS.get(foldWord(word)), 0.5);
   }
-  void NOUNS;
-  void COLUMNS;
   const [best] = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return best ? { kind: best[0], confidence: 0.5 } : { kind: 'concept', confidence: 0.2 };
 }

@@ -5,11 +5,15 @@ import { findMarks } from './marks.ts';
 import { findPhrases } from './phrases.ts';
 import { findProperNames } from './proper-names.ts';
 import { findShortForms } from './short-forms.ts';
+import { findStated } from './stated.ts';
+import { findTasks } from './tasks.ts';
 
 export const FINDERS: readonly Finder[] = [
+  findStated,
   findLabels,
   findMarks,
   findShortForms,
   findProperNames,
+  findTasks,
   findPhrases,
 ];

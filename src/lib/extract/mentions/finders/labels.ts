@@ -2,7 +2,7 @@
  * Names that layout sets apart: headings, terms of glosses, whole list items, whole options, heads and list cells of
  * tables. "- **Levain:** a sourdough starter" → "Levain" (term, defined).
  */
-import type { Block, TableBlock } from '../../blocks/block.ts';
+import type { TableBlock } from '../../blocks/block.ts';
 import { keyWordsOf, matchesShort } from '../acronyms.ts';
 import type { Draft } from '../draft.ts';
 import { type LabelName, namesOfLabel } from '../label-names.ts';
@@ -13,6 +13,8 @@ import type { RunContext } from '../run-context.ts';
 
 /** A longer item or option is a sentence, and its names are found inside it. */
 const MOST_ITEM_WORDS = 9;
+/** Share of true names in a list from which a general word in it is a name too. */
+const NAMED_LIST = 0.6;
 
 export function findLabels(context: RunContext): Draft[] {
   const { block, place, run } = context;
@@ -21,7 +23,7 @@ export function findLabels(context: RunContext): Draft[] {
   if (gloss) return labelNames(context, 'term', gloss.term.text, gloss.term.offset, gloss.body !== null);
   if (place === 'heading') return labelNames(context, 'heading', run.text, 0, false);
   if ((place === 'item' || place === 'option') && wordCount(run.text) <= MOST_ITEM_WORDS) {
-    return labelNames(context, place, run.text, 0, false);
+    return isSaying(context, 0, run.text.length) ? [] : labelNames(context, place, run.text, 0, false);
   }
   return [];
 }
@@ -34,19 +36,28 @@ export function labelNames(
   offset: number,
   defined: boolean,
 ): Draft[] {
-  const names = namesOfLabel(text);
+  const gloss =
+    context.block.kind === 'item' || context.block.kind === 'paragraph' ? context.block.gloss : null;
+  const names = namesOfLabel(text, role !== 'term' || gloss?.separator === '-');
   const parts = new Set(names.map(({ part }) => part));
   return names.flatMap((name) => {
     if (name.part === 'bracket') return bracketNames(context, role, name, offset);
-    if (!canBeName(name.text)) return [];
-    const draft: Draft = {
-      context,
-      start: offset + name.start,
-      end: offset + name.end,
-      surface: name.text,
-      role,
-      rule: name.part === 'whole' ? role : `${role}-${name.part}`,
-    };
+    // "Effect" among "Principal", "Action" and "Condition" is a name; alone it only arranges.
+    const isPlain = isStopLabel(name.text);
+    const standsInList = isPlain && defined && role === 'term' && context.namedSiblings >= NAMED_LIST;
+    if (!canBeName(name.text) && !standsInList) return [];
+    const start = offset + name.start;
+    const end = offset + name.end;
+    const isDoing = name.part === 'whole' && isSaying(context, start, end);
+    const rule = standsInList
+      ? `${role}-plain`
+      : isDoing
+        ? `${role}-doing`
+        : name.part === 'whole'
+          ? role
+          : `${role}-${name.part}`;
+    const draft: Draft = { context, start, end, surface: name.text, role, rule };
+    if (isDoing) return [draft];
     // What is told of a whole is told of its parts only where the whole is no name itself.
     const isDefined = defined && (name.part === 'whole' || name.part === 'slot');
     const coordinated = name.part === 'whole' && parts.has('part');
@@ -84,7 +95,11 @@ function bracketNames(context: RunContext, role: MentionRole, name: LabelName, o
 
 /** "70B", "v2.1", "Mini": one or two words, capitals or digits. */
 function isVariant(text: string): boolean {
-  return /^(?:v?\d[\w.]*|\p{Lu}[\w.-]*)(?: \p{Lu}\w*)?$/u.test(text) && text.length <= 20;
+  return (
+    /^(?:v?\d[\w.]*|\p{Lu}[\w.-]*)(?: \p{Lu}\w*)?$/u.test(text) &&
+    text.length <= 20 &&
+    !/^\p{Lu}{3,}$/u.test(text)
+  );
 }
 
 function tableLabels(context: RunContext, table: TableBlock): Draft[] {
@@ -137,7 +152,18 @@ export function cellEntries(text: string): { text: string; offset: number }[] {
 
 const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
-/** Where a block is a label as a whole, its running text holds no phrases of its own. */
-export function isLabelBlock(block: Block): boolean {
-  return block.kind === 'heading';
+/**
+ * A clause, not a name: it begins with a verb ("Detects faces", "recommend items"), has an auxiliary, or runs over a
+ * full stop. Participles and gerunds make names too ("scanned documents", "load balancing").
+ */
+export function isSaying(context: RunContext, start: number, end: number): boolean {
+  const words = context.words.filter(
+    (word) => word.start >= start && word.end <= end && /[\p{L}\p{N}]/u.test(word.text),
+  );
+  const [first, second] = words;
+  if (!first) return true;
+  if (/[.!?]\s+\p{Lu}/u.test(context.run.text.slice(start, end).trim())) return true;
+  if (words.some(({ tag, lower }) => tag === 'AUX' || lower === 'it' || lower === 'you')) return true;
+  if (!second || /(?:ing|ed)$/.test(first.lower) || first.tag !== 'VERB') return false;
+  return second.start > first.end;
 }

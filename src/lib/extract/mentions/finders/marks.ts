@@ -27,7 +27,11 @@ export function findMarks(context: RunContext): Draft[] {
     const role = ROLES[mark.kind];
     if (role === undefined) return [];
     const text = run.text.slice(mark.start, mark.end);
-    if (text.split(/\s+/).length > MOST_WORDS || (mark.kind !== 'wiki' && isSaying(context, mark))) return [];
+    if (
+      text.split(/\s+/).length > MOST_WORDS ||
+      (mark.kind !== 'wiki' && mark.kind !== 'quoted' && isSaying(context, mark))
+    )
+      return [];
     return namesOfLabel(text)
       .filter(({ part, text: name }) => (part === 'whole' || part === 'slot') && canBeName(name))
       .map(({ start, end, text: surface }): Draft => ({

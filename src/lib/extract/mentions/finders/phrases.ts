@@ -2,9 +2,8 @@
  * Noun phrases in running text, by part of speech. What they lack in standing they may gain by repetition or by a cue:
  * "A levain is a natural starter" → "levain" (defined), "natural starter"; "a dough called poolish" → "poolish".
  */
-import { LEADING_DETERMINERS } from '../../lexicon/names/function-words.ts';
-import { isFunctionWord } from '../../lexicon/names/function-words.ts';
-import { GENERAL_NOUNS, PLAIN_ADJECTIVES } from '../../lexicon/names/label-frames.ts';
+import { isFunctionWord, LEADING_DETERMINERS } from '../../lexicon/names/function-words.ts';
+import { GENERAL_NOUNS, LIGHT_VERBS, PLAIN_ADJECTIVES } from '../../lexicon/names/label-frames.ts';
 import type { Draft } from '../draft.ts';
 import { singularForm } from '../fold-word.ts';
 import { canBeName } from '../name-shape.ts';
@@ -13,107 +12,152 @@ import type { TaggedWord } from '../tag-words.ts';
 
 const MOST_WORDS = 5;
 
+/** Words `from` to `to`, both in. */
+interface Chunk {
+  readonly from: number;
+  readonly to: number;
+}
+
 export function findPhrases(context: RunContext): Draft[] {
-  const { run, place, words } = context;
+  const { place, words, block } = context;
+  if (block.kind === 'table' && block.contents === true) return [];
   if (place === 'heading' || place === 'code') return [];
-  return chunkWords(words).flatMap((chunk): Draft[] => {
-    const from = words.indexOf(chunk[0] as TaggedWord);
-    const phrase = trimPhrase(chunk);
-    const first = phrase[0];
-    const last = phrase.at(-1);
-    if (!first || !last || phrase.length > MOST_WORDS) return [];
-    const surface = run.text.slice(first.start, last.end);
-    if (!canBeName(surface)) return [];
-    const cue = cueOf(words, from, words.indexOf(last));
-    const plain = phrase.length === 1 && GENERAL_NOUNS.has(singularForm(first.lower));
-    if (plain && cue === null) return [];
-    const draft: Draft = {
-      context,
-      start: first.start,
-      end: last.end,
-      surface,
-      role: 'phrase',
-      rule: cue ?? 'phrase',
-    };
-    return [cue === 'defined' ? { ...draft, defined: true } : draft];
+  return chunksOf(words).flatMap((chunk) => {
+    const from = trimFront(words, chunk);
+    const cue = cueOf(words, chunk);
+    const first = words[from];
+    const drafts: Draft[] = [];
+    // "key pair": the adjective may belong to the name after all, if the notes say it again and again.
+    if (from > chunk.from && words[from - 1]?.tag === 'ADJ' && cue === null) {
+      drafts.push(...read(context, { from: from - 1, to: chunk.to }, 'phrase-adjective'));
+    }
+    const isDoing = first?.tag === 'VERB' && from < chunk.to && words[from + 1]?.text !== '-';
+    if (!isDoing) return [...drafts, ...read(context, { from, to: chunk.to }, cue ?? 'phrase')];
+    // "transforming raw data": perhaps a doing, and the name is its object; "training data" is one name.
+    const object = { from: trimFront(words, { from: from + 1, to: chunk.to }), to: chunk.to };
+    return [
+      ...drafts,
+      ...read(context, { from, to: chunk.to }, cue ?? 'gerund'),
+      ...read(context, object, 'phrase'),
+    ];
   });
 }
 
-/** Runs of adjectives, nouns, numbers and participles that end in a noun; words joined by hyphens count as one. */
-function chunkWords(words: readonly TaggedWord[]): TaggedWord[][] {
-  const chunks: TaggedWord[][] = [];
-  let chunk: TaggedWord[] = [];
-  const close = (): void => {
-    while (chunk.length > 0 && !endsPhrase(chunk.at(-1) as TaggedWord, chunk.length)) chunk.pop();
-    if (chunk.length > 0) chunks.push(chunk);
-    chunk = [];
+function read(context: RunContext, { from, to }: Chunk, rule: string): Draft[] {
+  const first = context.words[from];
+  const last = context.words[to];
+  if (!first || !last || wordCount(context.words, from, to) > MOST_WORDS) return [];
+  const surface = context.run.text.slice(first.start, last.end);
+  if (!canBeName(surface)) return [];
+  if (from === to && GENERAL_NOUNS.has(singularForm(first.lower)) && (rule === 'phrase' || rule === 'told'))
+    return [];
+  const draft: Draft = { context, start: first.start, end: last.end, surface, role: 'phrase', rule };
+  return [rule === 'defined' ? { ...draft, defined: true } : draft];
+}
+
+/** Hyphened words count as one. */
+function wordCount(words: readonly TaggedWord[], from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i <= to; i++) if (i === from || words[i - 1]?.end !== words[i]?.start) count++;
+  return count;
+}
+
+/** Runs of adjectives, nouns, numbers and participles that end in a noun. */
+function chunksOf(words: readonly TaggedWord[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  let from = -1;
+  const close = (end: number): void => {
+    let to = end;
+    while (from >= 0 && to >= from && !endsPhrase(words, from, to)) to--;
+    if (from >= 0 && to >= from) chunks.push({ from, to });
+    from = -1;
   };
   words.forEach((word, i) => {
-    const before = words[i - 1];
-    const after = words[i + 1];
-    const glued = before !== undefined && before.end === word.start;
-    const isJoint = (word.text === '-' || word.text === '/') && glued && after?.start === word.end;
-    if (isJoint && chunk.length > 0) chunk.push(word);
-    else if (continues(word, before, chunk)) chunk.push(word);
-    else close();
+    if (continues(words, from, i)) from = from < 0 ? i : from;
+    else {
+      close(i - 1);
+      if (continues(words, -1, i)) from = i;
+    }
+    // A line end or a mark between two words parts them.
+    const next = words[i + 1];
+    if (from >= 0 && next && next.start - word.end > 1) close(i);
   });
-  close();
+  close(words.length - 1);
   return chunks;
 }
 
-function continues(word: TaggedWord, before: TaggedWord | undefined, chunk: readonly TaggedWord[]): boolean {
-  const joined =
-    before !== undefined && (before.text === '-' || before.text === '/') && before.end === word.start;
-  if (joined && chunk.at(-1) === before) return /[\p{L}\p{N}]/u.test(word.text);
+function continues(words: readonly TaggedWord[], from: number, i: number): boolean {
+  const word = words[i];
+  const before = words[i - 1];
+  const after = words[i + 1];
+  if (!word) return false;
+  const isOpen = from >= 0;
+  const glued = before !== undefined && before.end === word.start;
+  if (word.text === '-' || word.text === '/') return isOpen && glued && after?.start === word.end;
+  if (!/[\p{L}\p{N}]/u.test(word.text)) return false;
+  if (isOpen && glued && (before.text === '-' || before.text === '/')) return true;
   if (isFunctionWord(word.lower)) return false;
-  if (/^(?:NOUN|PROPN|ADJ)$/.test(word.tag)) return /[\p{L}\p{N}]/u.test(word.text);
-  if (word.tag === 'NUM') return chunk.length > 0;
+  if (/^(?:NOUN|PROPN|ADJ)$/.test(word.tag)) return true;
+  if (word.tag === 'NUM') return isOpen;
   // "scanned documents", "training data": participles and gerunds inside or at the start of a phrase.
   return word.tag === 'VERB' && /(?:ing|ed)$/.test(word.lower) && word.lower.length > 4;
 }
 
-function endsPhrase(word: TaggedWord, length: number): boolean {
+function endsPhrase(words: readonly TaggedWord[], from: number, to: number): boolean {
+  const word = words[to];
+  if (!word) return false;
   if (/^(?:NOUN|PROPN)$/.test(word.tag)) return true;
-  if (word.tag === 'NUM' && length > 1) return true;
-  return word.tag === 'VERB' && word.lower.endsWith('ing') && length > 1;
+  const joined = words[to - 1]?.text === '-' && to - 1 > from;
+  if (word.tag === 'NUM') return to > from && !joined;
+  return word.tag === 'VERB' && word.lower.endsWith('ing') && (to > from || isDoingAlone(words, to));
 }
 
-/** Without adjectives that judge or count in front, and verbs that only lead to the object. */
-function trimPhrase(chunk: readonly TaggedWord[]): readonly TaggedWord[] {
-  let from = 0;
-  while (from < chunk.length - 1) {
-    const word = chunk[from];
-    const next = chunk[from + 1];
-    if (!word || !next) break;
-    const hyphened = next.text === '-' || next.text === '/';
-    if (
-      hyphened ||
-      !(PLAIN_ADJECTIVES.has(word.lower) || LEADING_DETERMINERS.has(word.lower) || word.tag === 'NUM')
-    )
-      break;
-    from++;
+/** "such as chunking, and …": a gerund without an object. */
+function isDoingAlone(words: readonly TaggedWord[], at: number): boolean {
+  const before = words[at - 1];
+  const after = words[at + 1];
+  if (before && /^(?:AUX|PRON|NOUN|PROPN|ADV)$/.test(before.tag)) return false;
+  return (
+    (words[at]?.lower.length ?? 0) > 6 && (after === undefined || /^(?:PUNCT|CCONJ|AUX)$/.test(after.tag))
+  );
+}
+
+/** Where the name starts, behind adjectives that judge or count and verbs that only lead to it. */
+function trimFront(words: readonly TaggedWord[], { from, to }: Chunk): number {
+  let at = from;
+  while (at < to) {
+    const word = words[at];
+    const next = words[at + 1];
+    if (!word || !next || next.text === '-' || next.text === '/') break;
+    const base = word.lower.replace(/(?:ing|ed)$/, '');
+    const isPlain =
+      PLAIN_ADJECTIVES.has(word.lower) ||
+      LEADING_DETERMINERS.has(word.lower) ||
+      word.tag === 'NUM' ||
+      (word.tag === 'VERB' && (LIGHT_VERBS.has(base) || LIGHT_VERBS.has(`${base}e`)));
+    if (!isPlain) break;
+    at++;
   }
-  return chunk.slice(from);
+  return at;
 }
 
 /** What the words around a phrase say of it. */
-function cueOf(words: readonly TaggedWord[], from: number, to: number): string | null {
+function cueOf(words: readonly TaggedWord[], { from, to }: Chunk): string | null {
+  const [two, one] = [words[from - 2]?.lower ?? '', words[from - 1]?.lower ?? ''];
+  if (/^(?:called|named|termed|dubbed|aka)$/.test(one)) return 'called';
+  if (one === 'as' && /^(?:known|referred|described)$/.test(two)) return 'called';
+  if (one === 'to' && words[from - 3]?.lower === 'referred') return 'called';
+  const after = words[to + 1]?.lower ?? '';
+  const afterNext = words[to + 2]?.lower ?? '';
+  if (!opensSentence(words, from)) return null;
+  if (/^(?:is|are)$/.test(after)) return /^(?:a|an|the|one|any)$/.test(afterNext) ? 'defined' : 'told';
+  return after === 'means' || after === 'denotes' || (after === 'refers' && afterNext === 'to')
+    ? 'defined'
+    : null;
+}
+
+function opensSentence(words: readonly TaggedWord[], from: number): boolean {
   const before = words[from - 1];
-  const after = words[to + 1];
-  const afterNext = words[to + 2];
-  if (before && /^(?:called|named|termed|dubbed|aka)$/.test(before.lower)) return 'called';
-  if (before?.lower === 'as' && /^(?:known|referred)$/.test(words[from - 2]?.lower ?? '')) return 'called';
-  if (before?.lower === 'to' && words[from - 2]?.lower === 'referred') return 'called';
-  const opens = words
-    .slice(Math.max(0, from - 2), from)
-    .every(({ tag, lower }, i, all) =>
-      i === all.length - 1 ? tag === 'DET' || /^[.!?]$/.test(lower) : /^[.!?]$/.test(lower) || tag === 'DET',
-    );
-  if (!opens || !after) return null;
-  if (/^(?:is|are)$/.test(after.lower) && afterNext && /^(?:a|an|the|one|any)$/.test(afterNext.lower))
-    return 'defined';
-  if (/^(?:means|denotes)$/.test(after.lower) || (after.lower === 'refers' && afterNext?.lower === 'to'))
-    return 'defined';
-  if (/^(?:is|are)$/.test(after.lower) && from === 0) return 'told';
-  return null;
+  const isStart = (word: TaggedWord | undefined): boolean => word === undefined || /^[.!?:]$/.test(word.text);
+  return isStart(before) || (before?.tag === 'DET' && isStart(words[from - 2]));
 }

@@ -1,0 +1,128 @@
+/** What stands beside a concept: its siblings in lists and tables, longer names that hold it, bodies that explain it. */
+import type { Mention } from '../../mentions/mention.ts';
+import { singularForm } from '../../mentions/fold-word.ts';
+import type { NameTable } from '../name-table.ts';
+import type { PlacedConcept } from '../place-mentions.ts';
+import type { Notes } from '../read-notes.ts';
+import { innerName } from '../weak-sets.ts';
+
+export interface Siblings {
+  /** Mean standing of the others, 0..1. */
+  readonly standing: number;
+  readonly count: number;
+  /** Share of the others with as many words, one more or less. */
+  readonly alike: number;
+}
+
+export interface Surroundings {
+  /** Null for what stands in no list. */
+  siblings(mention: Mention): Siblings | null;
+  /** Characters of the body that explains a label, 0 without one. */
+  bodyLength(mention: Mention): number;
+  /** Whether a settled name stands inside, with general words only beside it. */
+  innerOf(leader: string): boolean;
+  /** Settled longer names that end with it, and that start with it. */
+  asHead(leader: string): number;
+  asStart(leader: string): number;
+}
+
+const STRONG = 0.5;
+
+export function readSurroundings(
+  concepts: readonly PlacedConcept[],
+  table: NameTable,
+  notes: Notes,
+): Surroundings {
+  const standing = new Map(concepts.map((concept) => [concept.leader, concept.standing]));
+  const lists = new Map<string, { mention: Mention; standing: number; words: number }[]>();
+  for (const concept of concepts) {
+    for (const mention of concept.found) {
+      const key = listOf(mention, notes);
+      if (key === null) continue;
+      const entry = { mention, standing: concept.standing, words: mention.key.split(' ').length };
+      const list = lists.get(key);
+      if (list) list.push(entry);
+      else lists.set(key, [entry]);
+    }
+  }
+  const sums = new Map(
+    [...lists].map(([key, list]) => [key, list.reduce((sum, entry) => sum + entry.standing, 0)]),
+  );
+  const { heads, starts } = holders(concepts, table);
+  return {
+    siblings: (mention) => {
+      const key = listOf(mention, notes);
+      const list = key === null ? undefined : lists.get(key);
+      if (key === null || !list || list.length < 2) return null;
+      const own = list.find((entry) => entry.mention === mention)?.standing ?? 0;
+      const words = mention.key.split(' ').length;
+      const sample = list.slice(0, 20).filter((entry) => entry.mention !== mention);
+      const alike = sample.filter((entry) => Math.abs(entry.words - words) <= 1).length;
+      return {
+        standing: ((sums.get(key) ?? 0) - own) / (list.length - 1),
+        count: list.length,
+        alike: alike / Math.max(1, sample.length),
+      };
+    },
+    bodyLength: (mention) => {
+      const block = notes.blockOf.get(mention.block);
+      if (mention.role !== 'term' || !block || (block.kind !== 'item' && block.kind !== 'paragraph'))
+        return 0;
+      return block.gloss?.body?.text.length ?? 0;
+    },
+    innerOf: (leader) => {
+      const name = table.names.get(leader);
+      return (
+        name !== undefined && innerName(name.words, table, (id) => (standing.get(id) ?? 0) >= STRONG) !== null
+      );
+    },
+    asHead: (leader) => heads.get(leader) ?? 0,
+    asStart: (leader) => starts.get(leader) ?? 0,
+  };
+}
+
+/** The list, column, question or row of headings that a label stands in. */
+function listOf(mention: Mention, notes: Notes): string | null {
+  const block = notes.blockOf.get(mention.block);
+  if (!block || mention.role === 'phrase' || mention.role === 'name' || mention.role === 'task') return null;
+  const { rule } = mention.evidence;
+  if (/-(?:list|framed|object|doing)$/.test(rule)) return null;
+  switch (block.kind) {
+    case 'item':
+      return `list ${block.list}`;
+    case 'table':
+      return `table ${block.id} ${mention.role}`;
+    case 'question':
+      return `question ${block.id}`;
+    case 'heading':
+      return `heading ${block.headings.at(-1) ?? block.source}`;
+    default:
+      return `under ${block.headings.at(-1) ?? block.source}`;
+  }
+}
+
+function holders(
+  concepts: readonly PlacedConcept[],
+  table: NameTable,
+): { heads: ReadonlyMap<string, number>; starts: ReadonlyMap<string, number> } {
+  const heads = new Map<string, number>();
+  const starts = new Map<string, number>();
+  const count = (map: Map<string, number>, id: string, own: string): void => {
+    if (!table.names.has(id)) return;
+    const leader = table.leaderOf(id);
+    if (leader !== own) map.set(leader, (map.get(leader) ?? 0) + 1);
+  };
+  for (const concept of concepts) {
+    const name = table.names.get(concept.leader);
+    if (!name || concept.standing < 0.3) continue;
+    for (let n = 1; n < name.words.length; n++) {
+      count(heads, name.words.slice(n).join(''), concept.leader);
+      count(
+        starts,
+        [...name.words.slice(0, n - 1), singularForm(name.words[n - 1] ?? '')].join(''),
+        concept.leader,
+      );
+    }
+  }
+  return { heads, starts };
+}

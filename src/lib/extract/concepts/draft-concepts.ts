@@ -1,0 +1,39 @@
+/**
+ * The concepts with their features, before they are judged: what resolution and the training of its scorers share.
+ */
+import type { Document } from '../blocks/block.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { chooseLabel } from './choose-label.ts';
+import { type ConceptFeatures, conceptFeatures } from './confidence/concept-features.ts';
+import { readSurroundings } from './confidence/surroundings.ts';
+import { joinNames } from './join-names.ts';
+import { guessKind } from './kinds/guess-kind.ts';
+import type { KindGuess } from './kinds/guess-kind.ts';
+import { NameTable } from './name-table.ts';
+import { type PlacedConcept, placeMentions } from './place-mentions.ts';
+import { readNotes } from './read-notes.ts';
+
+export interface DraftConcept extends PlacedConcept {
+  readonly label: string;
+  readonly aliases: readonly string[];
+  readonly kind: KindGuess;
+  readonly features: ConceptFeatures;
+}
+
+export function draftConcepts(documents: readonly Document[], mentions: readonly Mention[]): DraftConcept[] {
+  const notes = readNotes(documents);
+  const table = new NameTable(mentions);
+  joinNames(table, notes);
+  const placed = placeMentions(table, notes);
+  const surroundings = readSurroundings(placed, table, notes);
+  return placed.map((concept) => {
+    const { label, aliases } = chooseLabel(concept, notes);
+    return {
+      ...concept,
+      label,
+      aliases,
+      kind: guessKind(concept, label, notes),
+      features: conceptFeatures(concept, label, notes, surroundings),
+    };
+  });
+}

@@ -1,0 +1,37 @@
+/** Joins clipped names with the full ones: "info extraction" with "information extraction", "Gen AI" with "generative AI". */
+import type { Name, NameTable } from '../name-table.ts';
+
+const SHORTEST_CLIP = 3;
+
+export function joinClippings(table: NameTable): void {
+  const byRest = new Map<string, { name: Name; word: string }[]>();
+  for (const name of table.names.values()) {
+    if (name.words.length < 2 || name.words.length > 4) continue;
+    name.words.forEach((word, i) => {
+      const rest = name.words.map((other, k) => (k === i ? '*' : other)).join(' ');
+      const list = byRest.get(rest);
+      if (list) list.push({ name, word });
+      else byRest.set(rest, [{ name, word }]);
+    });
+  }
+  for (const list of byRest.values()) {
+    for (const { name, word } of list) {
+      if (word.length < SHORTEST_CLIP || word.length > 6) continue;
+      const full = list
+        .filter(
+          (other) =>
+            other.word.length >= word.length + 3 && other.word.startsWith(word) && isClip(word, other.word),
+        )
+        .sort((a, b) => b.name.mentions.length - a.name.mentions.length || (a.word < b.word ? -1 : 1))[0];
+      if (full) table.join(full.name.id, name.id);
+    }
+  }
+}
+
+/** A clip ends on a consonant or "o" and is no word that takes an ending ("test" in "testing"). */
+function isClip(clip: string, word: string): boolean {
+  return (
+    !/^(?:s|es|ed|ing|er|ers|or|ly|al|ic|able|ment|ness)$/.test(word.slice(clip.length)) &&
+    /[^aeiy]$/.test(clip)
+  );
+}

@@ -1,0 +1,79 @@
+/**
+ * A short name under the heading of its owner: "Buckets" in the section "Acme Store" is "Acme Store bucket", where the
+ * notes have that name too. In: the table. Out: the mentions that belong to another set than their name's.
+ */
+import type { Block } from '../blocks/block.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { isLabelled } from './joins/prefixes.ts';
+import type { NameTable } from './name-table.ts';
+import type { Notes } from './read-notes.ts';
+
+/** Ids of the sets that the headings and items above a block name, nearest first. */
+export type Chain = readonly string[];
+
+export function resolveInSections(
+  table: NameTable,
+  notes: Notes,
+  isStrong: (leader: string) => boolean,
+): ReadonlyMap<Mention, string> {
+  const chainOf = chains(table, notes);
+  const namesOf = new Map<string, string[]>();
+  for (const id of table.names.keys()) {
+    const leader = table.leaderOf(id);
+    const list = namesOf.get(leader);
+    if (list) list.push(id);
+    else namesOf.set(leader, [id]);
+  }
+  const moved = new Map<Mention, string>();
+  for (const name of table.names.values()) {
+    const leader = table.leaderOf(name.id);
+    for (const mention of name.mentions) {
+      if (!isLabelled(mention)) continue;
+      for (const owner of chainOf(mention.block)) {
+        if (owner === leader) break;
+        const full = (namesOf.get(owner) ?? [])
+          .map((id) => table.leaderOf(id + name.id))
+          .find((id) => table.names.has(id) && id !== leader && isStrong(id));
+        if (full === undefined) continue;
+        moved.set(mention, full);
+        break;
+      }
+    }
+  }
+  return moved;
+}
+
+/** What the headings, and the items that a block is nested in, name by their label. */
+export function chains(table: NameTable, notes: Notes): (block: number) => Chain {
+  const labels = new Map<number, string[]>();
+  for (const name of table.names.values()) {
+    for (const { block, role, evidence } of name.mentions) {
+      if (role !== 'heading' && role !== 'term' && role !== 'item') continue;
+      if (/-(?:part|list|object|aside|framed)$/.test(evidence.rule)) continue;
+      const list = labels.get(block);
+      if (list) list.push(table.leaderOf(name.id));
+      else labels.set(block, [table.leaderOf(name.id)]);
+    }
+  }
+  const cache = new Map<number, Chain>();
+  return (id) => {
+    const known = cache.get(id);
+    if (known) return known;
+    const made = above(notes.blockOf.get(id), notes).flatMap((block) => labels.get(block) ?? []);
+    cache.set(id, made);
+    return made;
+  };
+}
+
+/** Ids of the blocks that a block stands under, nearest first. */
+function above(block: Block | undefined, notes: Notes): number[] {
+  const ids: number[] = [];
+  let at = block;
+  for (let depth = 0; at?.kind === 'item' && depth < 8; depth++) {
+    const parent: number | null = at.parent ?? at.leadIn;
+    if (parent === null) break;
+    ids.push(parent);
+    at = notes.blockOf.get(parent);
+  }
+  return [...ids, ...[...(block?.headings ?? [])].reverse()];
+}

@@ -1,0 +1,88 @@
+/**
+ * "A and B" as a label: one name ("profit and loss") or two ("wheat and rye")? The notes decide: where the parts have a
+ * standing of their own, or where the label lists three or more, they are names and the whole is none.
+ * In: the table of names. Out: the mentions that fall.
+ */
+import type { Mention } from '../mentions/mention.ts';
+import { squashKey } from '../mentions/name-key.ts';
+import { isMarkedName } from '../mentions/name-shape.ts';
+import type { NameTable } from './name-table.ts';
+import { standingOf } from './standing.ts';
+
+/** Standing from which a part is a name by itself. */
+const STRONG = 0.5;
+
+export function settleLists(table: NameTable): ReadonlySet<Mention> {
+  const lists: { mention: Mention; leader: string }[] = [];
+  const partsByRun = new Map<number, { mention: Mention; leader: string }[]>();
+  const own = new Map<string, Mention[]>();
+  for (const name of table.names.values()) {
+    const leader = table.leaderOf(name.id);
+    for (const mention of name.mentions) {
+      const { rule } = mention.evidence;
+      if (rule.endsWith('-list')) lists.push({ mention, leader });
+      else if (rule.endsWith('-part')) push(partsByRun, mention.run, { mention, leader });
+      // What phrases say of the parts inside their own label is no independent word.
+      else push(own, leader, mention);
+    }
+  }
+  const spans = new Map<string, Mention[]>();
+  for (const { mention } of lists) push(spans, String(mention.run), mention);
+  const isStrong = (leader: string, run: number): boolean =>
+    standingOf((own.get(leader) ?? []).filter((mention) => mention.run !== run)) >= STRONG;
+
+  const fallen = new Set<Mention>();
+  // "Bread for toast": where "bread" stands by itself, the whole is no name.
+  for (const { whole, head } of headed(table)) {
+    const [wholeLeader, headLeader] = [
+      table.leaderOf(squashKey(whole.key)),
+      table.leaderOf(squashKey(head.key)),
+    ];
+    const isWhole = standingOf((own.get(wholeLeader) ?? []).filter(({ run }) => run !== whole.run)) >= STRONG;
+    if (isWhole) fallen.add(head);
+    else if (isStrong(headLeader, whole.run) || isMarkedName(head.surface)) fallen.add(whole);
+  }
+  for (const { mention, leader } of lists) {
+    const parts = (partsByRun.get(mention.run) ?? []).filter(
+      (part) => part.mention.start >= mention.start && part.mention.end <= mention.end,
+    );
+    const strong = parts.filter((part) => isStrong(part.leader, mention.run));
+    const isWhole = isStrong(leader, mention.run);
+    const isList =
+      parts.length > 2 ||
+      / vs\.? | versus /i.test(mention.surface) ||
+      areParallel(parts.map((part) => part.mention));
+    if (!isWhole && (isList || 2 * strong.length >= Math.max(1, parts.length))) fallen.add(mention);
+    else for (const part of parts) if (!strong.includes(part) || isWhole) fallen.add(part.mention);
+  }
+  return fallen;
+}
+
+/** Labels with a preposition inside, and what stands before it. */
+function headed(table: NameTable): { whole: Mention; head: Mention }[] {
+  const heads = new Map<string, Mention>();
+  for (const { mentions } of table.names.values()) {
+    for (const mention of mentions) {
+      if (mention.evidence.rule.endsWith('-head')) heads.set(`${mention.run}:${mention.start}`, mention);
+    }
+  }
+  return [...table.names.values()].flatMap(({ mentions }) =>
+    mentions.flatMap((whole) => {
+      const head = heads.get(`${whole.run}:${whole.start}`);
+      return head && head.end < whole.end && whole.role === head.role ? [{ whole, head }] : [];
+    }),
+  );
+}
+
+/** "wheat flour and rye flour": two names of one build. */
+function areParallel(parts: readonly Mention[]): boolean {
+  if (parts.length !== 2) return false;
+  const [one = [], other = []] = parts.map(({ key }) => key.split(' '));
+  return one.length > 1 && other.length > 1 && (one.at(-1) === other.at(-1) || one[0] === other[0]);
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

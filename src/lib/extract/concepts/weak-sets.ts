@@ -1,0 +1,38 @@
+/**
+ * Sets that yield to the names inside them: phrases of running text that only add general words to a settled name
+ * ("popular sourdough recipes", where "sourdough" is settled).
+ */
+import { isFunctionWord } from '../lexicon/names/function-words.ts';
+import { GENERAL_NOUNS, PLAIN_ADJECTIVES } from '../lexicon/names/label-frames.ts';
+import { singularForm } from '../mentions/fold-word.ts';
+import type { NameTable } from './name-table.ts';
+
+export function weakSets(table: NameTable, isStrong: (leader: string) => boolean): ReadonlySet<string> {
+  const weak = new Set<string>();
+  for (const names of table.sets()) {
+    const leader = table.leaderOf(names[0]?.id ?? '');
+    if (isStrong(leader)) continue;
+    if (names.every(({ words }) => innerName(words, table, isStrong) !== null)) weak.add(leader);
+  }
+  return weak;
+}
+
+/** The settled name inside, where all the other words are general; null where there is none. */
+export function innerName(
+  words: readonly string[],
+  table: NameTable,
+  isStrong: (leader: string) => boolean,
+): string | null {
+  for (let from = 0; from < words.length; from++) {
+    for (let to = words.length; to > from; to--) {
+      if (to - from === words.length) continue;
+      const id = [...words.slice(from, to - 1), singularForm(words[to - 1] ?? '')].join('');
+      if (!table.names.has(id) || !isStrong(table.leaderOf(id))) continue;
+      if ([...words.slice(0, from), ...words.slice(to)].every(isGeneral)) return id;
+    }
+  }
+  return null;
+}
+
+const isGeneral = (word: string): boolean =>
+  GENERAL_NOUNS.has(singularForm(word)) || PLAIN_ADJECTIVES.has(word) || isFunctionWord(word);
