@@ -4,9 +4,10 @@
  * an end which stands beside it in the same text is widened to it; what still does not hold is refused.
  */
 import type { Evidence } from '#lib/graph/types.ts';
+import type { Document, TextRun } from '../blocks/block.ts';
 import type { ResolvedMention } from '../concepts/concept-index.ts';
 import { foldSpace, linesOf, quoteOf } from '../evidence.ts';
-import { aboveRuns, type Places, type RunPlace } from './places.ts';
+import { aboveRuns, plainWords, type Places, type RunPlace } from './places.ts';
 
 export type Refusal = 'quote does not stand at its lines' | 'an end is not named';
 
@@ -32,7 +33,7 @@ export function checkEvidence(
 ): Evidence | Refusal {
   if (!standsAtLines(places, evidence)) return 'quote does not stand at its lines';
   const near = runsAround(places, evidence);
-  const inQuote = new Set<string>();
+  const inQuote = new Set(namedInWords(places, evidence.quote, [subject, object]));
   for (const place of near) {
     for (const mention of places.mentionsIn(place.run.id)) {
       if (mention.concept !== subject && mention.concept !== object) continue;
@@ -46,7 +47,17 @@ export function checkEvidence(
       aboveRuns(places, place).some((run) => places.mentionsIn(run.id).some((m) => m.concept === id)),
     );
   if (missing.length === 1 && missing.every(given)) return evidence;
-  return widen(places, near, evidence, subject, object) ?? 'an end is not named';
+  return (
+    widen(places, near, evidence, subject, object) ??
+    span(places, near, evidence, subject, object) ??
+    'an end is not named'
+  );
+}
+
+/** Ends whose name stands in the words of the quote, inside a longer name too: "access control" names control. */
+function namedInWords(places: Places, quote: string, ends: readonly string[]): string[] {
+  const words = plainWords(quote);
+  return ends.filter((id) => places.namesOf(id).some((name) => words.includes(name)));
 }
 
 function runsAround(places: Places, { source, line, endLine }: Evidence): RunPlace[] {
@@ -83,4 +94,52 @@ function widen(
     if (holds > 0 && gives) return { ...evidence, ...whole };
   }
   return null;
+}
+
+/**
+ * The quote from one block to another that belongs to it (the step before, an item of the same list, the paragraph above),
+ * where one names the subject and the other the object.
+ */
+function span(
+  places: Places,
+  near: readonly RunPlace[],
+  evidence: Evidence,
+  subject: string,
+  object: string,
+): Evidence | null {
+  for (const place of near) {
+    const here = conceptsIn(places, place.run);
+    const missing = [subject, object].filter((id) => !here.has(id));
+    const [wanted] = missing;
+    if (missing.length !== 1 || wanted === undefined) continue;
+    for (const { block, reach } of places.companionsOf(place.block)) {
+      if (!('run' in block) || !conceptsIn(places, block.run).has(wanted)) continue;
+      const [first, last] = block.run.id < place.run.id ? [block.run, place.run] : [place.run, block.run];
+      const quote = quoteOver(place.document, first, last);
+      if (quote.quote.length <= reach) return { ...evidence, ...quote };
+    }
+  }
+  return null;
+}
+
+function conceptsIn(places: Places, run: TextRun): ReadonlySet<string> {
+  return new Set(places.mentionsIn(run.id).map((mention) => mention.concept));
+}
+
+/** From the start of one run to the end of another, with all that stands between them. */
+function quoteOver(document: Document, first: TextRun, last: TextRun): ReturnType<typeof quoteOf> {
+  const joined: TextRun = {
+    ...first,
+    text: first.text + last.text,
+    origin: [...first.origin, ...last.origin],
+    marks: [
+      ...first.marks,
+      ...last.marks.map((mark) => ({
+        ...mark,
+        start: mark.start + first.text.length,
+        end: mark.end + first.text.length,
+      })),
+    ],
+  };
+  return quoteOf(document, joined, 0, joined.text.length);
 }
