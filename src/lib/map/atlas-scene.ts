@@ -15,7 +15,7 @@ import { phraseItems } from './phrases.ts';
 import { ROLE } from './scene.ts';
 import type { Lines, Phrase, Scene, Title } from './scene.ts';
 import { sift } from './sift.ts';
-import { placeTitles } from './titles.ts';
+import { placeTitles, titleScale } from './titles.ts';
 
 /** Above so many lines, phrases are worked out only round what is pointed at. */
 const PHRASES_UP_TO = 6000;
@@ -63,6 +63,7 @@ export function atlasScene({ model, filter, lens, moved }: AtlasSceneInput): Sce
     model,
     count: model.count,
     concept: Int32Array.from({ length: model.count }, (_, i) => i),
+    thing: new Map(Array.from(order, (i) => [i, i])),
     x,
     y,
     role,
@@ -126,7 +127,10 @@ function planWords(model: MapModel, input: WordsInput) {
     });
   }
   const titlesFrom = items.length;
-  for (const title of titles) items.push({ ...title, importance: 0, mark: false });
+  for (const title of titles) {
+    const scale = (k: number): number => titleScale(title.size, k);
+    items.push({ ...title, importance: 0, mark: false, scale });
+  }
   const phrasesFrom = items.length;
   const phrases =
     model.pairs.count <= PHRASES_UP_TO ? phraseItems(model, lines, { x, y }, (i) => importance[i] ?? 0) : [];

@@ -7,6 +7,7 @@ import { namedRadius } from './measures.ts';
 import { namePlace } from './paint-mark.ts';
 import type { Scene } from './scene.ts';
 import type { Sight } from './sight.ts';
+import { titleScale } from './titles.ts';
 
 const CELL = 64;
 const AIR = 2;
@@ -55,7 +56,8 @@ export function coveredDots({ scene, sight, camera, view }: CoverInput): Readonl
     if (title.level > sight.level) continue;
     const x = (title.x - camera.x) * camera.k + view.width / 2;
     const y = (title.y - camera.y) * camera.k + view.height / 2;
-    cover(x - title.width / 2, y - title.height / 2, x + title.width / 2, y + title.height / 2);
+    const half = titleScale(title.size, camera.k) / 2;
+    cover(x - title.width * half, y - title.height * half, x + title.width * half, y + title.height * half);
   }
   return covered;
 }

@@ -26,6 +26,8 @@ export interface NameItem {
   readonly sides?: readonly number[];
   /** Not shown before this step. */
   readonly from?: number;
+  /** Share of width and height that it takes at a zoom, where that is less than 1; grows with the zoom. */
+  readonly scale?: (k: number) => number;
 }
 
 export interface NamePlan {
@@ -129,7 +131,9 @@ function footprintAt(item: NameItem, side: number, level: number): Footprint {
   const low = zoomOfLevel(level);
   const high = zoomOfLevel(level + 1);
   if (!item.mark) {
-    return { x: item.x, y: item.y, low, high, name: nameRect(item, side, 0, 0), mark: null };
+    const scale = item.scale?.(high) ?? 1;
+    const size = { width: item.width * scale, height: item.height * scale };
+    return { x: item.x, y: item.y, low, high, name: nameRect(size, side, 0, 0), mark: null };
   }
   const small = namedRadius(item.importance, low);
   const large = namedRadius(item.importance, high);
@@ -144,8 +148,12 @@ function footprintAt(item: NameItem, side: number, level: number): Footprint {
   };
 }
 
-function nameRect(item: NameItem, side: number, small: number, large: number): Rect {
-  const { width, height } = item;
+function nameRect(
+  { width, height }: { width: number; height: number },
+  side: number,
+  small: number,
+  large: number,
+): Rect {
   const halfW = width / 2 + AIR;
   const halfH = height / 2 + AIR;
   const near = small + NAME_GAP - AIR;

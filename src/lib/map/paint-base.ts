@@ -19,8 +19,6 @@ import type { Theme } from './theme.ts';
 const NEAR = 140;
 const FAR = 420;
 const LINES_A_STEP = 500;
-/** With so few lines in view each is drawn in its own style, by the layer of names. */
-export const STYLED_UP_TO = 260;
 
 export interface BaseInput {
   readonly scene: Scene;
@@ -38,7 +36,7 @@ export function* paintBase(pen: Pen, input: BaseInput): Generator<undefined, voi
     paintGround(pen, input, ground);
     yield;
   }
-  if (sight.lines.length > STYLED_UP_TO) yield* paintFarLines(pen, input);
+  if (!sight.styled) yield* paintFarLines(pen, input);
   const covered = coveredDots(input);
   for (const family of FAMILY_IDS) {
     pen.fillStyle = theme.family[family];

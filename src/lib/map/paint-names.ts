@@ -2,7 +2,6 @@
 import { toScreen } from './camera.ts';
 import type { Camera, View } from './camera.ts';
 import { namedRadius, nameSize } from './measures.ts';
-import { STYLED_UP_TO } from './paint-base.ts';
 import { paintPhrase, paintStroke } from './paint-line.ts';
 import { namePlace, paintMark, paintName } from './paint-mark.ts';
 import type { MarkState } from './paint-mark.ts';
@@ -12,7 +11,7 @@ import { ROLE } from './scene.ts';
 import type { Scene } from './scene.ts';
 import type { Sight } from './sight.ts';
 import type { Theme } from './theme.ts';
-import { TITLE_SPACING } from './titles.ts';
+import { TITLE_SPACING, titleScale } from './titles.ts';
 import { LINE_HEIGHT } from './measures.ts';
 
 export interface NamesInput {
@@ -26,7 +25,7 @@ export interface NamesInput {
 
 export function paintNames(pen: Pen, input: NamesInput): void {
   paintTitles(pen, input);
-  if (input.sight.lines.length <= STYLED_UP_TO) paintLines(pen, input);
+  if (input.sight.styled) paintLines(pen, input);
   for (const i of input.sight.named) paintThing(pen, input, i);
 }
 
@@ -63,14 +62,15 @@ function paintTitles(pen: Pen, { scene, sight, camera, view, theme }: NamesInput
     const at = toScreen(camera, view, title);
     if (at.x < -title.width || at.x > view.width + title.width) continue;
     if (at.y < -title.height || at.y > view.height + title.height) continue;
-    pen.font = `600 ${String(title.size)}px ${theme.font}`;
+    const size = title.size * titleScale(title.size, camera.k);
+    pen.font = `600 ${size.toFixed(1)}px ${theme.font}`;
     pen.textAlign = 'center';
     pen.textBaseline = 'middle';
     pen.fillStyle = theme.ink;
-    spaceLetters(pen, title.size * TITLE_SPACING);
+    spaceLetters(pen, size * TITLE_SPACING);
     pen.globalAlpha = theme.forced ? 1 : 0.55;
     title.lines.forEach((line, i) => {
-      const y = at.y + (i - (title.lines.length - 1) / 2) * title.size * LINE_HEIGHT;
+      const y = at.y + (i - (title.lines.length - 1) / 2) * size * LINE_HEIGHT;
       pen.fillText(line, at.x, y, title.width);
     });
     pen.globalAlpha = 1;

@@ -2,7 +2,7 @@
 import { paintPhrase } from './paint-line.ts';
 import { paintMark } from './paint-mark.ts';
 import { toScreen } from './camera.ts';
-import { namedRadius } from './measures.ts';
+import { dotRadius } from './measures.ts';
 import { paintThing, strokeLine } from './paint-names.ts';
 import type { NamesInput } from './paint-names.ts';
 import type { Nearby } from './nearby.ts';
@@ -16,7 +16,7 @@ export function paintNearby(pen: Pen, input: NamesInput, nearby: Nearby, veil = 
   pen.fillStyle = theme.ground;
   pen.fillRect(0, 0, view.width, view.height);
   pen.globalAlpha = 1;
-  for (const line of nearby.lines) strokeLine(pen, input, line, 1.5, true);
+  for (const line of nearby.lines) strokeLine(pen, input, line, 1.25, true);
   for (const phrase of nearby.phrases) {
     paintPhrase(pen, theme, phrase.text, phrase.x, phrase.y, phrase.width, true);
   }
@@ -28,7 +28,7 @@ export function paintNearby(pen: Pen, input: NamesInput, nearby: Nearby, veil = 
     const concept = scene.concept[thing] ?? 0;
     const kind = scene.model.data.concepts.kind[concept];
     const at = toScreen(camera, view, { x: scene.x[thing] ?? 0, y: scene.y[thing] ?? 0 });
-    const r = namedRadius(scene.model.data.concepts.importance[concept] ?? 0, camera.k);
+    const r = 1.5 + dotRadius(scene.model.data.concepts.importance[concept] ?? 0, camera.k);
     if (kind) paintMark(pen, theme, kind, at.x, at.y, r, input.stateOf(thing));
   }
 }

@@ -17,6 +17,8 @@ export interface Scene {
   readonly count: number;
   /** Number of the concept, by thing. */
   readonly concept: Int32Array;
+  /** Thing by concept, for those that are drawn. */
+  readonly thing: ReadonlyMap<number, number>;
   /** World places, by thing; only the stage moves them, for what the reader drags or loosens. */
   readonly x: Float64Array;
   readonly y: Float64Array;

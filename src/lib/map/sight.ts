@@ -15,6 +15,8 @@ export interface Sight {
   /** Things in view whose names show, the least important first, so that the others are drawn over them. */
   readonly named: readonly number[];
   readonly lines: readonly number[];
+  /** True where each line is drawn in its own style, over the lands; else all are hairlines. */
+  readonly styled: boolean;
 }
 
 export interface Budget {
@@ -22,6 +24,9 @@ export interface Budget {
 }
 
 export const BUDGET: Budget = { lines: 2400 };
+/** From this zoom on lines show their styles, unless there are too many in view. */
+const STYLED_FROM = 0.9;
+const STYLED_UP_TO = 420;
 
 export function sightOf(scene: Scene, camera: Camera, view: View, margin: number, budget = BUDGET): Sight {
   const level = levelOfZoom(camera.k);
@@ -41,7 +46,9 @@ export function sightOf(scene: Scene, camera: Camera, view: View, margin: number
     return true;
   });
   named.sort((a, b) => worth(scene, a) - worth(scene, b) || b - a);
-  return { level, dots, named, lines: linesOf(scene, level, [...named].reverse(), dots, budget.lines) };
+  const lines = linesOf(scene, level, [...named].reverse(), dots, budget.lines);
+  const styled = scene.kind === 'board' || (camera.k >= STYLED_FROM && lines.length <= STYLED_UP_TO);
+  return { level, dots, named, lines, styled };
 }
 
 /** Lines with an end in view whose other end is drawn at this zoom: first those of the important, then the rest. */

@@ -7,6 +7,7 @@ import type { D3DragEvent, D3ZoomEvent } from 'd3';
 import { CLOSEST, frame, sameCamera, toScreen, toWorld, zoomAbout } from './camera.ts';
 import type { Bounds, Camera, Inset, Point, View } from './camera.ts';
 import { FLIGHT_MS, flightBetween } from './flight.ts';
+import { frameScene } from './frame-scene.ts';
 import { hitThing } from './hit.ts';
 import { createLayers } from './layers.ts';
 import { namedRadius } from './measures.ts';
@@ -33,6 +34,7 @@ export interface StageEvents {
   readonly onsettle: (camera: Camera) => void;
   /** A thing was dragged to a new place. */
   readonly onmove: (thing: number, place: Point) => void;
+  readonly onresize: (view: View) => void;
 }
 
 /** Links that lie over the canvas, so that things on it open like any link. */
@@ -75,7 +77,7 @@ export function createStage(root: HTMLElement, links: StageLinks, events: StageE
   let view: View = { width: Math.max(1, root.clientWidth), height: Math.max(1, root.clientHeight) };
   let inset: Inset = { right: 0, bottom: 0 };
   let camera: Camera = { x: 0, y: 0, k: 1 };
-  let sight: Sight = { level: 0, dots: [], named: [], lines: [] };
+  let sight: Sight = { level: 0, dots: [], named: [], lines: [], styled: false };
   let stateOf: (thing: number) => MarkState = () => ({});
   let hovered: number | null = null;
   let highlighted: number | null = null;
@@ -314,6 +316,7 @@ export function createStage(root: HTMLElement, links: StageLinks, events: StageE
     if (before.width !== view.width || before.height !== view.height) syncZoom();
     job = null;
     invalidate(true);
+    events.onresize(view);
   }
 
   const sizes = new ResizeObserver(measure);
@@ -343,7 +346,7 @@ export function createStage(root: HTMLElement, links: StageLinks, events: StageE
       scene = next;
       hovered = null;
       job = null;
-      const target = options.camera ?? frame(next.frame, view, inset);
+      const target = options.camera ?? frameScene(next, view, inset);
       if (options.camera === undefined && !first) invalidate(true);
       else if (first || options.fly === false) {
         camera = target;
@@ -372,7 +375,7 @@ export function createStage(root: HTMLElement, links: StageLinks, events: StageE
     camera: () => camera,
     flyTo,
     fit(bounds) {
-      if (scene) flyTo(frame(bounds ?? scene.frame, view, inset), true);
+      if (scene) flyTo(bounds ? frame(bounds, view, inset) : frameScene(scene, view, inset), true);
     },
     zoomBy(factor) {
       const middle = { x: (view.width - inset.right) / 2, y: (view.height - inset.bottom) / 2 };

@@ -12,6 +12,9 @@ import type { Title } from './scene.ts';
 export const TITLE_SPACING = 0.06;
 const SMALLEST = 14;
 const LARGEST = 21;
+const LEAST = 12;
+/** From this zoom on titles have their full size; below it they shrink, but never under 12 px. */
+const FULL_FROM = 0.22;
 
 export function placeTitles(
   model: MapModel,
@@ -31,9 +34,14 @@ export function placeTitles(
       const lines = titleLines(model.data.regions[ground.region]?.label ?? '');
       const width = Math.max(...lines.map((line) => titleWidth(line, size)));
       const height = lines.length * size * LINE_HEIGHT;
-      const place = leastCovering(model, members[ground.region] ?? [], width / k, height / k);
+      const place = leastCovering(model, ground, members[ground.region] ?? [], width / k, height / k);
       return { lines, size, width, height, ...place, level: 0, region: ground.region };
     });
+}
+
+/** Share of its full size that a title has at a zoom. */
+export function titleScale(size: number, k: number): number {
+  return Math.max(LEAST / size, Math.min(1, Math.pow(k / FULL_FROM, 0.5)));
 }
 
 export function titleWidth(line: string, size: number): number {
@@ -55,8 +63,10 @@ function titleLines(label: string): string[] {
   return [words.slice(0, best).join(' '), words.slice(best).join(' ')];
 }
 
+/** Tries spots all over the land: on it, off its marks, important ones first of all, and near its middle. */
 function leastCovering(
   model: MapModel,
+  ground: Ground,
   list: readonly number[],
   width: number,
   height: number,
@@ -70,26 +80,44 @@ function leastCovering(
   const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
   let best = middle;
   let least = Infinity;
-  for (let row = 0; row <= 10; row++) {
-    for (let column = 0; column <= 6; column++) {
-      const x = left + ((right - left) * (column + 0.5)) / 7;
-      const y = top - 20 + ((bottom - top + 40) * row) / 10;
-      let covered = 0;
+  for (let row = 0; row <= 12; row++) {
+    for (let column = 0; column <= 8; column++) {
+      const x = left + ((right - left) * column) / 8;
+      const y = top + ((bottom - top) * row) / 12;
+      const away =
+        Math.abs(x - middle.x) / Math.max(1, right - left) +
+        0.6 * (Math.abs(y - middle.y) / Math.max(1, bottom - top));
+      let cost = away * 0.8;
+      for (const share of [-0.5, 0, 0.5]) {
+        if (!onLand(ground, x + width * share, y - height * 0.3)) cost += 1.5;
+        if (!onLand(ground, x + width * share, y + height * 0.3)) cost += 1.5;
+      }
+      if (!onLand(ground, x, y)) cost += 100;
       for (const i of list) {
         const dx = Math.abs((model.x[i] ?? 0) - x);
         const dy = Math.abs((model.y[i] ?? 0) + 10 - y);
         if (dx < width / 2 + 20 && dy < height / 2 + 16) {
-          covered += 0.15 + 4 * (model.data.concepts.importance[i] ?? 0) ** 2;
+          cost += 0.15 + 4 * (model.data.concepts.importance[i] ?? 0) ** 2;
         }
       }
-      const away =
-        Math.abs(x - middle.x) / Math.max(1, right - left) +
-        0.6 * (Math.abs(y - middle.y) / Math.max(1, bottom - top));
-      const cost = covered + away * 0.8;
       if (cost >= least) continue;
       least = cost;
       best = { x, y };
     }
   }
   return best;
+}
+
+/** Even-odd rule over the shores of a land. */
+function onLand(ground: Ground, x: number, y: number): boolean {
+  let inside = false;
+  for (const ring of ground.rings) {
+    const count = ring.length / 2;
+    for (let i = 0, j = count - 1; i < count; j = i++) {
+      const [xi, yi] = [ring[i * 2] ?? 0, ring[i * 2 + 1] ?? 0];
+      const [xj, yj] = [ring[j * 2] ?? 0, ring[j * 2 + 1] ?? 0];
+      if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) inside = !inside;
+    }
+  }
+  return inside;
 }

@@ -2,7 +2,7 @@
  * The keyboard's way through the map: from a concept to the linked one that lies in a direction, and through its links
  * in reading order.
  */
-import { forLinesOf } from './scene.ts';
+import { forLinesOf, ROLE } from './scene.ts';
 import type { Scene } from './scene.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
@@ -49,24 +49,8 @@ export function linesInOrder(scene: Scene, from: number): { line: number; other:
     .map(({ line, other }) => ({ line, other }));
 }
 
-/** Where a walk begins: the focus of the lens, else the most important thing nearest to the middle of the view. */
-export function startOfWalk(
-  scene: Scene,
-  middle: { x: number; y: number },
-  inView: (thing: number) => boolean,
-): number | null {
-  let best: number | null = null;
-  let least = Infinity;
-  const importance = scene.model.data.concepts.importance;
-  for (const thing of scene.order) {
-    if (scene.role[thing] === 3) return thing;
-    if (!inView(thing)) continue;
-    const distance = Math.hypot((scene.x[thing] ?? 0) - middle.x, (scene.y[thing] ?? 0) - middle.y);
-    const cost = distance / (0.2 + (importance[scene.concept[thing] ?? 0] ?? 0));
-    if (cost < least) {
-      least = cost;
-      best = thing;
-    }
-  }
-  return best ?? scene.order[0] ?? null;
+/** Where a walk begins: at the focus of the lens, else at the most important thing. */
+export function startOfWalk(scene: Scene): number | null {
+  for (const thing of scene.order) if (scene.role[thing] === ROLE.focus) return thing;
+  return scene.order[0] ?? null;
 }
