@@ -3,9 +3,9 @@
  */
 /* eslint-disable svelte/no-navigation-without-resolve -- callers hand in resolved paths */
 import type { ResolvedPathname } from '$app/types';
-import { afterNavigate, beforeNavigate, goto, replaceState } from '$app/navigation';
+import { afterNavigate, beforeNavigate, goto, onNavigate, replaceState } from '$app/navigation';
 
-export { afterNavigate, beforeNavigate };
+export { afterNavigate, beforeNavigate, onNavigate };
 
 /** Goes to a resolved path, as a link would. `keepFocus` for journeys that begin on the map. */
 export function openPath(

@@ -1,5 +1,6 @@
 /** What the home page says of the whole: regions with their hubs, where to begin, what to compare. */
-import { byImportance, isShown, named, type Named } from '#lib/graph/atlas.ts';
+import { byImportance, isShown, named, type Atlas, type Named } from '#lib/graph/atlas.ts';
+import { remember } from '#lib/graph/remember.ts';
 import { gistOf } from '#lib/graph/gist.ts';
 import { startHere } from '#lib/graph/study-order.ts';
 import { suggestComparisons } from '#lib/graph/suggested-comparisons.ts';
@@ -67,13 +68,16 @@ export function getOverview(): Overview {
 
 /** Comparisons that have a page of their own. */
 export function getSuggestedPairs(): readonly SuggestedPair[] {
-  const atlas = getAtlas();
-  return suggestComparisons(atlas, getQuestions()).map(({ ids, reason }) => ({
+  return suggestedPairs(getAtlas());
+}
+
+const suggestedPairs = remember((atlas: Atlas): readonly SuggestedPair[] =>
+  suggestComparisons(atlas, getQuestions()).map(({ ids, reason }) => ({
     pair: pairOf(ids),
     names: ids.flatMap((id) => {
       const concept = atlas.concepts.get(id);
       return concept ? [named(concept)] : [];
     }),
     reason,
-  }));
-}
+  })),
+);

@@ -1,34 +1,36 @@
-/** The tray: concepts set aside for a comparison, kept for this browser session's pages. */
+/** The tray: concepts set aside for a comparison, kept as long as the browser's tab. */
 import { MOST_COMPARED } from './address.ts';
 import { Stored } from './stored.svelte.ts';
 
 export class Gathered {
-  readonly #stored = new Stored<readonly string[]>('atlas:gathered', readIds, (ids) =>
-    ids.length === 0 ? null : JSON.stringify(ids),
+  readonly #stored = new Stored<readonly string[]>(
+    'atlas:gathered',
+    readIds,
+    (ids) => (ids.length === 0 ? null : JSON.stringify(ids)),
+    'session',
   );
 
   get ids(): readonly string[] {
     return this.#stored.value;
   }
 
-  get full(): boolean {
-    return this.ids.length >= MOST_COMPARED;
-  }
-
   has(id: string): boolean {
     return this.ids.includes(id);
   }
 
-  set(ids: readonly string[]): void {
-    const next = ids.filter((id, place) => ids.indexOf(id) === place).slice(0, MOST_COMPARED);
-    if (next.join('\n') !== this.ids.join('\n')) this.#stored.value = next;
+  toggle(id: string): void {
+    this.#stored.value = toggled(this.ids, id);
   }
 
-  /** Adds or takes away; where the tray is full, the first one makes room. */
-  toggle(id: string): void {
-    if (this.has(id)) this.set(this.ids.filter((one) => one !== id));
-    else this.set([...this.ids.slice(this.full ? 1 : 0), id]);
+  clear(): void {
+    this.#stored.value = [];
   }
+}
+
+/** Adds or takes away; where there are as many as one comparison holds, the first one makes room. */
+export function toggled(ids: readonly string[], id: string): readonly string[] {
+  if (ids.includes(id)) return ids.filter((one) => one !== id);
+  return [...ids, id].slice(-MOST_COMPARED);
 }
 
 function readIds(text: string | null): readonly string[] {

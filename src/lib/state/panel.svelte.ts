@@ -3,7 +3,7 @@
  * mirrored in src/app.css and static/theme.js, which apply them before this runs.
  */
 import { MediaQuery } from 'svelte/reactivity';
-import { innerHeight, innerWidth } from 'svelte/reactivity/window';
+import { innerHeight, innerWidth, scrollY } from 'svelte/reactivity/window';
 import { Stored } from './stored.svelte.ts';
 
 export type SheetStop = 'low' | 'half' | 'full';
@@ -16,6 +16,9 @@ const WIDE = { part: 0.46, most: 704 };
 /** Part of the window's height that the sheet leaves free at each stop. */
 const FREE: Readonly<Record<SheetStop, number>> = { low: 0.84, half: 0.54, full: 0.54 };
 
+/** From this part of the window's height on a scrolled sheet counts as full. */
+const RAISED = 0.25;
+
 export class Panel {
   /** True where the panel stands beside the map, false where it is a sheet over it. */
   readonly #beside = new MediaQuery('min-width: 56.25rem', true);
@@ -25,7 +28,19 @@ export class Panel {
     (text) => text === 'true',
     (folded) => (folded ? 'true' : null),
   );
-  stop = $state<SheetStop>('half');
+  #low = $state(false);
+
+  /** The sheet is low by choice; half or full by how far the page is scrolled. */
+  get stop(): SheetStop {
+    if (this.#low) return 'low';
+    return (scrollY.current ?? 0) > (innerHeight.current ?? 0) * RAISED ? 'full' : 'half';
+  }
+
+  set low(low: boolean) {
+    this.#low = low;
+    if (low) document.documentElement.dataset['sheet'] = 'low';
+    else delete document.documentElement.dataset['sheet'];
+  }
 
   get beside(): boolean {
     return this.#beside.current;

@@ -3,13 +3,11 @@ import { SvelteMap } from 'svelte/reactivity';
 import { resolve } from '$app/paths';
 import type { ConceptRecord } from '#lib/graph/concept-record.ts';
 
-type Entry = ConceptRecord | 'missing' | 'failed';
+type Entry = ConceptRecord | 'failed';
 
 export interface Records {
   /** Those that are here, in the order asked for. */
   readonly records: readonly ConceptRecord[];
-  /** Ids that the atlas does not have. */
-  readonly missing: readonly string[];
   readonly failed: boolean;
 }
 
@@ -25,7 +23,6 @@ export class RecordStore {
     for (const [id, entry] of entries) if (entry === undefined) this.#fetch(id);
     return {
       records: entries.flatMap(([, entry]) => (typeof entry === 'object' ? [entry] : [])),
-      missing: entries.flatMap(([id, entry]) => (entry === 'missing' ? [id] : [])),
       failed: entries.some(([, entry]) => entry === 'failed'),
     };
   }
@@ -51,7 +48,6 @@ export class RecordStore {
 async function fetchRecord(id: string): Promise<Entry> {
   try {
     const response = await fetch(resolve(`/concept/${encodeURIComponent(id)}/record.json`));
-    if (response.status === 404) return 'missing';
     if (!response.ok) return 'failed';
     return (await response.json()) as ConceptRecord;
   } catch {

@@ -7,6 +7,7 @@ import { on } from 'svelte/events';
 
 export class Stored<Value> {
   readonly #key: string;
+  readonly #session: boolean;
   readonly #read: (text: string | null) => Value;
   readonly #write: (value: Value) => string | null;
   readonly #subscribe: () => void;
@@ -14,8 +15,17 @@ export class Stored<Value> {
   /** What holds where storage is refused, and on the server. */
   #kept: string | null = null;
 
-  /** `read` gets null for "never chosen" and must accept any text; `write` gives null to forget. */
-  constructor(key: string, read: (text: string | null) => Value, write: (value: Value) => string | null) {
+  /**
+   * `read` gets null for "never chosen" and must accept any text; `write` gives null to forget. `session`: forgotten
+   * with the browser's tab.
+   */
+  constructor(
+    key: string,
+    read: (text: string | null) => Value,
+    write: (value: Value) => string | null,
+    reach: 'browser' | 'session' = 'browser',
+  ) {
+    this.#session = reach === 'session';
     this.#key = key;
     this.#read = read;
     this.#write = write;
@@ -27,10 +37,15 @@ export class Stored<Value> {
     });
   }
 
+  /** Throws where storage is refused. */
+  get #storage(): Storage {
+    return this.#session ? sessionStorage : localStorage;
+  }
+
   get value(): Value {
     this.#subscribe();
     try {
-      if (typeof localStorage !== 'undefined') return this.#read(localStorage.getItem(this.#key));
+      if (typeof window !== 'undefined') return this.#read(this.#storage.getItem(this.#key));
     } catch {
       // Refused: what was kept in memory serves.
     }
@@ -40,8 +55,8 @@ export class Stored<Value> {
   set value(value: Value) {
     this.#kept = this.#write(value);
     try {
-      if (this.#kept === null) localStorage.removeItem(this.#key);
-      else localStorage.setItem(this.#key, this.#kept);
+      if (this.#kept === null) this.#storage.removeItem(this.#key);
+      else this.#storage.setItem(this.#key, this.#kept);
     } catch {
       // Refused or full: it holds until the page is left.
     }

@@ -6,5 +6,9 @@ export const load: PageServerLoad = () => {
   const domains = new Map<string, { id: string; title: string; topic: string }[]>();
   for (const { id, title, topic = '', domain = '' } of getAtlas().attributes.sources)
     domains.set(domain, [...(domains.get(domain) ?? []), { id, title, topic }]);
-  return { domains: Array.from(domains, ([domain, files]) => ({ domain, files })) };
+  return {
+    domains: Array.from(domains, ([domain, files]) => ({ domain, files })).sort((a, b) =>
+      a.domain < b.domain ? -1 : 1,
+    ),
+  };
 };
