@@ -1,25 +1,48 @@
 /** The one MiniSearch configuration: build and browser must agree on it to the letter. */
-import type { Options, SearchOptions } from 'minisearch';
+import type { Options } from 'minisearch';
+import { FUNCTION_WORDS } from './function-words.ts';
 import type { SearchDocument } from './search-document.ts';
-import { stem, wordsOf } from './words.ts';
+import { joinedAtHyphens, stem, wordsOf } from './words.ts';
 
+/** Between the names of a concept in the field `name`: words are not joined over it. */
+export const NAME_BORDER = '\n';
+
+/** Terms come out ready: names as plain words, stems, pairs in one word and initials; the rest as stems. */
 export const INDEX_OPTIONS: Options<SearchDocument> = {
   idField: 'id',
   fields: ['name', 'text', 'links'],
   storeFields: [],
-  tokenize: wordsOf,
-  processTerm: stem,
+  tokenize: (text, field) => (field === 'name' ? nameTerms(text) : textTerms(text)),
+  processTerm: (term) => term,
   autoVacuum: false,
 };
 
-/** Prefixes and typos from the third letter on: shorter words match too much, and cost most. */
-const SHORT = 3;
+/** "Few-shot prompting" → few, shot, prompting, prompt, fewshot, shotprompting, fewshotprompting, fsp. */
+export function nameTerms(names: string): string[] {
+  const terms = new Set<string>();
+  for (const name of names.split(NAME_BORDER)) {
+    const words = wordsOf(name);
+    words.forEach((word, i) => {
+      terms.add(word);
+      terms.add(stem(word));
+      const next = words[i + 1];
+      if (next !== undefined) terms.add(word + next);
+    });
+    for (const joined of joinedAtHyphens(name)) terms.add(joined);
+    if (words.length > 2) terms.add(words.join(''));
+    const short = initials(words);
+    if (short !== null) terms.add(short);
+  }
+  return [...terms];
+}
 
-export const SEARCH_OPTIONS: SearchOptions = {
-  prefix: (term) => term.length >= 1,
-  fuzzy: (term) => (term.length > SHORT ? 0.2 : false),
-  maxFuzzy: 2,
-  boost: { name: 4, text: 1.5, links: 1 },
-  weights: { fuzzy: 0.3, prefix: 0.5 },
-  combineWith: 'OR',
-};
+/** "intelligent document processing" → idp; null for one word, or when it would be too long to be used. */
+export function initials(words: readonly string[]): string | null {
+  if (words.length < 2 || words.length > 6) return null;
+  return words.map((word) => word.charAt(0)).join('');
+}
+
+export function textTerms(text: string): string[] {
+  const words = wordsOf(text).filter((word) => !FUNCTION_WORDS.has(word));
+  return [...new Set([...words.map(stem), ...joinedAtHyphens(text).map(stem)])];
+}

@@ -1,17 +1,17 @@
 /**
- * What goes into the index, one document a concept, a passage, a question, and what is kept beside it to show a hit
- * without the graph. Columns, to stay small.
+ * What goes into the index, one document a concept, a passage, an option of a question, and what is kept beside it to rank and show a
+ * hit without the graph. Columns, to stay small; places are positions in these columns.
  */
 import type { KindId } from '#lib/graph/types.ts';
 
 export interface SearchDocument {
-  /** Place: concepts first, then passages, then questions. */
+  /** Concepts first, then passages, then options. */
   readonly id: number;
   /** Names of a concept. */
   readonly name: string;
-  /** Explanation of a concept; text of a passage; stem of a question. */
+  /** Explanation of a concept; text of a passage; what a question says of an option. */
   readonly text: string;
-  /** What a concept is linked to, with the phrases; right answers and reasons of a question. */
+  /** What a concept is linked to, with the phrases. */
   readonly links: string;
 }
 
@@ -23,9 +23,13 @@ export interface SearchTable {
     readonly kind: readonly KindId[];
     readonly aliases: readonly (readonly string[])[];
     readonly importance: readonly number[];
+    /** 1 when shown without being asked for, else below 1. */
+    readonly confidence: readonly number[];
     readonly gist: readonly string[];
   };
-  /** Shown relations: places of subject and object, place of the phrase and of its inverse. */
+  /** Words that many names share, and in how many. */
+  readonly common: readonly (readonly [string, number])[];
+  /** Shown relations: places of subject, object, phrase, and phrase read from the object. */
   readonly relations: {
     readonly subject: readonly number[];
     readonly object: readonly number[];
@@ -35,10 +39,9 @@ export interface SearchTable {
   readonly phrases: readonly string[];
   readonly passages: {
     readonly text: readonly string[];
-    /** Place in `sources`. */
     readonly source: readonly number[];
     readonly line: readonly number[];
-    /** Places of the concepts that it names. */
+    /** The concepts that it names, what it is about first. */
     readonly concepts: readonly (readonly number[])[];
   };
   readonly sources: readonly string[];
@@ -47,8 +50,12 @@ export interface SearchTable {
     readonly stem: readonly string[];
     readonly source: readonly number[];
     readonly line: readonly number[];
-    /** Places of the concepts of the right options, then those of the stem. */
-    readonly right: readonly (readonly number[])[];
+    /** All concepts that it names, those of the right options first. */
+    readonly concepts: readonly (readonly number[])[];
+  };
+  /** What questions say of their options: one an option that names concepts. */
+  readonly options: {
+    readonly question: readonly number[];
     readonly concepts: readonly (readonly number[])[];
   };
 }

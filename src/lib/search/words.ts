@@ -4,9 +4,10 @@
  */
 
 const WORD = /[\p{L}\p{N}]+(?:[+#]+)?/gu;
+const HYPHENATED = /[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)+/gu;
 
 /** A word of a text and where it stands. */
-export interface Word {
+export interface PlacedWord {
   readonly word: string;
   readonly start: number;
   readonly end: number;
@@ -21,8 +22,13 @@ export function wordsOf(text: string): string[] {
   return plain(text).match(WORD) ?? [];
 }
 
+/** "pre-trained model" → pretrained: what a hyphen joins, written in one. */
+export function joinedAtHyphens(text: string): string[] {
+  return (plain(text).match(HYPHENATED) ?? []).map((word) => word.replace(/[-‐‑]/g, ''));
+}
+
 /** Words with their places in the text as it stands, for marking. */
-export function placedWords(text: string): Word[] {
+export function placedWords(text: string): PlacedWord[] {
   return Array.from(text.matchAll(/[\p{L}\p{N}\p{M}'’]+(?:[+#]+)?/gu), (match) => ({
     word: plain(match[0]),
     start: match.index,
@@ -45,7 +51,8 @@ export function stem(word: string): string {
     s = s
       .replace(/ization$/, 'iz')
       .replace(/(?<=[ts])ion$/, '')
-      .replace(/at(?:or|ive)$/, 'at');
+      .replace(/at(?:or|ive)$/, 'at')
+      .replace(/(?<=\p{L}{4})ly$/u, '');
   if (s.length > 4) s = s.replace(/e$/, '').replace(/(?<=[^aeiou])y$/, 'i');
   return s;
 }
