@@ -2,7 +2,7 @@
  * The whole atlas as a scene: every concept that the filter leaves, at home; what the lens brings forward stands out,
  * the rest steps back.
  */
-import type { Filter, Lens } from '#lib/lens/lens.ts';
+import type { Lens } from '#lib/lens/lens.ts';
 import { boundsOf } from './camera.ts';
 import type { Bounds } from './camera.ts';
 import { planDots } from './dots.ts';
@@ -14,7 +14,7 @@ import type { MapModel } from './map-model.ts';
 import { phraseItems } from './phrases.ts';
 import { ROLE } from './scene.ts';
 import type { Lines, Phrase, Scene, Title } from './scene.ts';
-import { sift } from './sift.ts';
+import type { Sifted } from './sift.ts';
 import { placeTitles, titleScale } from './titles.ts';
 
 /** Above so many lines, phrases are worked out only round what is pointed at. */
@@ -28,14 +28,13 @@ export interface Moved {
 
 export interface AtlasSceneInput {
   readonly model: MapModel;
-  readonly filter: Filter;
+  readonly sifted: Sifted;
   readonly lens: Pick<Lens, 'focus' | 'shown' | 'links' | 'frame'>;
   /** Concepts that the reader has moved. */
   readonly moved?: ReadonlyMap<number, Moved>;
 }
 
-export function atlasScene({ model, filter, lens, moved }: AtlasSceneInput): Scene {
-  const sifted = sift(model, filter);
+export function atlasScene({ model, sifted, lens, moved }: AtlasSceneInput): Scene {
   const x = model.x.slice();
   const y = model.y.slice();
   for (const [i, place] of moved ?? []) {

@@ -18,6 +18,7 @@ export interface View {
 export interface Inset {
   readonly right: number;
   readonly bottom: number;
+  readonly top?: number;
 }
 
 export interface Bounds {
@@ -74,17 +75,24 @@ export function frame(bounds: Bounds, view: View, inset: Inset, margin = 40, clo
   const roomY = Math.max(40, free.height - margin * 2);
   const k = Math.min(closest, roomX / width, roomY / height);
   return {
-    x: (bounds.left + bounds.right) / 2 + (view.width - free.width) / 2 / k,
-    y: (bounds.top + bounds.bottom) / 2 + (view.height - free.height) / 2 / k,
+    x: (bounds.left + bounds.right) / 2 + offCentre(view, inset).x / k,
+    y: (bounds.top + bounds.bottom) / 2 + offCentre(view, inset).y / k,
     k,
   };
+}
+
+/** From the middle of the part that nothing covers to the middle of the view, px. */
+export function offCentre(view: View, inset: Inset): Point {
+  const free = freeView(view, inset);
+  const top = Math.min(inset.top ?? 0, view.height - free.height);
+  return { x: (view.width - free.width) / 2, y: (view.height - free.height) / 2 - top };
 }
 
 /** The part of the view that nothing covers; never less than a third of it. */
 export function freeView(view: View, inset: Inset): View {
   return {
     width: Math.max(view.width / 3, view.width - inset.right),
-    height: Math.max(view.height / 3, view.height - inset.bottom),
+    height: Math.max(view.height / 3, view.height - inset.bottom - (inset.top ?? 0)),
   };
 }
 

@@ -2,7 +2,7 @@
  * The camera that shows what a scene frames, names included: no name that shows at that zoom is cut by the edge of the
  * window or by what lies over it.
  */
-import { freeView, READING } from './camera.ts';
+import { freeView, offCentre, READING } from './camera.ts';
 import type { Bounds, Camera, Inset, View } from './camera.ts';
 import { levelOfZoom } from './levels.ts';
 import { dotRadius, namedRadius } from './measures.ts';
@@ -33,8 +33,8 @@ export function frameScene(scene: Scene, view: View, inset: Inset, closest = REA
     extent = extentAt(scene, things, k) ?? scaled(frame, k);
   }
   return {
-    x: (extent.left + extent.right) / 2 / k + (view.width - free.width) / 2 / k,
-    y: (extent.top + extent.bottom) / 2 / k + (view.height - free.height) / 2 / k,
+    x: (extent.left + extent.right) / 2 / k + offCentre(view, inset).x / k,
+    y: (extent.top + extent.bottom) / 2 / k + offCentre(view, inset).y / k,
     k,
   };
 }

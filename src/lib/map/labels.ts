@@ -24,6 +24,8 @@ export interface NameItem {
   readonly mark: boolean;
   /** Sides that may be taken, as numbers into SIDES, best first; default is below, right, left, above. */
   readonly sides?: readonly number[];
+  /** Air round the words, px. */
+  readonly air?: number;
   /** Not shown before this step. */
   readonly from?: number;
   /** Share of width and height that it takes at a zoom, where that is less than 1; grows with the zoom. */
@@ -133,7 +135,7 @@ function footprintAt(item: NameItem, side: number, level: number): Footprint {
   if (!item.mark) {
     const scale = item.scale?.(high) ?? 1;
     const size = { width: item.width * scale, height: item.height * scale };
-    return { x: item.x, y: item.y, low, high, name: nameRect(size, side, 0, 0), mark: null };
+    return { x: item.x, y: item.y, low, high, name: nameRect(size, side, 0, 0, item.air), mark: null };
   }
   const small = namedRadius(item.importance, low);
   const large = namedRadius(item.importance, high);
@@ -153,21 +155,22 @@ function nameRect(
   side: number,
   small: number,
   large: number,
+  air = AIR,
 ): Rect {
-  const halfW = width / 2 + AIR;
-  const halfH = height / 2 + AIR;
-  const near = small + NAME_GAP - AIR;
+  const halfW = width / 2 + air;
+  const halfH = height / 2 + air;
+  const near = small + NAME_GAP - air;
   switch (SIDES[side]) {
     case 'right':
-      return { left: near, right: large + NAME_GAP + 2 + width + AIR, top: -halfH, bottom: halfH };
+      return { left: near, right: large + NAME_GAP + 2 + width + air, top: -halfH, bottom: halfH };
     case 'left':
-      return { left: -(large + NAME_GAP + 2 + width + AIR), right: -near, top: -halfH, bottom: halfH };
+      return { left: -(large + NAME_GAP + 2 + width + air), right: -near, top: -halfH, bottom: halfH };
     case 'above':
-      return { left: -halfW, right: halfW, top: -(large + NAME_GAP + height + AIR), bottom: -near };
+      return { left: -halfW, right: halfW, top: -(large + NAME_GAP + height + air), bottom: -near };
     case 'centre':
       return { left: -halfW, right: halfW, top: -halfH, bottom: halfH };
     default:
-      return { left: -halfW, right: halfW, top: near, bottom: large + NAME_GAP + height + AIR };
+      return { left: -halfW, right: halfW, top: near, bottom: large + NAME_GAP + height + air };
   }
 }
 

@@ -1,9 +1,13 @@
 /** A lens → the scene that shows it: at home on the atlas, or arranged on a board of its own. */
 import type { Filter, Lens } from '#lib/lens/lens.ts';
+import { compareScene } from './arrange/compare.ts';
+import { focusScene } from './arrange/focus.ts';
+import { pathScene } from './arrange/path.ts';
 import { atlasScene } from './atlas-scene.ts';
 import type { View } from './camera.ts';
 import type { MapModel } from './map-model.ts';
 import type { Scene } from './scene.ts';
+import { sift } from './sift.ts';
 
 export interface SceneInput {
   readonly model: MapModel;
@@ -11,8 +15,27 @@ export interface SceneInput {
   readonly lens: Lens;
   /** The part of the window that is free for the map, px; arrangements fit themselves to it. */
   readonly room: View;
+  readonly page?: number;
+  readonly expanded?: ReadonlySet<number>;
 }
 
-export function makeScene({ model, filter, lens }: SceneInput): Scene {
-  return atlasScene({ model, filter, lens });
+export function makeScene({ model, filter, lens, room, page = 0, expanded = new Set() }: SceneInput): Scene {
+  const known = (ids: readonly string[]): number[] =>
+    ids.flatMap((id) => {
+      const concept = model.index.get(id);
+      return concept === undefined ? [] : [concept];
+    });
+  const focus = known(lens.focus);
+  // What a reader asked for by name is shown, whatever the filter says of it.
+  const sifted = sift(model, filter, focus);
+  const first = focus[0];
+  if (lens.arrangement === 'focus' && first !== undefined) {
+    return focusScene({ model, sifted, focus: first, hops: lens.hops, room, page, expanded });
+  }
+  if (lens.arrangement === 'compare' && focus.length > 1) {
+    return compareScene({ model, sifted, focus, room });
+  }
+  const paths = lens.paths.map(known).filter((path) => path.length > 1);
+  if (lens.arrangement === 'path' && paths.length > 0) return pathScene({ model, sifted, paths, room });
+  return atlasScene({ model, sifted, lens });
 }

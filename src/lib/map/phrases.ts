@@ -10,6 +10,8 @@ import { LINE_HEIGHT, namedRadius, textWidth } from './measures.ts';
 import type { Lines, Phrase } from './scene.ts';
 
 export const PHRASE_SIZE = 12;
+/** Air round a phrase, px. */
+export const PHRASE_AIR = 1.5;
 /** Line that must be seen on either side of the words, px. */
 const TAIL = 10;
 
@@ -46,6 +48,7 @@ export function phraseItems(
         height: PHRASE_SIZE * LINE_HEIGHT,
         importance: 0,
         mark: false,
+        air: PHRASE_AIR,
         from,
       },
     });

@@ -14,7 +14,8 @@ export interface Sifted {
   readonly shownRelations: number;
 }
 
-export function sift(model: MapModel, filter: Filter): Sifted {
+/** `always`: concepts that are shown whatever the filter says. */
+export function sift(model: MapModel, filter: Filter, always: readonly number[] = []): Sifted {
   const { concepts, relations, regions, sources, shownFrom } = model.data;
   const concept = new Uint8Array(model.count);
   let shownConcepts = 0;
@@ -26,6 +27,7 @@ export function sift(model: MapModel, filter: Filter): Sifted {
     concept[i] = 1;
     shownConcepts++;
   }
+  for (const i of always) concept[i] = 1;
   const lead = new Int32Array(model.pairs.count).fill(-1);
   let shownRelations = 0;
   for (let p = 0; p < model.pairs.count; p++) {
