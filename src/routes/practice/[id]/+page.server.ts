@@ -2,8 +2,10 @@ import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
 import { getAtlas, getQuestions } from '#lib/server/atlas.ts';
 
-export const entries: EntryGenerator = () =>
-  [...new Set(getQuestions().map(({ source }) => source))].map((id) => ({ id }));
+export const entries: EntryGenerator = () => {
+  const asked = new Set(getQuestions().map(({ source }) => source));
+  return getAtlas().attributes.sources.flatMap(({ id }) => (asked.has(id) ? [{ id }] : []));
+};
 
 export const load: PageServerLoad = ({ params }) => {
   const source = getAtlas().attributes.sources.find(({ id }) => id === params.id);
