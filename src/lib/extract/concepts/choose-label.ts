@@ -72,7 +72,7 @@ function dress(mention: Mention, notes: Notes): string {
   });
   const last = dressed.pop() ?? '';
   // Owners' plurals stay ("Google Docs"); common nouns are singular.
-  return [...dressed, /^\p{Ll}/u.test(last) ? singularForm(last) : last].join(' ');
+  return [...dressed, /^\p{Ll}/u.test(last) && !isMarkedName(last) ? singularForm(last) : last].join(' ');
 }
 
 /** Written with a capital in running text, or never seen in lower case in three places or more. */

@@ -1,7 +1,8 @@
 /** Joins the names of one idea: short forms, word order, dropped openings, typos. */
 import { joinClippings } from './joins/clippings.ts';
 import { joinPrefixes, type DroppedPrefix } from './joins/prefixes.ts';
-import { joinShortForms } from './joins/short-forms.ts';
+import { joinEmptyHeads } from './joins/empty-heads.ts';
+import { joinExpansions, joinShortForms } from './joins/short-forms.ts';
 import { joinTypos } from './joins/typos.ts';
 import { joinWordOrders } from './joins/word-order.ts';
 import type { Name, NameTable } from './name-table.ts';
@@ -16,8 +17,10 @@ export interface JoinedNames {
 export function joinNames(table: NameTable, notes: Notes): JoinedNames {
   joinVariants(table);
   const longForms = joinShortForms(table);
+  joinClippings(table, longForms);
+  joinExpansions(table, longForms);
   joinWordOrders(table);
-  joinClippings(table);
+  joinEmptyHeads(table, isSettled);
   const dropped = joinPrefixes(table, longForms, isSettled, notes.words);
   joinTypos(table, isSettled);
   return { longForms, dropped };

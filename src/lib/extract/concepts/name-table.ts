@@ -11,6 +11,8 @@ export interface Name {
   /** Key with blanks, as most places have it. */
   readonly key: string;
   readonly words: readonly string[];
+  /** All keys that squash to the id: "fine tuning", "finetuning". */
+  readonly keys: readonly string[];
   readonly mentions: Mention[];
 }
 
@@ -25,14 +27,15 @@ export class NameTable {
       if (id === '') continue;
       const known = this.names.get(id);
       if (known) known.mentions.push(mention);
-      else this.names.set(id, { id, key: mention.key, words: [], mentions: [mention] });
+      else this.names.set(id, { id, key: mention.key, words: [], keys: [], mentions: [mention] });
       const counts = spellings.get(id) ?? new Map<string, number>();
       counts.set(mention.key, (counts.get(mention.key) ?? 0) + 1);
       spellings.set(id, counts);
     }
     for (const [id, name] of this.names) {
-      const key = mostFrequent(spellings.get(id) ?? new Map([[name.key, 1]]));
-      this.names.set(id, { ...name, key, words: key.split(' ') });
+      const counts = spellings.get(id) ?? new Map([[name.key, 1]]);
+      const key = mostFrequent(counts);
+      this.names.set(id, { ...name, key, words: key.split(' '), keys: [...counts.keys()] });
     }
   }
 

@@ -55,8 +55,14 @@ export function placeMentions(table: NameTable, notes: Notes): PlacedConcept[] {
     else claims.set(mention.run, [{ mention, leader, weight }]);
   };
   for (const [leader, mentions] of found) for (const mention of mentions) claim(mention, leader);
+  const live = new Set(
+    [...table.names.values()]
+      .filter((name) => isSettled(name) && !name.mentions.every((m) => fallen.has(m)))
+      .map(({ id }) => id),
+  );
   for (const context of notes.contexts) {
-    for (const { mention, id } of knownMentions(context, table, notes)) claim(mention, table.leaderOf(id));
+    for (const { mention, id } of knownMentions(context, table, live, notes))
+      claim(mention, table.leaderOf(id));
   }
   const kept = new Map<string, Mention[]>();
   for (const [, list] of [...claims].sort((a, b) => a[0] - b[0])) {
@@ -100,16 +106,13 @@ function standings(owned: ReadonlyMap<string, readonly Mention[]>): Map<string, 
 function knownMentions(
   context: RunContext,
   table: NameTable,
+  live: ReadonlySet<string>,
   notes: Notes,
 ): { mention: Mention; id: string }[] {
   if (context.place === 'code' || (context.block.kind === 'table' && context.block.contents === true))
     return [];
   const sentences = sentencesOf(context.run);
-  const isKnown = (id: string): boolean => {
-    const name = table.names.get(id);
-    return name !== undefined && isSettled(name);
-  };
-  return findKnownNames(context, isKnown).flatMap(({ start, end, key: id }) => {
+  return findKnownNames(context, (id) => live.has(id)).flatMap(({ start, end, key: id }) => {
     const name = table.names.get(id);
     if (!name || !matchesHere(name, context, start, end, notes)) return [];
     const sentence = sentences.findLast((s) => s.start <= start) ?? { start, end };

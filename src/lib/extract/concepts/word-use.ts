@@ -3,14 +3,15 @@
  * proper name from a common noun. In: the runs. Out: a share 0..1 for a word in lower case. Of several files the most
  * careful one counts: informal notes write "amazon", but nobody writes every "Dough" with a capital.
  */
+import { singularForm } from '../mentions/fold-word.ts';
 import type { RunContext } from '../mentions/run-context.ts';
 import type { TaggedWord } from '../mentions/tag-words.ts';
 
 export interface WordUse {
   /** Share of capitals. */
   proper(word: string): number;
-  /** How often the word stands in lower case as a noun. */
-  asNoun(word: string): number;
+  /** How often the word stands in lower case as a common noun: with an article or an adjective before it, or in the plural. */
+  asCommon(word: string): number;
   /** How often it stands in lower case as a verb. */
   asVerb(word: string): number;
   /** Whether it stands in lower case at all. */
@@ -40,8 +41,8 @@ export function learnWordUse(contexts: readonly RunContext[]): WordUse {
       const isCapital = /^\p{Lu}/u.test(word.text);
       if (!isCapital) {
         lowers.add(word.lower);
-        if (word.tag === 'NOUN' || word.tag === 'PROPN')
-          nouns.set(word.lower, (nouns.get(word.lower) ?? 0) + 1);
+        const noun = commonNoun(words, i);
+        if (noun !== null) nouns.set(noun, (nouns.get(noun) ?? 0) + 1);
         if (word.tag === 'VERB') verbs.set(word.lower, (verbs.get(word.lower) ?? 0) + 1);
       }
       if (isTitle || (isCapital && opens(words, i))) return;
@@ -51,7 +52,7 @@ export function learnWordUse(contexts: readonly RunContext[]): WordUse {
   }
   return {
     proper: (word) => properIn([...files.values()], word),
-    asNoun: (word) => nouns.get(word) ?? 0,
+    asCommon: (word) => nouns.get(word) ?? 0,
     asVerb: (word) => verbs.get(word) ?? 0,
     inLower: (word) => lowers.has(word),
   };
@@ -69,6 +70,18 @@ function properIn(files: readonly ReadonlyMap<string, Count>[], word: string): n
     if (count.all >= ENOUGH) best = Math.max(best, count.capital / count.all);
   }
   return Math.max(best, all === 0 ? 0 : capital / all);
+}
+
+/** The singular of a word that is used as a common noun; null where it may be a name. */
+function commonNoun(words: readonly TaggedWord[], i: number): string | null {
+  const word = words[i];
+  const before = words[i - 1];
+  const after = words[i + 1];
+  if (!word || !/^(?:NOUN|PROPN)$/.test(word.tag)) return null;
+  const singular = singularForm(word.lower);
+  if (singular !== word.lower) return singular;
+  const isHead = !after || !/^(?:NOUN|PROPN)$/.test(after.tag);
+  return isHead && before && /^(?:DET|ADJ|NUM)$/.test(before.tag) ? singular : null;
 }
 
 /** Behind a full stop, a colon, a dash or a bracket a capital only begins something. */

@@ -14,6 +14,10 @@ describe('longFormOf', () => {
     ['MLOps', 'in ML Operations', 'ML Operations'],
     ['PCR', 'chain reaction', null],
     ['A', 'apple', null],
+    ['AMI', 'apple mango ice', 'apple mango ice'],
+    ['EC2', 'elastic compute cloud', 'elastic compute cloud'],
+    ['MAPE', 'the mean absolute percentage error', 'mean absolute percentage error'],
+    ['A2I', 'Augmented AI', 'Augmented AI'],
   ])('%s ← %s', (short, long, form) => {
     expect(longFormOf(short, long.split(' '))?.join(' ') ?? null).toBe(form);
   });

@@ -1,69 +1,83 @@
 /**
  * Whether a short form stands for a long one (after Schwartz and Hearst, "A simple algorithm for identifying
- * abbreviation definitions in biomedical text", 2003), read from the end: each sign of the short form stands in the
- * long form, the first one at the start of a word. "PCR" ← "polymerase chain reaction"; "W3" ← "World Wide Web".
+ * abbreviation definitions in biomedical text", 2003): each word but small ones gives its first letter, or, if nothing
+ * else fits, a few. "PCR" ← "polymerase chain reaction"; "W3" ← "World Wide Web"; "MLOps" ← "ML operations".
  */
 import { isFunctionWord } from '../lexicon/names/function-words.ts';
 
-/** Words of the long form, or null where they do not fit. In: the short form and the words that may be the long one. */
-export function longFormOf(short: string, words: readonly string[]): readonly string[] | null {
+/** What a word may give: its first letter; its first letters; letters from inside too. */
+export const MATCHES = ['letter', 'start', 'inside'] as const;
+export type Match = (typeof MATCHES)[number];
+
+/** The last words that the short form stands for, or null. In: the short form, the words before it, how to match. */
+export function longFormOf(short: string, words: readonly string[], match?: Match): readonly string[] | null {
   const signs = spelled(short);
   if (signs.length < 2 || signs.length > 10) return null;
   const most = Math.min(signs.length + 4, signs.length * 2);
-  const first = signs[0] ?? '';
-  for (let from = words.length - 1; from >= Math.max(0, words.length - most); from--) {
-    const start = words[from]?.toLowerCase() ?? '';
-    if (!start.startsWith(first) && !(first === 'x' && start.startsWith('ex'))) continue;
-    const candidate = words.slice(from);
-    if (spells(signs, candidate)) return candidate;
+  for (const how of match ? [match] : MATCHES) {
+    for (let from = words.length - 1; from >= Math.max(0, words.length - most); from--) {
+      const candidate = words.slice(from);
+      if (opens(signs, candidate[0]) && spells(signs, candidate, how)) return candidate;
+    }
   }
   return null;
 }
 
-/** True where the whole text spells the short form. */
-export function standsForWhole(short: string, words: readonly string[]): boolean {
-  return longFormOf(short, words)?.length === words.length;
+/** True where the short form stands for all of the words. */
+export function standsForWhole(short: string, words: readonly string[], match?: Match): boolean {
+  const signs = spelled(short);
+  if (signs.length < 2 || signs.length > 10 || words.length > 2 * signs.length + 2 || !opens(signs, words[0]))
+    return false;
+  return (match ? [match] : MATCHES).some((how) => spells(signs, words, how));
 }
 
-/** "S3" → s, s, s; "RNNs" → r, n, n. */
-function spelled(short: string): string[] {
+/** "S3" → s, s, s; "A2I" → a, a, i; "RNNs" → r, n, n. */
+function spelled(short: string): string {
   const plain = short.replace(/(?<=\p{Lu})s$/u, '').toLowerCase();
-  const signs: string[] = [];
+  let signs = '';
   for (const sign of plain) {
-    if (/\p{L}/u.test(sign)) signs.push(sign);
-    else if (/[2-5]/.test(sign) && signs.length === 1) {
-      const letter = signs[0] ?? '';
-      for (let i = 1; i < Number(sign); i++) signs.push(letter);
-    }
+    if (/\p{L}/u.test(sign)) signs += sign;
+    else if (/[2-5]/.test(sign) && signs !== '') signs += (signs.at(-1) ?? '').repeat(Number(sign) - 1);
   }
   return signs;
 }
 
-/** Every word but small ones gives signs from its start: one, or a few ("MLOps"), or one more from inside. */
-function spells(signs: readonly string[], words: readonly string[]): boolean {
-  const parts = words.flatMap((word) => word.toLowerCase().split(/[-/]/)).filter(Boolean);
-  return fits(signs.join(''), parts, 0);
+/** "eXtreme" gives an x. */
+function opens(signs: string, word: string | undefined): boolean {
+  const lower = word?.toLowerCase() ?? '';
+  return lower.startsWith(signs.charAt(0)) || (signs.startsWith('x') && lower.startsWith('ex'));
 }
 
-/** Signs of one word at most: "Ops", "Boost". */
-const LONGEST_CHUNK = 5;
+function spells(signs: string, words: readonly string[], how: Match): boolean {
+  const lower = words.map((word) => word.toLowerCase());
+  const parts = lower.flatMap((word) => word.split(/[-/]/)).filter(Boolean);
+  // "pre-trained" gives one letter or two.
+  return fits(signs, parts, how, 0) || (parts.length > lower.length && fits(signs, lower, how, 0));
+}
 
-function fits(signs: string, parts: readonly string[], skipped: number): boolean {
+/** Letters of one word at most: "Ops", "Boost". */
+const LONGEST_START = 5;
+
+function fits(signs: string, parts: readonly string[], how: Match, skipped: number): boolean {
   const [part, ...rest] = parts;
   if (part === undefined) return signs === '';
   if (signs === '') return false;
-  for (let count = 1; count <= Math.min(LONGEST_CHUNK, signs.length); count++) {
-    // A few letters are a chunk only where more words follow or came before: "Corp" is no acronym of "Corporation".
+  for (let count = 1; count <= (how === 'letter' ? 1 : Math.min(LONGEST_START, signs.length)); count++) {
     if (!part.startsWith(signs.slice(0, count))) break;
-    if (fits(signs.slice(count), rest, skipped)) return true;
-    // "Ops": the plural of the chunk, not of the word.
+    if (fits(signs.slice(count), rest, how, skipped)) return true;
+    // "Ops": the plural of the start, not of the word.
     if (count > 1 && rest.length === 0 && signs.slice(count) === 's' && part.endsWith('s')) return true;
   }
-  // "eXtreme" gives an x; "hyperparameter" gives h and, from inside, p.
-  if (signs.startsWith('x') && part.startsWith('ex') && fits(signs.slice(1), rest, skipped)) return true;
-  const inner = signs.charAt(1);
-  if (part.length > 5 && inner !== '' && part.charAt(0) === signs.charAt(0) && part.indexOf(inner, 1) > 0) {
-    if (fits(signs.slice(2), rest, skipped)) return true;
+  if (signs.startsWith('x') && part.startsWith('ex') && fits(signs.slice(1), rest, how, skipped)) return true;
+  const second = signs.charAt(1);
+  if (
+    how === 'inside' &&
+    part.length > 5 &&
+    second !== '' &&
+    part.startsWith(signs.charAt(0)) &&
+    part.indexOf(second, 1) > 0
+  ) {
+    if (fits(signs.slice(2), rest, how, skipped)) return true;
   }
-  return skipped < 3 && isFunctionWord(part) && fits(signs, rest, skipped + 1);
+  return skipped < 3 && isFunctionWord(part) && fits(signs, rest, how, skipped + 1);
 }

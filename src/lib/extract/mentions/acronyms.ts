@@ -1,15 +1,25 @@
 /** Short forms and their long forms side by side. */
 import { isFunctionWord } from '../lexicon/names/function-words.ts';
-import { standsForWhole } from './acronym-match.ts';
+import { longFormOf, type Match, standsForWhole } from './acronym-match.ts';
 import { nameWords } from './name-key.ts';
 
 /** True where `short` is made of the first letters of all of `long`. */
-export function matchesShort(short: string, long: string): boolean {
+export function matchesShort(short: string, long: string, match?: Match): boolean {
   const [only, ...more] = short.trim().split(/\s+/);
   if (only === undefined || more.length > 0 || only.length > 10 || only.length >= long.length) return false;
   const words = long.trim().split(/\s+/);
   if (words.length < 2 && !/\p{Lu}{2}/u.test(only)) return false;
-  return /\p{Lu}|\p{N}/u.test(only) ? standsForWhole(only, words) || isShuffled(only, words) : false;
+  return /\p{Lu}|\p{N}/u.test(only)
+    ? standsForWhole(only, words, match) ||
+        (match !== 'letter' && match !== 'start' && isShuffled(only, words))
+    : false;
+}
+
+/** True where `short` is made of the first letters of the last words of `long`, two or more: "Acme Object Storage (OS)". */
+export function matchesEnd(short: string, long: string): boolean {
+  const only = short.trim();
+  if (/\s/.test(only) || only.length > 10 || !/\p{Lu}|\p{N}/u.test(only)) return false;
+  return (longFormOf(only, long.trim().split(/\s+/))?.length ?? 0) >= 2;
 }
 
 /** "RMSE" beside "mean root square error": the same first letters in another order. */

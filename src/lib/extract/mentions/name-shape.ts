@@ -18,6 +18,14 @@ export function canBeName(text: string): boolean {
   const words = nameWords(text);
   if (words.length === 0 || words.length > MOST_WORDS) return false;
   if (STOP_LABELS.has(nameKey(text))) return false;
+  if (/^(?:no|not|never|don't|dont|cannot|can't)$/.test(words[0] ?? '')) return false;
+  if (
+    /^(?:figure|fig|table|image|photo|page|step|section|chapter|question|part|day|week) \d+$/.test(
+      words.join(' '),
+    )
+  )
+    return false;
+  if (/^\p{N}/u.test(text) && /^\d+$/.test(words[0] ?? '') && !/^\d+[- ]?\p{Lu}/u.test(text)) return false;
   if (words.every((word) => isFunctionWord(word) || /^[\p{N}]+$/u.test(word)))
     return /^\p{Lu}{2,}s?$/u.test(text);
   return !isClause(text);
@@ -39,6 +47,10 @@ function isClause(text: string): boolean {
 
 /** True for words of capitals, inner capitals or letters with digits: "PCR", "LaTeX", "S3", "GPT-4". */
 export function isMarkedName(word: string): boolean {
+  return word.split(/[-/]/).some(isMarked);
+}
+
+function isMarked(word: string): boolean {
   return (
     /\p{Lu}.*\p{Lu}/u.test(word) ||
     /\p{Ll}\p{Lu}/u.test(word) ||

@@ -26,12 +26,24 @@ const PIECE = 4000;
 
 export function tagWords(text: string): TaggedWord[] {
   const words: TaggedWord[] = [];
+  const plain = withoutOpeningCapitals(text);
   for (let start = 0; start < text.length;) {
     const end = pieceEnd(text, start);
-    tagPiece(text.slice(start, end), start, words);
+    tagPiece(plain.slice(start, end), start, words);
     start = end;
   }
-  return words;
+  return repairTags(words.map((word) => ({ ...word, text: text.slice(word.start, word.end) })));
+}
+
+/** "Combines new data" → "combines new data": the tagger takes capitals for names. Names of several words stay. */
+function withoutOpeningCapitals(text: string): string {
+  return text.replace(
+    /(^|[.!?:;(“"–—-]\s?)(\p{Lu})(?=\p{Ll}+\s[\p{Ll}\d])/gu,
+    (whole, before: string, capital: string) => {
+      const small = capital.toLowerCase();
+      return small.length === capital.length ? before + small : whole;
+    },
+  );
 }
 
 function tagPiece(piece: string, offset: number, words: TaggedWord[]): void {

@@ -3,6 +3,7 @@
  * In: a placed concept and the notes' statistics. Out: named numbers for the scorer; never words of the subject.
  */
 import { isFunctionWord } from '../../lexicon/names/function-words.ts';
+import { HEAD_WORDS } from '../../lexicon/names/kind-words.ts';
 import { GENERAL_NOUNS, LIGHT_VERBS, PLAIN_ADJECTIVES } from '../../lexicon/names/label-frames.ts';
 import { STOP_LABELS } from '../../lexicon/names/stop-labels.ts';
 import { TASK_NOUNS } from '../../lexicon/names/task-verbs.ts';
@@ -10,7 +11,6 @@ import { foldWord, singularForm } from '../../mentions/fold-word.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import { nameWords } from '../../mentions/name-key.ts';
 import { isMarkedName } from '../../mentions/name-shape.ts';
-import { isKindHead } from '../kinds/kind-lexicon.ts';
 import type { PlacedConcept } from '../place-mentions.ts';
 import type { Notes } from '../read-notes.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -18,6 +18,9 @@ import type { Surroundings } from './surroundings.ts';
 export type ConceptFeatures = Record<string, number>;
 
 const TASK_HEADS: ReadonlySet<string> = new Set(TASK_NOUNS.values());
+const KIND_HEADS: ReadonlySet<string> = new Set(
+  Object.values(HEAD_WORDS).flatMap((words) => words.split(' ')),
+);
 const SUFFIXES = [
   'ing',
   'ion',
@@ -119,7 +122,7 @@ function addName(features: ConceptFeatures, label: string, notes: Notes): void {
   features['one-general'] = Number(words.length === 1 && (GENERAL_NOUNS.has(last) || STOP_LABELS.has(last)));
   features['first-plain'] = Number(words.length > 1 && PLAIN_ADJECTIVES.has(first));
   features['first-verb'] = Number(words.length > 1 && LIGHT_VERBS.has(first));
-  features['head-kind'] = Number(isKindHead(last));
+  features['head-kind'] = Number(KIND_HEADS.has(last));
   features['head-task'] = Number(words.length > 1 && TASK_HEADS.has(last));
   features['one-task'] = Number(words.length === 1 && TASK_HEADS.has(last));
   features['function-inside'] = Number(words.slice(1, -1).some(isFunctionWord));

@@ -3,16 +3,18 @@ import type { Name, NameTable } from '../name-table.ts';
 
 const SHORTEST_CLIP = 3;
 
-export function joinClippings(table: NameTable): void {
+export function joinClippings(table: NameTable, shortForms: Map<string, string>): void {
   const byRest = new Map<string, { name: Name; word: string }[]>();
   for (const name of table.names.values()) {
-    if (name.words.length < 2 || name.words.length > 4) continue;
-    name.words.forEach((word, i) => {
-      const rest = name.words.map((other, k) => (k === i ? '*' : other)).join(' ');
-      const list = byRest.get(rest);
-      if (list) list.push({ name, word });
-      else byRest.set(rest, [{ name, word }]);
-    });
+    for (const words of name.keys.map((key) => key.split(' '))) {
+      if (words.length < 2 || words.length > 4) continue;
+      words.forEach((word, i) => {
+        const rest = words.map((other, k) => (k === i ? '*' : other)).join(' ');
+        const list = byRest.get(rest);
+        if (list) list.push({ name, word });
+        else byRest.set(rest, [{ name, word }]);
+      });
+    }
   }
   for (const list of byRest.values()) {
     for (const { name, word } of list) {
@@ -23,7 +25,10 @@ export function joinClippings(table: NameTable): void {
             other.word.length >= word.length + 3 && other.word.startsWith(word) && isClip(word, other.word),
         )
         .sort((a, b) => b.name.mentions.length - a.name.mentions.length || (a.word < b.word ? -1 : 1))[0];
-      if (full) table.join(full.name.id, name.id);
+      if (!full) continue;
+      table.join(full.name.id, name.id);
+      // Written as one word ("GenAI") it may stand inside longer names like any short form.
+      if (name.keys.includes(name.id)) shortForms.set(name.id, full.name.id);
     }
   }
 }

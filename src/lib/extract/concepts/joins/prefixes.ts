@@ -14,7 +14,7 @@ const ALONE = 1;
 const PROPER = 0.5;
 /** Words of an opening at most. */
 const LONGEST = 3;
-/** Times that a word stands in lower case as a noun from which it is a common noun. */
+/** Times that a word is used as a common noun ("a role", "roles") from which it is one. */
 const COMMON = 2;
 
 export interface DroppedPrefix {
@@ -93,19 +93,18 @@ function isOpening(
   return prefix.split(' ').every((word) => {
     const long = table.names.get(longForms.get(word) ?? '');
     return (
-      words.proper(word) >= PROPER &&
-      (long === undefined || long.words.every((w) => words.proper(w) >= PROPER))
+      words.proper(word) >= PROPER && (long === undefined || words.proper(long.words[0] ?? '') >= PROPER)
     );
   });
 }
 
 /** A rest that can only mean the full name: proper, or a label somewhere and no common noun. */
 function isOwnName(rest: Name, longForms: ReadonlyMap<string, string>, words: WordUse): boolean {
-  if (longForms.has(rest.id)) return false;
-  const last = rest.words.at(-1) ?? '';
-  if (!rest.words.some((word) => /\p{L}{2}/u.test(word))) return false;
-  if (words.proper(last) >= PROPER) return true;
-  const isCommon =
-    rest.mentions.some(({ surface }) => /^\p{Ll}+s$/u.test(surface)) || words.asNoun(last) >= COMMON;
-  return !isCommon && rest.mentions.some(isLabelled);
+  if (longForms.has(rest.id) || !/\p{L}/u.test(rest.id)) return false;
+  const [first = ''] = rest.words;
+  const isMarked =
+    rest.words.some((word) => words.proper(word) >= PROPER) || /\p{L}\p{N}|\p{N}\p{L}/u.test(first);
+  if (rest.words.length > 1)
+    return isMarked || (rest.mentions.some(isLabelled) && words.asCommon(rest.words.at(-1) ?? '') === 0);
+  return isMarked || (words.asCommon(first) < COMMON && rest.mentions.some(isLabelled));
 }

@@ -6,9 +6,14 @@
 import { squashKey } from '../../mentions/name-key.ts';
 import type { Name, NameTable } from '../name-table.ts';
 
-export function joinShortForms(table: NameTable): ReadonlyMap<string, string> {
+export function joinShortForms(table: NameTable): Map<string, string> {
   const longForms = readLongForms(table);
   for (const [short, long] of longForms) table.join(short, long);
+  return longForms;
+}
+
+/** Joins names that are the same once every short form inside them is spelled out. */
+export function joinExpansions(table: NameTable, longForms: ReadonlyMap<string, string>): void {
   const byExpansion = new Map<string, Name>();
   for (const name of table.names.values()) {
     const expanded = squashKey(expand(name, longForms, table));
@@ -16,7 +21,6 @@ export function joinShortForms(table: NameTable): ReadonlyMap<string, string> {
     if (other) table.join(other.id, name.id);
     else byExpansion.set(expanded, name);
   }
-  return longForms;
 }
 
 /** Squashed short form → squashed long form. */
@@ -43,13 +47,10 @@ function readLongForms(table: NameTable): Map<string, string> {
   return chosen;
 }
 
-/** The key with every short form inside it spelled out, but a name that is a short form as a whole. */
+/** The key with every short form inside it spelled out, short forms in long forms too. */
 function expand(name: Name, longForms: ReadonlyMap<string, string>, table: NameTable): string {
   if (name.words.length < 2) return name.key;
-  return name.words
-    .map((word) => {
-      const long = longForms.get(word);
-      return long === undefined ? word : (table.names.get(long)?.key ?? word);
-    })
-    .join(' ');
+  const spell = (words: readonly string[]): string[] =>
+    words.flatMap((word) => table.names.get(longForms.get(word) ?? '')?.words ?? [word]);
+  return spell(spell(name.words)).join(' ');
 }

@@ -14,7 +14,7 @@ export function joinTypos(table: NameTable, isSettled: (name: Name) => boolean):
   );
   const known = new Map<string, Name>();
   for (const name of table.names.values()) {
-    if (name.id.length >= SHORTEST - 1 && name.mentions.length >= 2 && isSettled(name))
+    if (name.id.length >= SHORTEST - 1 && placesOf(name.mentions) >= 2 && isSettled(name))
       known.set(name.id, name);
   }
   for (const name of rare) {
@@ -27,11 +27,14 @@ function bestSlip(name: Name, known: ReadonlyMap<string, Name>): Name | undefine
   let best: Name | undefined;
   for (const id of slipsOf(name.id)) {
     const other = known.get(id);
-    if (!other || other === name || other.mentions.length < 2 * name.mentions.length) continue;
+    if (!other || other === name || placesOf(other.mentions) < 2 * placesOf(name.mentions)) continue;
     if (best === undefined || other.mentions.length > best.mentions.length) best = other;
   }
   return best;
 }
+
+/** A place may be read by several finders. */
+const placesOf = (mentions: Name['mentions']): number => new Set(mentions.map(({ run }) => run)).size;
 
 /** Spellings that one slip of the hand away from the first letter would turn into this one. */
 export function slipsOf(word: string): string[] {

@@ -3,7 +3,7 @@
  * tables. "- **Levain:** a sourdough starter" → "Levain" (term, defined).
  */
 import type { TableBlock } from '../../blocks/block.ts';
-import { keyWordsOf, matchesShort } from '../acronyms.ts';
+import { keyWordsOf, matchesEnd, matchesShort } from '../acronyms.ts';
 import type { Draft } from '../draft.ts';
 import { type LabelName, namesOfLabel } from '../label-names.ts';
 import type { MentionRole } from '../mention.ts';
@@ -57,7 +57,7 @@ export function labelNames(
           ? role
           : `${role}-${name.part}`;
     const draft: Draft = { context, start, end, surface: name.text, role, rule };
-    if (isDoing) return [draft];
+    if (isDoing) return [draft, ...objectOfDoing(context, draft)];
     // What is told of a whole is told of its parts only where the whole is no name itself.
     const isDefined = defined && (name.part === 'whole' || name.part === 'slot');
     const coordinated = name.part === 'whole' && parts.has('part');
@@ -71,6 +71,24 @@ export function labelNames(
   });
 }
 
+/** "Monitor data quality", "Renting boats": what it is done to may be a name. */
+function objectOfDoing(context: RunContext, doing: Draft): Draft[] {
+  const words = context.words.filter((word) => word.start >= doing.start && word.end <= doing.end);
+  const from = words.findIndex(
+    ({ tag, lower }, i) => i > 0 && !/^(?:DET|ADP|PART|ADV)$/.test(tag) && lower !== 'up',
+  );
+  const rest = words.slice(from);
+  const last = rest.findIndex(({ tag }) => !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(tag));
+  const object = last < 0 ? rest : rest.slice(0, last);
+  const [start] = object;
+  const end = object.at(-1);
+  if (from < 1 || !start || !end) return [];
+  const surface = context.run.text.slice(start.start, end.end);
+  return canBeName(surface)
+    ? [{ ...doing, start: start.start, end: end.end, surface, rule: `${doing.role}-object` }]
+    : [];
+}
+
 /**
  * "polymerase chain reaction (PCR)": a short form or a second name. "Brioche (small, large)": variants of the name.
  * Any other bracket is a remark.
@@ -80,7 +98,7 @@ function bracketNames(context: RunContext, role: MentionRole, name: LabelName, o
   if (host === null || isStopLabel(name.text)) return [];
   const draft = { context, start: offset + name.start, end: offset + name.end };
   const hostKey = nameKey(host);
-  if (matchesShort(name.text, host) || matchesShort(host, name.text)) {
+  if (matchesShort(name.text, host) || matchesShort(host, name.text) || matchesEnd(name.text, host)) {
     return [{ ...draft, surface: name.text, role: 'acronym', rule: 'bracket', standsFor: hostKey }];
   }
   if (isVariant(name.text) && /\p{Lu}|\p{N}/u.test(host.charAt(0))) {

@@ -3,7 +3,7 @@
  * "polymerase chain reaction (PCR)", "PCR (polymerase chain reaction)", "PCR = polymerase chain reaction, …",
  * "polymerase chain reaction PCR".
  */
-import { longFormOf } from '../acronym-match.ts';
+import { longFormOf, MATCHES } from '../acronym-match.ts';
 import { matchesShort } from '../acronyms.ts';
 import type { Draft } from '../draft.ts';
 import { type LabelToken, labelTokens } from '../label-tokens.ts';
@@ -55,7 +55,7 @@ function pairAt(
     );
     if (long !== null && long.length > 0) {
       const words = unbroken.slice(-long.length);
-      const all = bracketed || long.length >= 2;
+      const all = long.length >= 2 || (bracketed && (long[0]?.length ?? 0) >= 8 && token.text.length <= 3);
       if (all && words[0] !== undefined)
         return { start: words[0].start, end: words.at(-1)?.end ?? token.start };
     }
@@ -64,7 +64,7 @@ function pairAt(
   if (
     next === undefined ||
     !isAcronym(token.text) ||
-    !/^\s*(?:\(|=+|:|[-–—]|stands for|means|or)\s*["“]?$/.test(next.gap)
+    !/^\??\s*(?:\(|=+|:|[-–—]|stands for|means|or)\s*["“]?$/.test(next.gap)
   )
     return null;
   return longBehind(tokens, i, token);
@@ -80,20 +80,31 @@ function unbrokenEnd(tokens: readonly LabelToken[]): readonly LabelToken[] {
   return tokens.slice(from);
 }
 
-/** "PCR (polymerase chain reaction)": the shortest run of words behind it that spells it. */
+/** "PCR (polymerase chain reaction)": the shortest run of words behind it that spells it, by first letters if it can. */
 function longBehind(
   tokens: readonly LabelToken[],
   i: number,
   token: LabelToken,
 ): { start: number; end: number } | null {
-  for (let count = 1; count <= REACH; count++) {
-    const words = tokens.slice(i + 1, i + 1 + count);
-    const last = words.at(-1);
-    const first = words[0];
-    if (!first || !last || words.length < count) return null;
-    if (count > 1 && /[.;:()!?]|^\s*,\s*$/.test(last.gap) && !/^\s*,\s*$/.test(last.gap)) return null;
-    if (matchesShort(token.text, words.map(({ text }) => text).join(' ')))
-      return { start: first.start, end: last.end };
+  const words: LabelToken[] = [];
+  for (const word of tokens.slice(i + 1, i + 1 + REACH)) {
+    if (words.length > 0 && /[.;:()!?]/.test(word.gap)) break;
+    words.push(word);
+  }
+  const [first] = words;
+  const closes = words.length > 0 && /^\??\s*\(/.test(words[0]?.gap ?? '');
+  for (const match of MATCHES) {
+    // All of a bracket before a part of it.
+    const counts = words.map((_, k) => k + 1).filter((count) => count > 1);
+    for (const count of closes ? counts.reverse() : counts) {
+      const last = words[count - 1];
+      const long = words
+        .slice(0, count)
+        .map(({ text }) => text)
+        .join(' ');
+      if (first && last && matchesShort(token.text, long, match))
+        return { start: first.start, end: last.end };
+    }
   }
   return null;
 }

@@ -1,0 +1,145 @@
+/**
+ * Trains the scorer that says how sure a concept is, on notes that careful readers have annotated.
+ *
+ *   npx tsx scripts/train-concepts.ts --notes DIR --gold ENTITIES.tsv --sections SECTIONS.tsv [--list] [--write]
+ *
+ * A concept is an example if its first mention lies in an annotated section; it is right if the readers named it too.
+ * Prints how good the scorer is on sections that it has not seen, beside the rules alone; `--write` keeps the weights.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readDocument } from '#lib/extract/blocks/index.ts';
+import { type DraftConcept, draftConcepts } from '#lib/extract/concepts/draft-concepts.ts';
+import { findMentions } from '#lib/extract/mentions/index.ts';
+import { calibrate, type Example, trainScorer } from '#lib/extract/scorer/index.ts';
+import { pairWithGold, readGold, readSections } from './train/gold-concepts.ts';
+
+const WEIGHTS = 'src/lib/extract/concepts/confidence/concept-weights.json';
+/** Lines of a section that are kept together when sections are dealt to folds. */
+const STRETCH = 40;
+
+const { values } = parseArgs({
+  options: {
+    notes: { type: 'string' },
+    gold: { type: 'string' },
+    sections: { type: 'string' },
+    write: { type: 'boolean', default: false },
+    list: { type: 'boolean', default: false },
+  },
+});
+if (!values.notes || !values.gold || !values.sections) {
+  console.error(
+    'usage: train-concepts.ts --notes DIR --gold ENTITIES.tsv --sections SECTIONS.tsv [--list] [--write]',
+  );
+  process.exit(2);
+}
+
+let id = 0;
+const ids = { next: () => ++id };
+const dir = values.notes;
+const documents = readdirSync(dir)
+  .filter((name) => /\.(?:md|txt)$/.test(name))
+  .sort()
+  .map((path) => readDocument({ path, text: readFileSync(join(dir, path), 'utf8') }, ids));
+const drafts = draftConcepts(documents, findMentions(documents, { vocabulary: null }));
+const gold = readGold(values.gold);
+const isCovered = readSections(values.sections);
+const pairs = pairWithGold(drafts, gold);
+
+const judged = drafts.filter((draft) => placesOf(draft).some(isCovered));
+const examples = judged.map((draft): Example => {
+  const found = pairs.get(draft);
+  const first = placesOf(draft).find(isCovered);
+  return {
+    features: draft.features,
+    label: found ? 1 : 0,
+    weight: found?.importance === 1 ? 0.5 : 1,
+    group: `${first?.source ?? ''}:${Math.floor((first?.line ?? 0) / STRETCH)}`,
+  };
+});
+
+const { scorer, heldOut } = trainScorer(examples, {
+  logistic: { l2: 0.02 },
+  boosted: {},
+});
+const learned = heldOut.map((score) => calibrate(scorer.calibration, score));
+const wanted = gold.filter(({ importance }) => importance >= 2).length;
+console.log(`${examples.length} examples, ${examples.filter(({ label }) => label === 1).length} right`);
+report(
+  'rules alone',
+  judged.map(({ standing }) => standing),
+);
+report('learned, held out', learned);
+reliability(learned);
+if (values.list) {
+  const order = learned.map((score, i) => ({ score, i })).sort((a, b) => b.score - a.score || a.i - b.i);
+  for (const { score, i } of order) {
+    const draft = judged[i];
+    if (!draft) continue;
+    const rules = [...new Set(draft.found.map(({ evidence }) => evidence.rule))].join(',');
+    const first = draft.mentions[0]?.evidence;
+    const name = pairs.get(draft);
+    console.log(
+      [
+        score.toFixed(2),
+        name ? String(name.importance) : '-',
+        draft.label,
+        draft.mentions.length,
+        rules,
+        `${first?.source.slice(0, 3) ?? ''}:${first?.line ?? 0}`,
+        first?.quote.slice(0, 90),
+      ].join('\t'),
+    );
+  }
+}
+if (values.write) writeFileSync(WEIGHTS, `${JSON.stringify(scorer)}\n`);
+
+function placesOf(draft: DraftConcept): { source: string; line: number }[] {
+  return draft.mentions.map(({ evidence }) => evidence);
+}
+
+/** Precision against the gold and recall of what the readers say something about, at several cuts. */
+function report(title: string, scores: readonly number[]): void {
+  const order = scores.map((score, i) => ({ score, i })).sort((a, b) => b.score - a.score || a.i - b.i);
+  let area = 0;
+  let right = 0;
+  const lines: string[] = [];
+  const cuts = new Set([300, 500, 700, 800, 900, 1000, 1200]);
+  order.forEach(({ score, i }, rank) => {
+    const draft = judged[i];
+    const found = draft ? pairs.get(draft) : undefined;
+    if (found) {
+      right++;
+      area += right / (rank + 1);
+    }
+    if (cuts.has(rank + 1)) {
+      const kept = new Set(order.slice(0, rank + 1).map((entry) => judged[entry.i]));
+      const of = (least: number): string => {
+        const all = gold.filter(({ importance }) => importance >= least);
+        const have = [...pairs].filter(([concept, name]) => kept.has(concept) && name.importance >= least);
+        return ((100 * have.length) / all.length).toFixed(1);
+      };
+      lines.push(
+        `  first ${rank + 1} (≥ ${score.toFixed(2)}): in gold ${((100 * right) / (rank + 1)).toFixed(1)} %, key ${of(3)} %, said ${of(2)} %`,
+      );
+    }
+  });
+  console.log(
+    `${title}: average precision ${((100 * area) / Math.max(1, right)).toFixed(1)} % (${wanted} said)`,
+  );
+  console.log(lines.join('\n'));
+}
+
+function reliability(scores: readonly number[]): void {
+  console.log('reliability: confidence, concepts, share in gold');
+  for (let low = 0; low < 1; low += 0.1) {
+    const bin = scores.flatMap((score, i) => (score >= low && (score < low + 0.1 || low >= 0.9) ? [i] : []));
+    const right = bin.filter((i) => examples[i]?.label === 1).length;
+    if (bin.length > 0) {
+      console.log(
+        `  ${low.toFixed(1)}–${(low + 0.1).toFixed(1)}  ${bin.length}  ${((100 * right) / bin.length).toFixed(0)} %`,
+      );
+    }
+  }
+}

@@ -1,0 +1,22 @@
+/**
+ * Joins a name with itself and a word that only says what it is: "apriori algorithm" and "apriori", "Polly service" and
+ * "Polly". Not "reward model" and "reward": such heads make another thing.
+ */
+import { EMPTY_HEADS } from '../../lexicon/names/empty-heads.ts';
+import { isMarkedName } from '../../mentions/name-shape.ts';
+import type { Name, NameTable } from '../name-table.ts';
+
+export function joinEmptyHeads(table: NameTable, isSettled: (name: Name) => boolean): void {
+  for (const name of table.names.values()) {
+    const last = name.words.at(-1);
+    if (name.words.length < 2 || last === undefined) continue;
+    const bare = table.names.get(name.words.slice(0, -1).join(''));
+    if (!bare || !isSettled(bare)) continue;
+    if (EMPTY_HEADS.has(last) || (last === 'model' && isShortForm(bare))) table.join(bare.id, name.id);
+  }
+}
+
+/** Written in capitals where it stands. */
+const isShortForm = (name: Name): boolean =>
+  name.words.length === 1 &&
+  name.mentions.filter(({ surface }) => isMarkedName(surface)).length * 2 > name.mentions.length;
