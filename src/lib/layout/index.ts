@@ -53,7 +53,7 @@ export interface Placed {
 /** The subject of these stands below their object: general above specific, whole above part. */
 const UPWARD = new Set(['is-a', 'part-of']);
 /** Width over height of the whole. */
-const ASPECT = 1.5;
+const ASPECT = 1.35;
 /** Share of a land that boxes may fill before it grows. */
 const FILL = 0.5;
 /** With this share of known places, the former map is kept and only what is new is placed. */

@@ -14,7 +14,8 @@ export interface Box {
   readonly yields: number;
 }
 
-export function spreadBoxes(boxes: readonly Box[], maxPasses = 400): number {
+/** `breathe`: let the whole grow a little now and then, which frees crowds but moves everything. */
+export function spreadBoxes(boxes: readonly Box[], maxPasses = 2000, breathe = true): number {
   if (boxes.length < 2) return 0;
   // Cells as large as the largest box: an overlap is always with the same or a neighbouring cell.
   let wide = 1;
@@ -54,7 +55,8 @@ export function spreadBoxes(boxes: readonly Box[], maxPasses = 400): number {
     }
     if (!moved) return pass;
     // Crowded groups let go of each other faster when the whole breathes out a little now and then.
-    if (pass % 40 === 39) inflate(boxes, 1.04);
+    // The longer it takes, the deeper it breathes, so that it comes to an end.
+    if (breathe && pass % 40 === 39) inflate(boxes, 1 + 0.04 * Math.ceil(pass / 120));
   }
   return maxPasses;
 }
