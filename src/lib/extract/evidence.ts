@@ -77,8 +77,12 @@ export function lineAt(document: Document, offset: number): number {
 
 /** The document's lines `line` to `endLine` (from 1), white space folded. */
 export function linesOf(document: Document, line: number, endLine: number): string {
+  const known = FOLDED.get(document);
+  if (known?.line === line && known.endLine === endLine) return known.text;
   const starts = lineStarts(document);
-  return foldSpace(document.text.slice(starts[line - 1] ?? 0, starts[endLine] ?? document.text.length));
+  const text = foldSpace(document.text.slice(starts[line - 1] ?? 0, starts[endLine] ?? document.text.length));
+  FOLDED.set(document, { line, endLine, text });
+  return text;
 }
 
 /** Index of the first mark that starts at or behind `start`; marks are sorted by their start. */
@@ -93,6 +97,8 @@ function firstMark(run: TextRun, start: number): number {
   return low;
 }
 
+/** The lines asked for last: evidence of one place comes in a row, and a line may be long. */
+const FOLDED = new WeakMap<Document, { line: number; endLine: number; text: string }>();
 const STARTS = new WeakMap<Document, Int32Array>();
 const TITLES = new WeakMap<Document, ReadonlyMap<number, string>>();
 

@@ -5,7 +5,6 @@
  */
 import type { Evidence } from '#lib/graph/types.ts';
 import type { Document, TextRun } from '../blocks/block.ts';
-import type { ResolvedMention } from '../concepts/concept-index.ts';
 import { foldSpace, linesOf, quoteOf } from '../evidence.ts';
 import { aboveRuns, plainWords, type Places, type RunPlace } from './places.ts';
 
@@ -13,6 +12,8 @@ export type Refusal = 'quote does not stand at its lines' | 'an end is not named
 
 /** A quote is widened to this many characters at most. */
 const WIDEST = 700;
+/** So many runs are looked at around a quote; a row of more cells is no text. */
+const MOST_RUNS = 400;
 
 /** True where the quote stands, to the letter, at the lines of its source. */
 export function standsAtLines(places: Places, evidence: Evidence): boolean {
@@ -34,18 +35,16 @@ export function checkEvidence(
   if (!standsAtLines(places, evidence)) return 'quote does not stand at its lines';
   const near = runsAround(places, evidence);
   const inQuote = new Set(namedInWords(places, evidence.quote, [subject, object]));
-  for (const place of near) {
-    for (const mention of places.mentionsIn(place.run.id)) {
-      if (mention.concept !== subject && mention.concept !== object) continue;
-      if (evidence.quote.includes(rawOf(place, mention))) inQuote.add(mention.concept);
+  for (const { run } of near) {
+    const named = places.namedIn(run.id);
+    for (const id of [subject, object]) {
+      if (named.get(id)?.some((words) => evidence.quote.includes(words))) inQuote.add(id);
     }
   }
   const missing = [subject, object].filter((id) => !inQuote.has(id));
   if (missing.length === 0) return evidence;
   const given = (id: string) =>
-    near.some((place) =>
-      aboveRuns(places, place).some((run) => places.mentionsIn(run.id).some((m) => m.concept === id)),
-    );
+    near.some((place) => aboveRuns(places, place).some((run) => places.namedIn(run.id).has(id)));
   if (missing.length === 1 && missing.every(given)) return evidence;
   return (
     widen(places, near, evidence, subject, object) ??
@@ -56,22 +55,16 @@ export function checkEvidence(
 
 /** Ends whose name stands in the words of the quote, inside a longer name too: "access control" names control. */
 function namedInWords(places: Places, quote: string, ends: readonly string[]): string[] {
-  const words = plainWords(quote);
+  const words = plainWords(quote.slice(0, 4000));
   return ends.filter((id) => places.namesOf(id).some((name) => words.includes(name)));
 }
 
 function runsAround(places: Places, { source, line, endLine }: Evidence): RunPlace[] {
   const found = new Set<RunPlace>();
   for (let at = line; at <= Math.min(endLine, line + 60); at++) {
-    for (const place of places.runsAt(source, at)) found.add(place);
+    for (const place of places.runsAt(source, at)) if (found.size < MOST_RUNS) found.add(place);
   }
   return [...found];
-}
-
-/** The words of a mention as the file has them. */
-function rawOf({ document, run }: RunPlace, mention: ResolvedMention): string {
-  const from = run.origin[mention.start] ?? 0;
-  return foldSpace(document.text.slice(from, (run.origin[mention.end - 1] ?? from) + 1));
 }
 
 /** The shortest stretch of one run that holds the quote and both ends, or one while what stands above gives the other. */
@@ -84,11 +77,12 @@ function widen(
 ): Evidence | null {
   for (const place of near) {
     const { document, run } = place;
+    if (run.text.length > WIDEST) continue;
     const whole = quoteOf(document, run, 0, run.text.length);
     if (whole.quote.length > WIDEST || !whole.quote.includes(evidence.quote)) continue;
-    const named = new Set(places.mentionsIn(run.id).map((mention) => mention.concept));
+    const named = places.namedIn(run.id);
     const above = aboveRuns(places, place);
-    const given = (id: string) => above.some((r) => places.mentionsIn(r.id).some((m) => m.concept === id));
+    const given = (id: string) => above.some((other) => places.namedIn(other.id).has(id));
     const holds = [subject, object].filter((id) => named.has(id)).length;
     const gives = [subject, object].every((id) => named.has(id) || given(id));
     if (holds > 0 && gives) return { ...evidence, ...whole };
@@ -108,22 +102,18 @@ function span(
   object: string,
 ): Evidence | null {
   for (const place of near) {
-    const here = conceptsIn(places, place.run);
+    const here = places.namedIn(place.run.id);
     const missing = [subject, object].filter((id) => !here.has(id));
     const [wanted] = missing;
     if (missing.length !== 1 || wanted === undefined) continue;
     for (const { block, reach } of places.companionsOf(place.block)) {
-      if (!('run' in block) || !conceptsIn(places, block.run).has(wanted)) continue;
+      if (!('run' in block) || !places.namedIn(block.run.id).has(wanted)) continue;
       const [first, last] = block.run.id < place.run.id ? [block.run, place.run] : [place.run, block.run];
       const quote = quoteOver(place.document, first, last);
       if (quote.quote.length <= reach) return { ...evidence, ...quote };
     }
   }
   return null;
-}
-
-function conceptsIn(places: Places, run: TextRun): ReadonlySet<string> {
-  return new Set(places.mentionsIn(run.id).map((mention) => mention.concept));
 }
 
 /** From the start of one run to the end of another, with all that stands between them. */

@@ -4,8 +4,9 @@
  * `### Recall⏎⏎Recall is the share of …` → "Recall is the share of …".
  */
 import type { Evidence } from '#lib/graph/types.ts';
-import type { Block, HeadingBlock, TableBlock } from '../blocks/block.ts';
+import type { Block, HeadingBlock, TableBlock, TextRun } from '../blocks/block.ts';
 import type { ResolvedConcept, ResolvedMention } from '../concepts/concept-index.ts';
+import { sentenceAt, type Range } from '../blocks/sentences.ts';
 import { evidenceOf, sentencesOf } from '../evidence.ts';
 import type { Places, RunPlace } from './places.ts';
 
@@ -65,7 +66,7 @@ function candidatesAt(
 ): Candidate[] {
   const { block, run } = place;
   if (block.kind === 'heading') return underHeading(places, next, block, mention, place);
-  if (block.kind === 'table') return inTable(block, place, mention);
+  if (block.kind === 'table') return inTable(places, block, place, mention);
   if (block.kind === 'code') return [];
   if (block.kind === 'question') return [];
   const found: Candidate[] = [];
@@ -81,9 +82,9 @@ function candidatesAt(
     }
   }
   const sentences = sentencesOf(run);
-  const at = sentences.findIndex((s) => mention.start >= s.start && mention.end <= s.end);
+  const at = sentenceAt(sentences, mention.start);
   const sentence = sentences[at];
-  if (!sentence) return found;
+  if (!sentence || mention.end > sentence.end) return found;
   const leading = run.text.slice(sentence.start, mention.start).replace(/^(?:the|an?)\s/i, '') === '';
   if (leading && DEFINES.test(run.text.slice(mention.end, sentence.end))) {
     found.push({ score: 85, place, ...grow(run.text, sentences, at), rule: 'says what it is' });
@@ -134,21 +135,44 @@ function underHeading(
 }
 
 /** A describing cell of the row that the concept heads, or the "Definition" cell of its column. */
-function inTable(block: TableBlock, place: RunPlace, mention: ResolvedMention): Candidate[] {
+function inTable(places: Places, block: TableBlock, place: RunPlace, mention: ResolvedMention): Candidate[] {
   const { run, document } = place;
-  if (mention.end - mention.start < run.text.length * 0.5) return [];
-  const row = block.rows.find((cells) => cells[0]?.id === run.id);
-  const column = block.header.findIndex((cell, i) => i > 0 && cell.id === run.id);
-  const describing = /^(?:definition|description|meaning|what it is|details|primary function|purpose)\b/i;
-  const cell = row
-    ? (row.find((_, i) => describing.test(block.header[i]?.text ?? '')) ??
-      (row.length === 2 ? row[1] : undefined))
-    : column > 0
-      ? block.rows.find((cells) => describing.test(cells[0]?.text ?? ''))?.[column]
+  const at = places.cellOf(run.id);
+  if (!at || mention.end - mention.start < run.text.length * 0.5) return [];
+  const { row, column } = describingOf(block);
+  const described = at.inHeader
+    ? at.column > 0
+      ? row?.[at.column]
+      : undefined
+    : at.column === 0
+      ? at.row[column]
       : undefined;
-  if (!cell || cell.text.split(' ').length < 4) return [];
-  const end = endOfSentences(cell, 0, cell.text.length);
-  return [{ score: 65, place: { document, block, run: cell }, start: 0, end, rule: 'table' }];
+  if (!described || described.text.split(' ').length < 4) return [];
+  const end = endOfSentences(described, 0, described.text.length);
+  return [{ score: 65, place: { document, block, run: described }, start: 0, end, rule: 'table' }];
+}
+
+const DESCRIBING = /^(?:definition|description|meaning|what it is|details|primary function|purpose)\b/i;
+
+interface Describing {
+  /** The row that says what the columns are about. */
+  readonly row: readonly TextRun[] | undefined;
+  /** The column that says what the rows are about, or -1. */
+  readonly column: number;
+}
+
+const KNOWN = new WeakMap<TableBlock, Describing>();
+
+function describingOf(block: TableBlock): Describing {
+  const known = KNOWN.get(block);
+  if (known) return known;
+  const named = block.header.findIndex((cell, i) => i > 0 && DESCRIBING.test(cell.text));
+  const made = {
+    row: block.rows.find((cells) => DESCRIBING.test(cells[0]?.text ?? '')),
+    column: named < 0 && block.header.length === 2 ? 1 : named,
+  };
+  KNOWN.set(block, made);
+  return made;
 }
 
 function covers(mention: ResolvedMention, offset: number, length: number): boolean {
@@ -157,11 +181,7 @@ function covers(mention: ResolvedMention, offset: number, length: number): boole
 }
 
 /** The sentence at `at`, and the next one where both are short. */
-function grow(
-  text: string,
-  sentences: readonly { start: number; end: number }[],
-  at: number,
-): { start: number; end: number } {
+function grow(text: string, sentences: readonly Range[], at: number): { start: number; end: number } {
   const first = sentences[at];
   const second = sentences[at + 1];
   if (!first) return { start: 0, end: text.length };

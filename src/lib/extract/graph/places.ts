@@ -5,6 +5,7 @@
 import type { Block, Document, TextRun } from '../blocks/block.ts';
 import { runsOf } from '../blocks/run-parts.ts';
 import type { ConceptIndex, ResolvedMention } from '../concepts/concept-index.ts';
+import { foldSpace } from '../evidence.ts';
 
 export interface RunPlace {
   readonly document: Document;
@@ -21,8 +22,20 @@ export interface Places {
   mentionsIn(run: number): readonly ResolvedMention[];
   /** Blocks that belong together with this one, nearest first: neighbours in a sequence, items of its list, those before. */
   companionsOf(block: Block): readonly Companion[];
+  cellOf(run: number): CellPlace | undefined;
+  /** The concepts that a run names, each with the words that name it as the file has them. */
+  namedIn(run: number): ReadonlyMap<string, readonly string[]>;
   /** Every name of a concept as `plainWords` has it. */
   namesOf(concept: string): readonly string[];
+}
+
+/** Where in its table a cell stands. */
+export interface CellPlace {
+  readonly row: readonly TextRun[];
+  readonly column: number;
+  /** Head of its column. */
+  readonly head: TextRun | undefined;
+  readonly inHeader: boolean;
 }
 
 export interface Companion {
@@ -44,6 +57,7 @@ export function findPlaces(documents: readonly Document[], index: ConceptIndex):
   const blocks = new Map<number, Block>();
   const runs = new Map<number, RunPlace>();
   const lines = new Map<string, Map<number, RunPlace[]>>();
+  const cells = findCells(documents);
   for (const document of documents) {
     const ofSource = new Map<number, RunPlace[]>();
     lines.set(document.source, ofSource);
@@ -66,8 +80,37 @@ export function findPlaces(documents: readonly Document[], index: ConceptIndex):
     runs,
     runsAt: (source, line) => lines.get(source)?.get(line) ?? [],
     mentionsIn: (run) => index.byRun.get(run) ?? [],
+    cellOf: (run) => cells.get(run),
+    namedIn: rememberNamed(runs, index),
     companionsOf: findCompanions(documents, blocks),
     namesOf: rememberNames(index),
+  };
+}
+
+/** In wider rows only the first cell says whose the others are. */
+const WIDEST_ROW = 30;
+
+function rememberNamed(
+  runs: ReadonlyMap<number, RunPlace>,
+  index: ConceptIndex,
+): (run: number) => ReadonlyMap<string, readonly string[]> {
+  const known = new Map<number, ReadonlyMap<string, readonly string[]>>();
+  return (id) => {
+    const made = known.get(id);
+    if (made) return made;
+    const named = new Map<string, Set<string>>();
+    const place = runs.get(id);
+    for (const mention of place ? (index.byRun.get(id) ?? []) : []) {
+      const origin = place?.run.origin ?? [];
+      const from = origin[mention.start] ?? 0;
+      const raw = foldSpace(place?.document.text.slice(from, (origin[mention.end - 1] ?? from) + 1) ?? '');
+      const words = named.get(mention.concept);
+      if (words) words.add(raw);
+      else named.set(mention.concept, new Set([raw]));
+    }
+    const lists = new Map([...named].map(([concept, words]) => [concept, [...words]]));
+    known.set(id, lists);
+    return lists;
   };
 }
 
@@ -135,7 +178,7 @@ function rememberNames({ byId }: ConceptIndex): (concept: string) => readonly st
 /** Runs that give a passage of `run` what it leaves out, nearest first. */
 export function aboveRuns(places: Places, { block, run }: RunPlace): TextRun[] {
   const above: TextRun[] = [];
-  if (block.kind === 'table') above.push(...block.header, ...rowOf(block.rows, run));
+  if (block.kind === 'table') above.push(...besideCell(places.cellOf(run.id)));
   if (block.kind === 'question') above.push(block.stem, ...block.options.map((option) => option.run));
   let at: Block | undefined = block;
   for (let steps = 0; at && steps < 12; steps++) {
@@ -155,6 +198,24 @@ function nextAbove(block: Block): number | null {
   return block.kind === 'table' ? block.leadIn : null;
 }
 
-function rowOf(rows: readonly (readonly TextRun[])[], run: TextRun): readonly TextRun[] {
-  return rows.find((row) => row.some((cell) => cell.id === run.id)) ?? [];
+/** What gives a cell its subject: the head of its column and its row; for a head, the other heads. */
+function besideCell(at: CellPlace | undefined): readonly TextRun[] {
+  if (!at) return [];
+  const near = at.row.length <= WIDEST_ROW ? at.row : at.row.slice(0, 1);
+  return at.head && !at.inHeader ? [at.head, ...near] : near;
+}
+
+function findCells(documents: readonly Document[]): ReadonlyMap<number, CellPlace> {
+  const cells = new Map<number, CellPlace>();
+  for (const { blocks } of documents) {
+    for (const block of blocks) {
+      if (block.kind !== 'table') continue;
+      for (const row of [block.header, ...block.rows]) {
+        row.forEach((cell, column) => {
+          cells.set(cell.id, { row, column, head: block.header[column], inHeader: row === block.header });
+        });
+      }
+    }
+  }
+  return cells;
 }

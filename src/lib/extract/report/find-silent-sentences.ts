@@ -5,6 +5,8 @@ import type { AtlasExport } from '../graph/atlas-export.ts';
 import type { Places } from '../graph/places.ts';
 import type { ReportEntry } from './make-report.ts';
 
+/** A line with more is no line of notes. */
+const MOST_QUOTES = 100;
 const PRONOUN = /^(?:it|its|it's|this|these|those|they|here you|this one|that one)\b/i;
 
 export function findSilentSentences(
@@ -18,17 +20,16 @@ export function findSilentSentences(
   for (const document of documents) {
     for (const block of document.blocks) {
       if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
+      const mentions = places.mentionsIn(block.run.id);
+      let next = 0;
       for (const range of sentencesOf(block.run)) {
+        const named = new Set<string>();
+        for (; (mentions[next]?.start ?? Infinity) < range.end; next++)
+          named.add(mentions[next]?.concept ?? '');
         const evidence = evidenceOf(document, block, block.run, range, 'report');
         const quotes = told.get(`${document.source}\n${String(evidence.line)}`) ?? [];
         if (quotes.some((quote) => quote.includes(evidence.quote) || evidence.quote.includes(quote)))
           continue;
-        const named = new Set(
-          places
-            .mentionsIn(block.run.id)
-            .filter(({ start, end }) => start >= range.start && end <= range.end)
-            .map(({ concept }) => concept),
-        );
         const text = block.run.text.slice(range.start, range.end);
         const entry = { text: shorten(text), source: document.source, line: evidence.line };
         if (PRONOUN.test(text) && named.size > 0) pronouns.push(entry);
@@ -48,7 +49,7 @@ function toldLines(graph: AtlasExport): ReadonlyMap<string, readonly string[]> {
         const key = `${source}\n${String(at)}`;
         const known = told.get(key);
         if (!known) told.set(key, [quote]);
-        else if (!known.includes(quote)) known.push(quote);
+        else if (known.length < MOST_QUOTES && !known.includes(quote)) known.push(quote);
       }
     }
   }
