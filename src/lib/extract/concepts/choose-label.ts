@@ -21,15 +21,27 @@ const ROLE_WEIGHT: Readonly<Record<string, number>> = {
   stated: 8,
   acronym: 2,
 };
+/** Where a capital may be a matter of style. */
+const STYLED: ReadonlySet<string> = new Set([
+  'heading',
+  'term',
+  'row',
+  'column',
+  'cell',
+  'item',
+  'option',
+  'bold',
+]);
 /** Share of capitals from which a word keeps its own. */
 const PROPER = 0.7;
 
 export function chooseLabel(concept: PlacedConcept, notes: Notes): Labels {
   const mentions = [...concept.found, ...concept.mentions];
+  const written = wholeNames(mentions);
   const scores = new Map<string, number>();
   const shorts = new Set<string>();
   for (const mention of mentions) {
-    const surface = dress(mention, notes);
+    const surface = written.get(spaced(mention.surface).toLowerCase()) ?? dress(mention, notes);
     if (surface === '') continue;
     scores.set(surface, (scores.get(surface) ?? 0) + (ROLE_WEIGHT[mention.role] ?? 1));
     if (mention.role === 'acronym' && mention.standsFor !== undefined && !surface.includes(' '))
@@ -45,6 +57,30 @@ export function chooseLabel(concept: PlacedConcept, notes: Notes): Labels {
   const label = ranked[0]?.[0] ?? concept.found[0]?.surface ?? '';
   return { label, aliases: aliasesOf(mentions, label) };
 }
+
+/**
+ * Names as running text writes them ("Amazon SageMaker Model Monitor", "text generation"), by their lower-case form.
+ * Headings and terms are no witnesses: there, capitals may be a matter of style.
+ */
+function wholeNames(mentions: readonly Mention[]): Map<string, string> {
+  const spellings = new Map<string, Map<string, number>>();
+  for (const { role, start, surface } of mentions) {
+    if (role !== 'stated' && (start === 0 || STYLED.has(role))) continue;
+    const name = spaced(surface);
+    const counts = spellings.get(name.toLowerCase()) ?? new Map<string, number>();
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    spellings.set(name.toLowerCase(), counts);
+  }
+  const whole = new Map<string, string>();
+  for (const [lower, counts] of spellings) {
+    const best = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '';
+    if (/\s\p{Lu}/u.test(best)) whole.set(lower, best);
+    else if (/^\p{Ll}/u.test(best)) whole.set(lower, best.replace(/\S+$/u, singularForm));
+  }
+  return whole;
+}
+
+const spaced = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
 /** Surfaces that differ by more than case, each once, in the spelling that is most frequent. */
 function aliasesOf(mentions: readonly Mention[], label: string): string[] {
