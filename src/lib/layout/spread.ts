@@ -19,11 +19,14 @@ export function spreadBoxes(boxes: readonly Box[], maxPasses = 2000, breathe = t
   if (boxes.length < 2) return 0;
   // Cells as large as the largest box: an overlap is always with the same or a neighbouring cell.
   let wide = 1;
-  let high = 1;
+  let above = 1;
+  let below = 1;
   for (const box of boxes) {
     wide = Math.max(wide, box.half * 2);
-    high = Math.max(high, box.above + box.below);
+    above = Math.max(above, box.above);
+    below = Math.max(below, box.below);
   }
+  const high = above + below;
   for (let pass = 0; pass < maxPasses; pass++) {
     const cells = new Map<number, number[]>();
     const column = new Int32Array(boxes.length);
@@ -88,8 +91,9 @@ function overlapY(a: Box, b: Box): number {
 function part(a: Box, b: Box, i: number, j: number): boolean {
   const overX = a.half + b.half - Math.abs(a.x - b.x);
   if (overX <= 0.005) return false;
-  const overY = overlapY(a, b);
-  if (overY <= 0.005) return false;
+  if (overlapY(a, b) <= 0.005) return false;
+  // How far they must go, which is more than they overlap where one lies within the other.
+  const overY = (a.above + a.below + b.above + b.below) / 2 - Math.abs(middleOf(a) - middleOf(b));
   const share = b.yields + a.yields === 0 ? 0.5 : a.yields / (a.yields + b.yields);
   if (overX < overY) {
     // Equal places part by number, so that the outcome never hangs on chance.
@@ -97,13 +101,15 @@ function part(a: Box, b: Box, i: number, j: number): boolean {
     a.x += sign * (overX + 0.02) * share;
     b.x -= sign * (overX + 0.02) * (1 - share);
   } else {
-    const middleA = a.y + (a.below - a.above) / 2;
-    const middleB = b.y + (b.below - b.above) / 2;
-    const sign = middleA === middleB ? (i < j ? -1 : 1) : middleA < middleB ? -1 : 1;
+    const sign = middleOf(a) === middleOf(b) ? (i < j ? -1 : 1) : middleOf(a) < middleOf(b) ? -1 : 1;
     a.y += sign * (overY + 0.02) * share;
     b.y -= sign * (overY + 0.02) * (1 - share);
   }
   return true;
+}
+
+function middleOf(box: Box): number {
+  return box.y + (box.below - box.above) / 2;
 }
 
 function inflate(boxes: readonly Box[], factor: number): void {
