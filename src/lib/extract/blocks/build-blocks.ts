@@ -130,5 +130,6 @@ function introducedBy(state: State, index: number): number | null {
   if (!above) return null;
   if (above.kind === 'heading') return above.id;
   if (above.kind !== 'paragraph' && above.kind !== 'item') return null;
+  if (above.kind === 'item' && !/[:;]$/.test(above.run.text)) return null;
   return leadsIn(above.run.text) ? above.id : null;
 }
