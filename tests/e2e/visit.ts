@@ -1,45 +1,113 @@
-/** A visitor: a fresh browser page that remembers everything that went wrong on it. */
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
-import { BROWSER_ARGUMENTS, findBrowser } from '../../scripts/browser/find-browser.ts';
+/** A visitor: a fresh browser context whose page remembers everything that went wrong on it. */
+import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
 
 export interface Visit {
   readonly page: Page;
-  /** Console errors, uncaught exceptions, failed or foreign requests and policy violations, in order. */
-  readonly faults: readonly string[];
+  /** Goes to an address below the site's root, such as `concept/x/`, and waits until the map is there. */
+  open(path: string): Promise<void>;
+  /** Fails if anything has gone wrong since it was last called; `expected` are faults that the test provokes. */
+  expectNoFaults(expected?: RegExp): void;
   close(): Promise<void>;
+}
+
+export interface VisitOptions extends BrowserContextOptions {
+  /** Address of the site, with a slash at the end; default is the one at the root. */
+  readonly site?: string;
 }
 
 export const DESKTOP = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 
-/** Starts a browser for the test file, and gives a function that opens a visit in it. */
-export function useBrowser(): (options?: BrowserContextOptions) => Promise<Visit> {
+/** Gives a function that opens a visit in the browser of the run; whatever is left open ends with the file. */
+export function useBrowser(): (options?: VisitOptions) => Promise<Visit> {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGUMENTS });
+    browser = await chromium.connect(inject('browser'));
   });
   afterAll(async () => {
     await browser?.close();
   });
   return async (options = {}) => {
     if (!browser) throw new Error('the browser has not started');
-    const context = await browser.newContext({ viewport: DESKTOP, serviceWorkers: 'block', ...options });
-    const page = await context.newPage();
-    const faults: string[] = [];
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning')
-        faults.push(`console: ${message.text()}`);
-    });
-    page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
-    page.on('requestfailed', (request) => {
-      // A navigation cancels what the former page was still fetching.
-      if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()}`);
-    });
-    page.on('request', (request) => {
-      const { protocol, hostname } = new URL(request.url());
-      if (protocol.startsWith('http') && hostname !== 'localhost') faults.push(`foreign: ${request.url()}`);
-    });
-    return { page, faults, close: () => context.close() };
+    return startVisit(browser, options);
   };
+}
+
+/** One visit that all tests of a file (or of a `describe`) share. */
+export function useVisit(options: VisitOptions = {}): () => Visit {
+  const visit = useBrowser();
+  let shared: Visit | undefined;
+  beforeAll(async () => {
+    shared = await visit(options);
+  });
+  afterAll(async () => {
+    await shared?.close();
+  });
+  return () => {
+    if (!shared) throw new Error('the visit has not begun');
+    return shared;
+  };
+}
+
+async function startVisit(
+  browser: Browser,
+  { site = inject('atRoot'), ...options }: VisitOptions,
+): Promise<Visit> {
+  const context = await browser.newContext({ viewport: DESKTOP, serviceWorkers: 'block', ...options });
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+  const faults: string[] = [];
+  watch(page, faults);
+  return {
+    page,
+    async open(path) {
+      await page.goto(site + path);
+      if (options.javaScriptEnabled !== false) await mapOf(page).locator('canvas').last().waitFor();
+    },
+    expectNoFaults(expected) {
+      expect(faults.splice(0).filter((fault) => !expected?.test(fault))).toEqual([]);
+    },
+    close: () => context.close(),
+  };
+}
+
+function watch(page: Page, faults: string[]): void {
+  page.on('console', (message) => {
+    const text = message.text();
+    // The answer itself is among the faults, with its address; the service worker is kept out by the visit's options.
+    if (/^Failed to load resource|^Service Worker registration blocked by/.test(text)) return;
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${text}`);
+  });
+  page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
+  page.on('requestfailed', (request) => {
+    // A navigation cancels what the former page was still fetching.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`answer ${response.status()}: ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol.startsWith('http') && hostname !== 'localhost') faults.push(`foreign: ${request.url()}`);
+  });
+}
+
+/** The part of the page that holds the map. */
+export function mapOf(page: Page): Locator {
+  return page.getByRole('region', { name: 'Map of all concepts' });
+}
+
+/** The text beside the map. */
+export function textOf(page: Page): Locator {
+  return page.getByRole('main');
+}
+
+export function headingOf(page: Page): Locator {
+  return page.getByRole('heading', { level: 1 });
+}
+
+/** Waits until the page's heading reads so. */
+export async function expectHeading(page: Page, text: string | RegExp): Promise<void> {
+  await expect.poll(() => headingOf(page).textContent(), { timeout: 15_000 }).toMatch(text);
 }

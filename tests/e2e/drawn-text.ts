@@ -1,0 +1,142 @@
+/**
+ * What words stand on the map, and where: every text that the page draws on a canvas, as the browser was told to draw
+ * it. It sees the real picture, whatever the code behind it calls things.
+ */
+import type { Page } from 'playwright-core';
+
+export interface DrawnText {
+  readonly text: string;
+  /** Middle, CSS px in the window. */
+  readonly x: number;
+  readonly y: number;
+  /** Width as drawn and height of the letters' em, CSS px. */
+  readonly width: number;
+  readonly height: number;
+  /** Turn of the text, radians. */
+  readonly angle: number;
+  /** Size of the letters, CSS px. */
+  readonly size: number;
+  /** Share of its natural width that it was squeezed into; 1 is untouched. */
+  readonly squeezed: number;
+}
+
+interface Recorder {
+  drawn(): DrawnText[];
+  /** How many texts have been drawn since the page was opened. */
+  count: number;
+  /** Number of times that a canvas was cleared since. */
+  frames: number;
+}
+
+type RecordingWindow = Window & { drawnText: Recorder };
+
+/** Must be called before the page is opened. */
+export async function recordDrawnText(page: Page): Promise<void> {
+  await page.addInitScript(installRecorder);
+}
+
+/** What stands on the canvases that are seen. */
+export function drawnText(page: Page): Promise<DrawnText[]> {
+  return page.evaluate(() => (window as unknown as RecordingWindow).drawnText.drawn());
+}
+
+/** How often the map has been painted so far. */
+export function paintings(page: Page): Promise<number> {
+  return page.evaluate(() => (window as unknown as RecordingWindow).drawnText.frames);
+}
+
+/** Waits until the map has been painted and then nothing has been painted for a while. */
+export async function restOfMap(page: Page, quiet = 300): Promise<void> {
+  await page.waitForFunction(
+    (ms) => {
+      const recorder = (window as unknown as RecordingWindow).drawnText as Recorder & {
+        last?: number;
+        since?: number;
+      };
+      if (recorder.frames !== recorder.last) {
+        recorder.last = recorder.frames;
+        recorder.since = performance.now();
+      }
+      return recorder.count > 0 && performance.now() - (recorder.since ?? 0) >= ms;
+    },
+    quiet,
+    { polling: 50, timeout: 15_000 },
+  );
+}
+
+/** Runs in the page. */
+function installRecorder(): void {
+  interface Entry {
+    readonly text: string;
+    readonly matrix: DOMMatrix;
+    readonly left: number;
+    readonly width: number;
+    readonly size: number;
+    readonly middle: number;
+    readonly squeezed: number;
+  }
+  const texts = new Map<HTMLCanvasElement, Entry[]>();
+  const recorder = { drawn, count: 0, frames: 0 };
+  Object.assign(window, { drawnText: recorder });
+
+  const context = CanvasRenderingContext2D.prototype;
+  const plain = {
+    fillText: context.fillText,
+    clearRect: context.clearRect,
+    fillRect: context.fillRect,
+  };
+  const wiped = (pen: CanvasRenderingContext2D): void => {
+    texts.set(pen.canvas, []);
+    recorder.frames++;
+  };
+  context.clearRect = function (x, y, width, height) {
+    if (width >= this.canvas.width * 0.9 && height >= this.canvas.height * 0.9) wiped(this);
+    plain.clearRect.call(this, x, y, width, height);
+  };
+  context.fillText = function (text, x, y, most) {
+    const { width } = this.measureText(text);
+    const drawn = most === undefined ? width : Math.min(width, most);
+    const size = Number(/(\d+(?:\.\d+)?)px/.exec(this.font)?.[1] ?? 0);
+    const shift = { left: 0, start: 0, center: 0.5, right: 1, end: 1 }[this.textAlign];
+    const rise = { top: 0.5, hanging: 0.4, middle: 0, alphabetic: -0.35, ideographic: -0.4, bottom: -0.5 }[
+      this.textBaseline
+    ];
+    const list = texts.get(this.canvas) ?? [];
+    texts.set(this.canvas, list);
+    list.push({
+      text,
+      matrix: this.getTransform(),
+      left: x - drawn * shift,
+      width: drawn,
+      size,
+      middle: y + size * rise,
+      squeezed: width === 0 ? 1 : drawn / width,
+    });
+    recorder.count++;
+    if (most === undefined) plain.fillText.call(this, text, x, y);
+    else plain.fillText.call(this, text, x, y, most);
+  };
+
+  function drawn(): DrawnText[] {
+    return [...texts].flatMap(([canvas, list]) => {
+      if (!canvas.isConnected || getComputedStyle(canvas).visibility !== 'visible') return [];
+      const box = canvas.getBoundingClientRect();
+      const scale = { x: box.width / canvas.width, y: box.height / canvas.height };
+      return list.map(({ text, matrix, left, width, size, middle, squeezed }) => {
+        const { a, b, c, d, e, f } = matrix;
+        const x = left + width / 2;
+        const grown = Math.hypot(a, b) * scale.x;
+        return {
+          text,
+          x: box.left + (a * x + c * middle + e) * scale.x,
+          y: box.top + (b * x + d * middle + f) * scale.y,
+          width: width * grown,
+          height: size * grown,
+          angle: Math.atan2(b, a),
+          size: size * grown,
+          squeezed,
+        };
+      });
+    });
+  }
+}
