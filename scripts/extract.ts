@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import writeFileAtomic from 'write-file-atomic';
 import type { Diagnostic } from '#lib/extract/blocks/block.ts';
 import { extract } from '#lib/extract/index.ts';
@@ -30,6 +30,7 @@ interface Options {
   readonly report?: string;
   readonly json?: boolean;
   readonly title: string;
+  readonly possibleFrom: number;
 }
 
 const program = new Command('extract')
@@ -43,6 +44,7 @@ const program = new Command('extract')
   .option('--report <file>', 'write what a person should look at, as Markdown')
   .option('--json', 'print the summary as JSON')
   .option('--title <title>', 'title of the atlas', 'Concept Atlas')
+  .option('--possible-from <share>', 'leave out what is less likely than this, 0 to 1', readShare, 0.1)
   .addHelpText(
     'after',
     `
@@ -70,6 +72,7 @@ function run(options: Options): number {
   const result = extract(notes.files, {
     title: options.title,
     vocabulary: corrections.vocabulary,
+    possibleFrom: options.possibleFrom,
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     onprogress: showProgress(),
   });
@@ -87,6 +90,13 @@ function run(options: Options): number {
   const summary = summarise(result, (performance.now() - started) / 1000);
   process.stdout.write(`${options.json ? JSON.stringify(summary) : describe(summary, options.out)}\n`);
   return diagnostics.some(({ severity }) => severity === 'error') ? EXIT.someFailed : EXIT.fine;
+}
+
+function readShare(text: string): number {
+  const share = Number(text);
+  if (text.trim() === '' || !(share >= 0 && share <= 1))
+    throw new InvalidArgumentError('Give a number from 0 to 1.');
+  return share;
 }
 
 function loadVocabulary({ vocabulary, notes }: Options): {

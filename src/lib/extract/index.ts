@@ -10,6 +10,7 @@ import { resolveConcepts } from './concepts/index.ts';
 import { applyCorrections } from './graph/apply-corrections.ts';
 import type { AtlasExport } from './graph/atlas-export.ts';
 import { buildGraph } from './graph/build-graph.ts';
+import { keepLikelyConcepts, keepLikelyRelations } from './graph/keep-likely.ts';
 import { linkQuestions } from './graph/link-questions.ts';
 import { findPlaces } from './graph/places.ts';
 import { uniqueIds } from './graph/slug.ts';
@@ -25,6 +26,8 @@ export interface ExtractOptions {
   readonly title: string;
   /** Relations and concepts from this confidence on are shown. */
   readonly shownFrom?: number;
+  /** What is less likely is left out of the atlas. */
+  readonly possibleFrom?: number;
   readonly vocabulary?: UserVocabulary | null;
   /** SHA-256 of a text, in hexadecimal digits. */
   readonly hash: (text: string) => string;
@@ -40,16 +43,17 @@ export interface Extraction {
 }
 
 export function extract(files: readonly NoteFile[], options: ExtractOptions): Extraction {
-  const { title, hash, vocabulary = null, shownFrom = 0.5, onprogress } = options;
+  const { title, hash, vocabulary = null, shownFrom = 0.5, possibleFrom = 0.1, onprogress } = options;
   const said = (stage: string, share = 0) => onprogress?.(stage, share);
   said('reading');
   const documents = readDocuments(files);
   said('mentions');
   const mentions = findMentions(documents, { vocabulary });
   said('concepts');
-  const concepts = resolveConcepts(documents, mentions, { vocabulary });
+  const resolved = resolveConcepts(documents, mentions, { vocabulary });
   said('relations');
-  const found = findRelations(documents, concepts);
+  const found = findRelations(documents, resolved);
+  const concepts = keepLikelyConcepts(resolved, possibleFrom);
   const places = findPlaces(documents, concepts);
   const corrected = applyCorrections(places, concepts, found, vocabulary);
   said('map');
@@ -60,7 +64,7 @@ export function extract(files: readonly NoteFile[], options: ExtractOptions): Ex
     sources: documents.map((document) => sourceOf(document, hash)),
     places,
     concepts,
-    relations: corrected.relations,
+    relations: keepLikelyRelations(corrected.relations, concepts, possibleFrom),
     onprogress: (share) => said('map', share),
   });
   const linked = linkQuestions(places, documents);

@@ -4,7 +4,7 @@
  * `### Recall⏎⏎Recall is the share of …` → "Recall is the share of …".
  */
 import type { Evidence } from '#lib/graph/types.ts';
-import type { Block, HeadingBlock, TableBlock, TextRun } from '../blocks/block.ts';
+import type { Block, Gloss, HeadingBlock, TableBlock, TextRun } from '../blocks/block.ts';
 import type { ResolvedConcept, ResolvedMention } from '../concepts/concept-index.ts';
 import { sentenceAt, type Range } from '../blocks/sentences.ts';
 import { evidenceOf, sentencesOf } from '../evidence.ts';
@@ -77,8 +77,9 @@ function candidatesAt(
   ) {
     const { body } = block.gloss;
     if (body.text.split(' ').length >= 4) {
-      const end = endOfSentences(run, body.offset, body.offset + body.text.length);
-      found.push({ score: 80, place, start: 0, end, rule: 'gloss' });
+      const stop = run.breaks.find((at) => at > body.offset) ?? body.offset + body.text.length;
+      const end = endOfSentences(run, body.offset, stop);
+      found.push({ score: isLongForm(block.gloss) ? 30 : 80, place, start: 0, end, rule: 'gloss' });
     }
   }
   const sentences = sentencesOf(run);
@@ -147,7 +148,9 @@ function inTable(places: Places, block: TableBlock, place: RunPlace, mention: Re
     : at.column === 0
       ? at.row[column]
       : undefined;
-  if (!described || described.text.split(' ').length < 4) return [];
+  // A list of names describes nothing.
+  const words = described?.text.split(' ').length ?? 0;
+  if (!described || words < 5 || described.text.split(',').length > words / 3) return [];
   const end = endOfSentences(described, 0, described.text.length);
   return [{ score: 65, place: { document, block, run: described }, start: 0, end, rule: 'table' }];
 }
@@ -173,6 +176,17 @@ function describingOf(block: TableBlock): Describing {
   };
   KNOWN.set(block, made);
   return made;
+}
+
+/** "ETL = extract, transform, load" spells out, and explains nothing. */
+function isLongForm({ term, body }: Gloss): boolean {
+  const letters = term.text.replace(/[^\p{Lu}]/gu, '').toLowerCase();
+  const words = body?.text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 0) ?? [];
+  return (
+    letters.length >= 2 &&
+    words.length <= letters.length + 3 &&
+    words[0]?.charAt(0).toLowerCase() === letters[0]
+  );
 }
 
 function covers(mention: ResolvedMention, offset: number, length: number): boolean {

@@ -35,7 +35,8 @@ function homeOf(places: Places, concept: ResolvedConcept): Home {
     if (!place) continue;
     const { document, block } = place;
     const own = block.kind === 'heading' ? [block.run.text] : [];
-    const sections = [...sectionOf(document, block), ...own];
+    // The title over everything tells no part from another.
+    const sections = [...sectionOf(document, block), ...own].filter((title) => title !== document.title);
     const key = `${document.source}\n${sections.slice(0, 2).join('\n')}`;
     const entry = weights.get(key) ?? { weight: 0, home: { topic: topicOf(document), sections } };
     entry.weight += (WEIGHT[mention.role] ?? 1) * (mention.defined ? 2 : 1);

@@ -52,6 +52,7 @@ function bestTitle(members: readonly Member[], taken: ReadonlySet<string>): stri
       title.length <= 44 &&
       !HOLLOW.test(title) &&
       !QUIZ.test(title) &&
+      !/\band (?:more|others?)\b/i.test(title) &&
       !taken.has(title),
   );
   // The narrowest title that still holds enough says most; of equals the first by letters.
