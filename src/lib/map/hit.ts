@@ -20,6 +20,18 @@ export function hitThing({ scene, camera, view, named }: HitInput, point: Point,
   const py = (i: number): number => ((scene.y[i] ?? 0) - camera.y) * camera.k + view.height / 2;
   const importance = (i: number): number => scene.model.data.concepts.importance[scene.concept[i] ?? 0] ?? 0;
   const level = levelOfZoom(camera.k);
+  // Names and their marks first: a bare dot under a name is not drawn.
+  for (let at = named.length - 1; at >= 0; at--) {
+    const i = named[at] ?? 0;
+    const concept = scene.concept[i] ?? 0;
+    const width = scene.model.names.width[concept] ?? 0;
+    const height = scene.model.names.height[concept] ?? 0;
+    const r = namedRadius(importance(i), camera.k);
+    const { left, top } = namePlace(scene.names.side[i] ?? 0, px(i), py(i), r, width, height);
+    if (Math.hypot(px(i) - point.x, py(i) - point.y) <= r + 1) return i;
+    const inX = point.x >= left - 2 && point.x <= left + width + 2;
+    if (inX && point.y >= top - 2 && point.y <= top + height + 2) return i;
+  }
   const world = toWorld(camera, view, point);
   const reach = finger ? REACH_FINGER : REACH_POINTER;
   const widest = Math.max(reach, namedRadius(1, camera.k));
@@ -29,19 +41,5 @@ export function hitThing({ scene, camera, view, named }: HitInput, point: Point,
     const r = isNamed ? namedRadius(importance(i), camera.k) : dotRadius(importance(i), camera.k);
     return Math.hypot(px(i) - point.x, py(i) - point.y) <= Math.max(r + 2, isNamed ? reach : reach * 0.7);
   });
-  const onMark =
-    near >= 0 &&
-    Math.hypot(px(near) - point.x, py(near) - point.y) <= dotRadius(importance(near), camera.k) + 2;
-  if (onMark) return near;
-  for (let at = named.length - 1; at >= 0; at--) {
-    const i = named[at] ?? 0;
-    const concept = scene.concept[i] ?? 0;
-    const width = scene.model.names.width[concept] ?? 0;
-    const height = scene.model.names.height[concept] ?? 0;
-    const r = namedRadius(importance(i), camera.k);
-    const { left, top } = namePlace(scene.names.side[i] ?? 0, px(i), py(i), r, width, height);
-    const inX = point.x >= left - 2 && point.x <= left + width + 2;
-    if (inX && point.y >= top - 2 && point.y <= top + height + 2) return i;
-  }
   return near;
 }

@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import { plantGraph } from '#lib/layout/planted-graph.ts';
+import type { Lens } from '#lib/lens/lens.ts';
+import { RELATIONS } from '#lib/graph/vocabulary.ts';
+import { frameScene } from '../frame-scene.ts';
+import { NO_FILTER } from '../legend.ts';
+import { levelOfZoom } from '../levels.ts';
+import { makeScene } from '../make-scene.ts';
+import { readMap } from '../map-model.ts';
+import { sampleMap } from '../sample-map.ts';
+import { forLinesOf, ROLE } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+
+const model = readMap(sampleMap(plantGraph({ nodes: 300, links: 900, communities: 5, seed: 4 })));
+const room = { width: 1000, height: 760 };
+const phone = { width: 390, height: 380 };
+
+/** Concepts from the most linked to the least. */
+const byLinks = Array.from({ length: model.count }, (_, i) => i)
+  .filter((i) => i % 17 !== 16)
+  .sort((a, b) => linksOf(b) - linksOf(a) || a - b);
+const id = (i: number): string => model.data.concepts.id[i] ?? '';
+
+function linksOf(i: number): number {
+  return (model.pairs.start[i + 1] ?? 0) - (model.pairs.start[i] ?? 0);
+}
+
+function lensOf(kind: Lens['arrangement'], focus: readonly number[], more: Partial<Lens> = {}): Lens {
+  const ids = focus.map(id);
+  const base = { kind: 'concept', shown: null, links: null, hops: 1, paths: [], frame: ids } as const;
+  return { ...base, focus: ids, arrangement: kind, ...more };
+}
+
+const show = (lens: Lens, at = room, page = 0): Scene =>
+  makeScene({ model, filter: NO_FILTER, lens, room: at, page });
+
+/** Things whose names show when the camera frames the board. */
+function namedAtFirst(scene: Scene, at = room): number {
+  const level = levelOfZoom(frameScene(scene, at, { right: 0, bottom: 0 }).k);
+  return [...scene.order].filter((i) => (scene.names.level[i] ?? 255) <= level).length;
+}
+
+describe('the focus view', () => {
+  it.each([1, 2, 3] as const)('shows at most 50 concepts at %d hops, the focus in the middle', (hops) => {
+    for (const i of [byLinks[0] ?? 0, byLinks[40] ?? 0, byLinks.at(-1) ?? 0]) {
+      const scene = show(lensOf('focus', [i], { hops }));
+      expect(scene.count).toBeLessThanOrEqual(50);
+      expect(scene.concept[0]).toBe(i);
+      expect(scene.role[0]).toBe(ROLE.focus);
+      expect(new Set(scene.concept).size).toBe(scene.count);
+    }
+  });
+
+  it('counts what has no room, and has it on the next page', () => {
+    const hub = byLinks[0] ?? 0;
+    const first = show(lensOf('focus', [hub]), phone);
+    const second = show(lensOf('focus', [hub]), phone, 1);
+    const hidden = first.more[0]?.count ?? 0;
+    const all = new Set<number>();
+    forLinesOf(show(lensOf('place', [hub], { focus: [] })).lines, hub, (_, other) => {
+      all.add(other);
+      return undefined;
+    });
+    expect(first.count - 1 + hidden).toBe(all.size);
+    expect([...second.concept].slice(1).every((i) => !first.thing.has(i))).toBe(true);
+  });
+
+  it('draws one line a pair, and puts the words of each on it', () => {
+    const scene = show(lensOf('focus', [byLinks[3] ?? 0]));
+    expect(new Set(scene.lines.pair).size).toBe(scene.lines.count);
+    expect(scene.lines.count).toBe(scene.count - 1);
+    const level = levelOfZoom(frameScene(scene, room, { right: 0, bottom: 0 }).k);
+    const shown = scene.phrases.filter((phrase) => phrase.level <= level);
+    expect(shown.length / scene.phrases.length).toBeGreaterThan(0.85);
+  });
+
+  it('names everyone when it is first seen', () => {
+    for (const i of byLinks.slice(0, 60)) {
+      const scene = show(lensOf('focus', [i]));
+      expect(namedAtFirst(scene)).toBe(scene.count);
+    }
+  });
+
+  it('puts the general above the specific, subjects left and objects right', () => {
+    for (const i of byLinks.slice(0, 20)) {
+      const scene = show(lensOf('focus', [i]));
+      const seen = { top: -Infinity, bottom: Infinity };
+      for (let line = 0; line < scene.lines.count; line++) {
+        const lead = scene.lines.lead[line] ?? -1;
+        const relation = model.data.relations.relation[lead];
+        if (relation !== 'is-a' && relation !== 'part-of') continue;
+        const other = scene.lines.b[line] ?? 0;
+        const up = model.data.relations.subject[lead] === i;
+        if (up) seen.top = Math.max(seen.top, scene.y[other] ?? 0);
+        else seen.bottom = Math.min(seen.bottom, scene.y[other] ?? 0);
+      }
+      expect(seen.top).toBeLessThan(seen.bottom);
+    }
+  });
+
+  it('keeps each relation together in its column', () => {
+    const scene = show(lensOf('focus', [byLinks[1] ?? 0]));
+    for (const side of [-1, 1]) {
+      const rows = Array.from({ length: scene.lines.count }, (_, line) => line)
+        .filter((line) => Math.sign((scene.x[scene.lines.b[line] ?? 0] ?? 0) - (scene.x[0] ?? 0)) === side)
+        .sort((p, q) => (scene.y[scene.lines.b[p] ?? 0] ?? 0) - (scene.y[scene.lines.b[q] ?? 0] ?? 0))
+        .map((line) => {
+          const lead = scene.lines.lead[line] ?? -1;
+          const relation = model.data.relations.relation[lead] ?? 'related-to';
+          const out =
+            RELATIONS[relation].symmetric || model.data.relations.subject[lead] === scene.concept[0];
+          return `${relation} ${out ? 'out' : 'in'}`;
+        });
+      const runs = rows.filter((row, i) => row !== rows[i - 1]);
+      expect(runs.length).toBe(new Set(runs).size);
+    }
+  });
+
+  it('fits a phone: fewer, all named, in one column', () => {
+    const scene = show(lensOf('focus', [byLinks[0] ?? 0]), phone);
+    expect(scene.count).toBeGreaterThan(5);
+    expect(namedAtFirst(scene, phone)).toBe(scene.count);
+    for (let i = 1; i < scene.count; i++) expect(scene.x[i] ?? 0).toBeGreaterThan(scene.x[0] ?? 0);
+  });
+
+  it('stands where the concept is at home', () => {
+    const i = byLinks[5] ?? 0;
+    const scene = show(lensOf('focus', [i]));
+    expect([scene.x[0], scene.y[0]]).toEqual([model.x[i], model.y[i]]);
+  });
+});
+
+describe('the comparison', () => {
+  it.each([2, 3, 4])('of %d: shared neighbours between them, own ones outside', (count) => {
+    const compared = byLinks.slice(0, count);
+    const scene = show(lensOf('compare', compared));
+    expect(scene.count).toBeLessThanOrEqual(50);
+    const left = Math.min(...compared.map((_, i) => scene.x[i] ?? 0));
+    const right = Math.max(...compared.map((_, i) => scene.x[i] ?? 0));
+    for (let i = count; i < scene.count; i++) {
+      let holders = 0;
+      forLinesOf(scene.lines, i, () => {
+        holders++;
+        return undefined;
+      });
+      const x = scene.x[i] ?? 0;
+      if (holders > 1) expect(x > left && x < right).toBe(true);
+      else expect(x < left || x > right).toBe(true);
+    }
+  });
+
+  it('shows a concept once, and names the compared at first sight', () => {
+    const scene = show(lensOf('compare', byLinks.slice(0, 2)));
+    expect(new Set(scene.concept).size).toBe(scene.count);
+    expect(namedAtFirst(scene)).toBeGreaterThan(scene.count * 0.9);
+  });
+});
+
+describe('paths', () => {
+  const [a = 0, b = 0] = byLinks;
+  const next = (i: number): number[] => {
+    const found: number[] = [];
+    forLinesOf(show(lensOf('place', [], { frame: 'all' })).lines, i, (_, other) => {
+      found.push(other);
+      return undefined;
+    });
+    return found;
+  };
+  const middle = next(a).filter((i) => next(b).includes(i));
+  const paths = middle.slice(0, 3).map((i) => [id(a), id(i), id(b)]);
+
+  it('run from start to end, each concept once', () => {
+    expect(paths.length).toBeGreaterThan(0);
+    const scene = show(lensOf('path', [a, b], { paths }));
+    expect(scene.count).toBe(2 + paths.length);
+    expect(scene.x[0] ?? 0).toBeLessThan(scene.x[1] ?? 0);
+    for (let i = 2; i < scene.count; i++) {
+      expect(scene.x[i] ?? 0).toBeGreaterThan(scene.x[0] ?? 0);
+      expect(scene.x[i] ?? 0).toBeLessThan(scene.x[1] ?? 0);
+    }
+    expect(namedAtFirst(scene)).toBe(scene.count);
+  });
+
+  it('stand upright in a narrow room', () => {
+    const scene = show(lensOf('path', [a, b], { paths }), phone);
+    expect(scene.y[0] ?? 0).toBeLessThan(scene.y[1] ?? 0);
+  });
+});
+
+it('a lens on a concept that is not there shows the atlas', () => {
+  const scene = show({ ...lensOf('focus', []), focus: ['no such concept'] });
+  expect(scene.kind).toBe('atlas');
+});

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { plantGraph } from '#lib/layout/planted-graph.ts';
+import type { Filter } from '#lib/lens/lens.ts';
+import { toScreen } from './camera.ts';
+import { frameScene } from './frame-scene.ts';
+import { hitThing } from './hit.ts';
+import { NO_FILTER } from './legend.ts';
+import { levelOfZoom } from './levels.ts';
+import { makeScene } from './make-scene.ts';
+import { readMap } from './map-model.ts';
+import { namedRadius } from './measures.ts';
+import { nearbyOf } from './nearby.ts';
+import { namePlace } from './paint-mark.ts';
+import { sampleMap } from './sample-map.ts';
+import { ROLE } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { BUDGET, sightOf } from './sight.ts';
+
+const model = readMap(sampleMap(plantGraph({ nodes: 400, links: 900, communities: 8, seed: 11 })));
+const room = { width: 1000, height: 700 };
+const atlas = {
+  kind: 'atlas',
+  focus: [],
+  shown: null,
+  links: null,
+  arrangement: 'place',
+  hops: 1,
+  paths: [],
+  frame: 'all',
+} as const;
+const scene = makeScene({ model, filter: NO_FILTER, lens: atlas, room });
+const ZOOMS = [0.08, 0.15, 0.3, 0.6, 1, 1.6, 3];
+
+function boxesAt(of: Scene, k: number) {
+  const level = levelOfZoom(k);
+  const { width, height } = of.model.names;
+  const names = [...of.order].flatMap((i) => {
+    if ((of.names.level[i] ?? 255) > level) return [];
+    const concept = of.concept[i] ?? 0;
+    const r = namedRadius(of.model.data.concepts.importance[concept] ?? 0, k);
+    const [w, h] = [width[concept] ?? 0, height[concept] ?? 0];
+    const { left, top } = namePlace(of.names.side[i] ?? 0, (of.x[i] ?? 0) * k, (of.y[i] ?? 0) * k, r, w, h);
+    return [{ left, top, right: left + w, bottom: top + h }];
+  });
+  const phrases = of.phrases.flatMap((phrase) => {
+    if (phrase.level > level) return [];
+    const [a, b] = [of.lines.a[phrase.line] ?? 0, of.lines.b[phrase.line] ?? 0];
+    const x = ((of.x[a] ?? 0) + ((of.x[b] ?? 0) - (of.x[a] ?? 0)) * phrase.along) * k;
+    const y = ((of.y[a] ?? 0) + ((of.y[b] ?? 0) - (of.y[a] ?? 0)) * phrase.along) * k;
+    return [{ left: x - phrase.width / 2, right: x + phrase.width / 2, top: y - 7, bottom: y + 7 }];
+  });
+  return [...names, ...phrases];
+}
+
+describe('the atlas as a scene', () => {
+  it.each(ZOOMS)('has no two names or phrases that overlap at zoom %d', (k) => {
+    const boxes = boxesAt(scene, k);
+    let overlaps = 0;
+    boxes.forEach((a, i) => {
+      for (const b of boxes.slice(i + 1)) {
+        if (a.right > b.left && b.right > a.left && a.bottom > b.top && b.bottom > a.top) overlaps++;
+      }
+    });
+    expect(overlaps).toBe(0);
+    expect(boxes.length).toBeGreaterThan(k < 0.15 ? -1 : 5);
+  });
+
+  it('names nearly every concept at zoom 2 or before, since the layout made room for it', () => {
+    const level = levelOfZoom(2);
+    const named = [...scene.order].filter((i) => (scene.names.level[i] ?? 255) <= level);
+    expect(named.length / scene.order.length).toBeGreaterThan(0.95);
+  });
+
+  it('shows only what the notes are sure of, and more on demand', () => {
+    const possible = makeScene({ model, filter: { ...NO_FILTER, possible: true }, lens: atlas, room });
+    expect(scene.order.length).toBe(400 - Math.floor(400 / 17));
+    expect(possible.order.length).toBe(400);
+  });
+
+  it('moves nothing when it is filtered', () => {
+    const filter: Filter = { ...NO_FILTER, kinds: new Set(['service', 'risk']) };
+    const filtered = makeScene({ model, filter, lens: atlas, room });
+    expect(filtered.order.length).toBeLessThan(scene.order.length);
+    expect([...filtered.x]).toEqual([...scene.x]);
+    expect([...filtered.y]).toEqual([...scene.y]);
+    for (const i of filtered.order) expect(['service', 'risk']).not.toContain(model.data.concepts.kind[i]);
+  });
+
+  it('frames all, names included, in the part of the window that is free', () => {
+    const view = { width: 1200, height: 800 };
+    const inset = { right: 300, bottom: 60, top: 20 };
+    const camera = frameScene(scene, view, inset);
+    const level = levelOfZoom(camera.k);
+    for (const i of scene.order) {
+      const concept = scene.concept[i] ?? 0;
+      if ((scene.names.level[i] ?? 255) > level) continue;
+      const at = toScreen(camera, view, { x: scene.x[i] ?? 0, y: scene.y[i] ?? 0 });
+      const r = namedRadius(model.data.concepts.importance[concept] ?? 0, camera.k);
+      const [w, h] = [model.names.width[concept] ?? 0, model.names.height[concept] ?? 0];
+      const { left, top } = namePlace(scene.names.side[i] ?? 0, at.x, at.y, r, w, h);
+      expect(left).toBeGreaterThan(0);
+      expect(left + w).toBeLessThan(view.width - inset.right);
+      expect(top).toBeGreaterThan(inset.top);
+      expect(top + h).toBeLessThan(view.height - inset.bottom);
+    }
+  });
+
+  it('brings forward what the lens shows and names nothing else', () => {
+    const shown = ['n3', 'n40', 'n77'];
+    const hits = makeScene({ model, filter: NO_FILTER, lens: { ...atlas, shown, frame: shown }, room });
+    for (const i of hits.order) {
+      const forward = shown.includes(model.data.concepts.id[i] ?? '');
+      expect(hits.role[i]).toBe(forward ? ROLE.forward : ROLE.faint);
+      if (!forward) expect(hits.names.level[i]).toBe(255);
+    }
+  });
+
+  it('draws no more lines than the budget, each once, each with an end in view', () => {
+    const view = { width: 800, height: 600 };
+    const camera = { x: 0, y: 0, k: 0.5 };
+    const sight = sightOf(scene, camera, view, 0, BUDGET);
+    expect(new Set(sight.lines).size).toBe(sight.lines.length);
+    const inView = new Set([...sight.named, ...sight.dots]);
+    for (const line of sight.lines) {
+      expect(inView.has(scene.lines.a[line] ?? -1) || inView.has(scene.lines.b[line] ?? -1)).toBe(true);
+    }
+    expect(sightOf(scene, camera, view, 0, { lines: 10 }).lines).toHaveLength(10);
+  });
+
+  it('finds the thing that is pointed at, by mark and by name', () => {
+    const view = { width: 900, height: 700 };
+    for (const k of [0.2, 0.7, 1.5]) {
+      for (const i of scene.order.slice(0, 60)) {
+        const camera = { x: (scene.x[i] ?? 0) + 20, y: (scene.y[i] ?? 0) - 10, k };
+        const { named } = sightOf(scene, camera, view, 0, BUDGET);
+        if (!named.includes(i)) continue;
+        const input = { scene, camera, view, named };
+        const at = toScreen(camera, view, { x: scene.x[i] ?? 0, y: scene.y[i] ?? 0 });
+        expect(hitThing(input, at, false)).toBe(i);
+        const concept = scene.concept[i] ?? 0;
+        const [w, h] = [model.names.width[concept] ?? 0, model.names.height[concept] ?? 0];
+        const r = namedRadius(model.data.concepts.importance[concept] ?? 0, k);
+        const { left, top } = namePlace(scene.names.side[i] ?? 0, at.x, at.y, r, w, h);
+        expect(hitThing(input, { x: left + w / 2, y: top + h / 2 }, false)).toBe(i);
+      }
+    }
+  });
+
+  it('means nothing where there is nothing', () => {
+    const camera = { x: 1e6, y: 1e6, k: 1 };
+    expect(hitThing({ scene, camera, view: room, named: [] }, { x: 10, y: 10 }, true)).toBe(-1);
+  });
+
+  it('brings a neighbourhood forward without one word over another', () => {
+    for (const i of scene.order.slice(0, 25)) {
+      const camera = { x: scene.x[i] ?? 0, y: scene.y[i] ?? 0, k: 0.4 };
+      const nearby = nearbyOf(scene, i, camera, room);
+      expect(nearby.things.at(-1)?.thing).toBe(i);
+      const boxes = nearby.phrases.map(({ x, y, width }) => ({ x, y, half: width / 2 }));
+      boxes.forEach((a, n) => {
+        for (const b of boxes.slice(n + 1)) {
+          expect(Math.abs(a.x - b.x) >= a.half + b.half || Math.abs(a.y - b.y) >= 12).toBe(true);
+        }
+      });
+    }
+  });
+});
