@@ -12,13 +12,14 @@ describe.each([
 ])('evidence on a %s', (_, viewport) => {
   it.each(['Amazon Polly', 'Amazon SageMaker Clarify', 'Retrieval-augmented generation'])(
     '%s: a proposition opens its passage, which leads to the marked line',
-    async (name) => {
+    async (asked) => {
+      const name = atlas().labelOf(atlas().idOf(asked));
       const { page, open, expectNoFaults, close } = await visit({ viewport });
       await open(`concept/${atlas().idOf(name)}/`);
       const said = textOf(page).getByRole('region', { name: 'What the notes say of it' });
       const fold = said
         .locator('details')
-        .filter({ has: page.getByText(new RegExp(`for: ${name} `)) })
+        .filter({ has: page.getByText(new RegExp(`for: ${name} `, 'i')) })
         .first();
       const quote = fold.getByRole('blockquote').first();
       expect(await quote.isVisible()).toBe(false);

@@ -60,7 +60,7 @@ describe.each(WIDTHS)('at a width of %d px', (width) => {
         (word) => firstLines.has(word.text) && beyond([{ ...word, ...move(word) }], area, -30).length === 0,
       );
       const gone = due.filter(({ text }) => !after.some((word) => word.text === text));
-      expect(gone.map(nameOf), `step ${step}`).toEqual([]);
+      expect(gone.map(nameOf).slice(0, 6).join('; '), `step ${step}, ${gone.length} gone`).toBe('');
       compared += due.length;
       before = after;
     }
