@@ -9,6 +9,7 @@ import { type Draft, tagsWithin } from './draft.ts';
 import { FINDERS } from './finders/index.ts';
 import type { Mention } from './mention.ts';
 import { nameKey } from './name-key.ts';
+import { isNeverName } from './never-name.ts';
 import { type RunContext, runContexts } from './run-context.ts';
 
 export type { Mention, MentionRole } from './mention.ts';
@@ -27,7 +28,7 @@ function mentionsOfRun(context: RunContext): Mention[] {
   const seen = new Set<string>();
   return FINDERS.flatMap((find) => find(context)).flatMap((draft) => {
     const id = `${draft.start}-${draft.end}-${draft.role}-${draft.surface}`;
-    if (seen.has(id)) return [];
+    if (seen.has(id) || isNeverName(draft.surface, draft.role)) return [];
     seen.add(id);
     return [settle(draft, sentences)];
   });

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import type { MentionRole } from './mention.ts';
+import { isNeverName } from './never-name.ts';
+
+describe('isNeverName', () => {
+  it.each<[string, MentionRole, boolean]>([
+    ['Used for', 'term', true],
+    ['Has parts', 'row', true],
+    ['not to be confused with', 'phrase', true],
+    ['is the', 'phrase', true],
+    ['it', 'phrase', true],
+    ['IT', 'phrase', false],
+    ['May 2024', 'name', true],
+    ['12 March 1908', 'name', true],
+    ['with a lid', 'row', true],
+    ['in-context cooking', 'row', false],
+    ['with the grain', 'stated', false],
+    ['sourdough', 'term', false],
+    ['part of speech', 'term', false],
+  ])('%s as %s: %s', (surface, role, never) => {
+    expect(isNeverName(surface, role)).toBe(never);
+  });
+});

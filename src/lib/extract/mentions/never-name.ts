@@ -1,0 +1,35 @@
+/**
+ * What no place can make a name: the label of a fact ("Used for"), words that only bind ("is the"), a date ("May 2024"),
+ * a phrase that hangs on what goes before it ("with a lid").
+ */
+import { ALIAS_LABELS, FACT_LABELS, SORT_LABELS } from '../lexicon/names/fact-labels.ts';
+import { isFunctionWord } from '../lexicon/names/function-words.ts';
+import type { MentionRole } from './mention.ts';
+import { nameKey, nameWords } from './name-key.ts';
+
+const LABEL_KEYS: ReadonlySet<string> = new Set(
+  [...FACT_LABELS, ...ALIAS_LABELS, ...SORT_LABELS].flatMap((label) => [label, nameKey(label)]),
+);
+const DATE =
+  /^(?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,4}$/;
+const HANGING: ReadonlySet<string> = new Set([
+  'with',
+  'without',
+  'in',
+  'for',
+  'from',
+  'by',
+  'to',
+  'of',
+  'at',
+  'as',
+]);
+
+export function isNeverName(surface: string, role: MentionRole): boolean {
+  const lower = surface.trim().toLowerCase();
+  if (LABEL_KEYS.has(lower) || LABEL_KEYS.has(nameKey(surface)) || DATE.test(lower)) return true;
+  const words = nameWords(surface);
+  if (words.length > 0 && words.every((word) => isFunctionWord(word)))
+    return !/^\p{Lu}{2,}s?$/u.test(surface);
+  return role !== 'stated' && words.length > 1 && HANGING.has(lower.split(/\s+/)[0] ?? '');
+}
