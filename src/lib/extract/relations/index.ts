@@ -5,20 +5,22 @@
 import type { Document } from '#lib/extract/blocks/block.ts';
 import type { ConceptIndex } from '#lib/extract/concepts/concept-index.ts';
 import { admits } from './constraints.ts';
-import { judgePair, type Judging, makeJudging } from './judge.ts';
+import { judgePair, type JudgeWeights } from './judge.ts';
 import type { JudgedRelation } from './judged-relation.ts';
 import { gatherPairs } from './pair.ts';
 import type { Proposal } from './proposal.ts';
 import { makeReading, type Reading } from './reading/reading.ts';
 import { type Rule, RULES } from './rules/index.ts';
+import { makeSurroundings } from './surroundings.ts';
+import { JUDGE_WEIGHTS } from './weights.ts';
 
 export type { JudgedRelation } from './judged-relation.ts';
 
 export interface RelationContext {
   /** Rules to use; all by default. */
   readonly rules?: readonly Rule[];
-  /** False judges by the rules' own priors. */
-  readonly learned?: boolean;
+  /** The trained ones by default; null judges by the rules' own priors. */
+  readonly weights?: JudgeWeights | null;
 }
 
 export function findRelations(
@@ -28,18 +30,27 @@ export function findRelations(
 ): readonly JudgedRelation[] {
   const reading = makeReading(documents, concepts);
   const proposals = proposeRelations(reading, context.rules ?? RULES);
-  const judging: Judging = makeJudging(reading, proposals, context.learned ?? true);
-  return gatherPairs(proposals)
-    .flatMap((pair) => judgePair(pair, judging) ?? [])
-    .sort(byKey);
+  const pairs = gatherPairs(proposals);
+  const around = makeSurroundings(reading, pairs);
+  const weights = context.weights === undefined ? JUDGE_WEIGHTS : context.weights;
+  return pairs.flatMap((pair) => judgePair(pair, { around, weights }) ?? []).sort(byKey);
 }
 
 /** What all rules read, less what the kinds of the two ends forbid. */
 export function proposeRelations(reading: Reading, rules: readonly Rule[]): Proposal[] {
-  return reading.documents
-    .flatMap((document) => rules.flatMap((rule) => rule.propose(document, reading)))
+  const read = reading.documents.flatMap((document) =>
+    rules.flatMap((rule) => rule.propose(document, reading)),
+  );
+  const outright = new Set(read.filter(({ rule }) => rule === STATED_RULE).map(lineOf));
+  return read
+    .filter((proposal) => proposal.rule === STATED_RULE || !outright.has(lineOf(proposal)))
     .filter((proposal) => admits(proposal, reading));
 }
+
+/** The rule of facts with a label; a line that it reads says nothing else. */
+const STATED_RULE = 'stated';
+
+const lineOf = ({ evidence }: Proposal): string => `${evidence.source}:${evidence.line}`;
 
 function byKey(a: JudgedRelation, b: JudgedRelation): number {
   const x = `${a.subject}~${a.relation}~${a.object}`;

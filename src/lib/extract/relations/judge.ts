@@ -1,30 +1,39 @@
 /**
  * Judges a pair of concepts by all that the rules read of it: is it right, and which relation is it?
- * Placeholder of features and weights lies in `pair-features.ts`, `relation-features.ts` and `weights/`.
  */
 import relationWords from '#data/vocabulary/relations.json' with { type: 'json' };
+import { calibrate, type Calibration, type Model, rawScore } from '#lib/extract/scorer/index.ts';
 import type { JudgedRelation } from './judged-relation.ts';
 import type { Candidate, Pair } from './pair.ts';
-import type { Proposal } from './proposal.ts';
-import type { Reading } from './reading/reading.ts';
+import { pairFeatures } from './pair-features.ts';
+import { candidatesOf } from './suggest.ts';
+import { relationFeatures } from './relation-features.ts';
+import type { Surroundings } from './surroundings.ts';
+import { votes } from './votes.ts';
+
+/** What training gives; plain JSON. */
+export interface JudgeWeights {
+  readonly pair: readonly Model[];
+  readonly relation: readonly Model[];
+  /** From the two scores together to the share that is right. */
+  readonly final: Calibration;
+}
 
 export interface Judging {
-  readonly reading: Reading;
-  readonly learned: boolean;
+  readonly around: Surroundings;
+  /** Null judges by the rules' own priors. */
+  readonly weights: JudgeWeights | null;
 }
 
-export function makeJudging(reading: Reading, _proposals: readonly Proposal[], learned: boolean): Judging {
-  return { reading, learned };
-}
+/** Concepts that are less sure than this pull their relations down. */
+const SURE = 0.5;
 
 export function judgePair(pair: Pair, judging: Judging): JudgedRelation | null {
-  const scored = pair.candidates.map((candidate) => ({ candidate, score: votes(candidate.proposals) }));
-  scored.sort((a, b) => b.score - a.score);
-  const best = scored[0];
-  if (!best) return null;
-  const { candidate } = best;
-  const ends = pair.ends.map((id) => judging.reading.concept(id)?.confidence ?? 0);
-  const confidence = votes(pair.proposals) * Math.sqrt(Math.min(...ends));
+  const stated = pair.candidates.filter(({ proposals }) => proposals.some((p) => p.stated));
+  const chosen = stated.length > 0 ? chooseStated(stated) : choose(pair, judging);
+  if (!chosen) return null;
+  const { candidate, score } = chosen;
+  const confidence = stated.length > 0 ? 1 : score * endsFactor(pair, judging.around);
   return {
     subject: candidate.subject,
     object: candidate.object,
@@ -33,26 +42,63 @@ export function judgePair(pair: Pair, judging: Judging): JudgedRelation | null {
       candidate.proposals.find(({ phrase }) => phrase !== null)?.phrase ??
       relationWords[candidate.relation].phrase,
     confidence,
-    evidence: evidenceOf(candidate, pair),
+    evidence: evidenceOf(candidate),
     rules: [...new Set(pair.proposals.map(({ rule }) => rule))].sort(),
   };
 }
 
-/** Noisy or over the rules: each rule counts once, with its best. */
-export function votes(proposals: readonly Proposal[]): number {
-  const best = new Map<string, number>();
-  for (const { rule, features } of proposals) {
-    best.set(rule, Math.max(best.get(rule) ?? 0, features['prior'] ?? 0));
-  }
-  let wrong = 1;
-  for (const prior of best.values()) wrong *= 1 - prior;
-  return 1 - wrong;
+interface Choice {
+  readonly candidate: Candidate;
+  readonly score: number;
 }
 
-function evidenceOf(candidate: Candidate, pair: Pair): JudgedRelation['evidence'] {
-  const own = [...candidate.proposals].sort(
-    (a, b) => (b.features['prior'] ?? 0) - (a.features['prior'] ?? 0),
-  );
-  void pair;
-  return own.map(({ evidence }) => evidence);
+/** What the author says outright; of several, what says most. */
+function chooseStated(stated: readonly Candidate[]): Choice | null {
+  const telling = stated.filter(({ relation }) => relation !== 'related-to');
+  const candidate = telling[0] ?? stated[0];
+  return candidate ? { candidate, score: 1 } : null;
+}
+
+function choose(pair: Pair, { around, weights }: Judging): Choice | null {
+  if (!weights) {
+    const candidate = mostVotes(pair);
+    return candidate ? { candidate, score: votes(pair.proposals) } : null;
+  }
+  const best = bestCandidate(pair, around, weights.relation);
+  if (!best) return null;
+  const right = rawScore(weights.pair, pairFeatures(pair, around));
+  return { candidate: best.candidate, score: calibrate(weights.final, joint(right, best.score)) };
+}
+
+/** The relation that the scorer finds likeliest, with its score. */
+export function bestCandidate(pair: Pair, around: Surroundings, models: readonly Model[]): Choice | null {
+  let best: Choice | null = null;
+  for (const candidate of candidatesOf(pair, around)) {
+    const score = rawScore(models, relationFeatures(candidate, pair, around));
+    if (!best || score > best.score) best = { candidate, score };
+  }
+  return best;
+}
+
+function mostVotes(pair: Pair): Candidate | null {
+  let best: { candidate: Candidate; score: number } | null = null;
+  for (const candidate of pair.candidates) {
+    const score = votes(candidate.proposals);
+    if (!best || score > best.score) best = { candidate, score };
+  }
+  return best?.candidate ?? null;
+}
+
+/** Ranks by the pair first, and by the relation among pairs alike. */
+export const joint = (pair: number, relation: number): number => pair * (0.6 + 0.4 * relation);
+
+export function endsFactor(pair: Pair, around: Surroundings): number {
+  const least = Math.min(...pair.ends.map((id) => around.concept(id)?.confidence ?? 0));
+  return Math.min(1, least / SURE);
+}
+
+function evidenceOf(candidate: Candidate): JudgedRelation['evidence'] {
+  return [...candidate.proposals]
+    .sort((a, b) => (b.features['prior'] ?? 0) - (a.features['prior'] ?? 0))
+    .map(({ evidence }) => evidence);
 }

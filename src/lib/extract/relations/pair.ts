@@ -8,6 +8,7 @@ export interface Candidate {
   readonly subject: string;
   readonly object: string;
   readonly relation: RelationId;
+  /** Empty where no rule read it and only the kinds of the two suggest it. */
   readonly proposals: readonly Proposal[];
 }
 

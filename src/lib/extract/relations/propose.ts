@@ -12,6 +12,8 @@ export interface Passage {
   readonly range: { readonly start: number; readonly end: number } | null;
   /** Quote the whole lines of the run: a table row, whose parts are runs of their own. */
   readonly lines?: boolean;
+  /** Quote the whole lines from this run, which names the other end, to `run`. */
+  readonly through?: TextRun;
 }
 
 export interface Draft {
@@ -49,6 +51,12 @@ export function propose(draft: Draft): Proposal | null {
 
 function evidenceFor(passage: Passage, rule: string): Evidence {
   const { document, block, run, range } = passage;
+  const { through } = passage;
+  if (through) {
+    const [line, endLine] = [Math.min(through.line, run.line), Math.max(through.endLine, run.endLine)];
+    const quote = linesOf(document, line, endLine);
+    return { source: document.source, line, endLine, quote, section: sectionOf(document, block), rule };
+  }
   if (!passage.lines) return evidenceOf(document, block, run, range, rule);
   return {
     source: document.source,

@@ -16,7 +16,16 @@ export interface Subject {
   readonly concepts: readonly string[];
   /** How it is known: named before a colon, in a heading, in the sentence before, at the head of a table row … */
   readonly how:
-    'mention' | 'modifier' | 'term' | 'heading' | 'sentence' | 'lead-in' | 'row' | 'column' | 'option';
+    | 'topic'
+    | 'mention'
+    | 'modifier'
+    | 'term'
+    | 'heading'
+    | 'sentence'
+    | 'lead-in'
+    | 'row'
+    | 'column'
+    | 'option';
   /** Headings and items passed on the way to it. */
   readonly distance: number;
 }
@@ -25,6 +34,8 @@ export interface StatementContext {
   readonly rule: string;
   /** What "it", "you can" and a missing subject stand for; null where that is not known. */
   readonly subject: Subject | null;
+  /** What "it" and "they" stand for in the first sentence, where that is better known than `subject`. */
+  readonly standsFor?: Subject | null;
   /** The text says what a term before it is, so it may begin with a noun. */
   readonly predicate: boolean;
   /** Where the quote begins for what is said of `subject`: the term before the colon. Null: the sentence. */
@@ -44,14 +55,17 @@ export function proposeStatements(
 ): Proposal[] {
   const { run } = stretch;
   const found: Proposal[] = [];
-  let said: Subject | null = null;
+  let said: Subject | null = context.standsFor ?? null;
   let number = 0;
   for (const sentence of sentencesOf(run)) {
     const from = Math.max(start, sentence.start);
     const to = Math.min(end, sentence.end);
     if (to <= from) continue;
     const mentions = reading.mentionsIn(run, from, to);
-    const statements = readStatements(run.text, from, to, mentions, context.predicate && number === 0);
+    const statements = readStatements(run.text, from, to, mentions, {
+      predicate: context.predicate && number === 0,
+      tags: reading.tagsOf(stretch.document, run),
+    });
     for (const statement of statements) {
       const subject = whois(statement.subject, context.subject, said);
       if (!subject || !statement.object) continue;
@@ -87,7 +101,8 @@ export function whois(party: Party, place: Subject | null, said: Subject | null)
     case 'absent':
       return place ?? said;
     case 'other':
-      return null;
+      // "The setup needs …" in a section on the topic: most likely something of it.
+      return place && place.distance === 0 ? place : null;
   }
 }
 
@@ -120,7 +135,7 @@ function drafts(
       reverse: said.reverse,
       phrase: keepsVerb(statement) ? cue.phrase : null,
       rule,
-      prior: cue.strength * 0.8,
+      prior: priorOf(statement, subject),
       passage,
       features: {
         [`cue:${cue.name}`]: 1,
@@ -143,6 +158,21 @@ function drafts(
     });
     return proposal ? [proposal] : [];
   });
+}
+
+/** Far from the cue, far from the subject, or said with reserve: less sure. */
+function priorOf(
+  { cue, gap, place, example, aside, conditional, hedged, modifier, subject: party }: Statement,
+  subject: Subject,
+): number {
+  let prior = cue.strength * 0.8;
+  prior *= gap <= 1 ? 1 : 1 / (1 + 0.15 * (gap - 1));
+  if (place > 3 && !example) prior *= 0.9;
+  if (aside || conditional) prior *= 0.7;
+  if (hedged) prior *= 0.6;
+  if (modifier) prior *= 0.7;
+  if (party.kind === 'other' || subject.how === 'modifier') prior *= 0.6;
+  return prior / (1 + 0.3 * subject.distance) / subject.concepts.length;
 }
 
 /** The verb reads well between the two names: its own object, near, and said of the subject itself. */

@@ -57,6 +57,53 @@ export function fitCalibration(scored: readonly Scored[], minWeight = 30): Calib
 /** Half an example of either label is added, so that no pool is ever certain. */
 const share = ({ right, weight }: Pool): number => (right + 0.5) / (weight + 1);
 
+/**
+ * The mean of the isotonic fit and of Platt's sigmoid (Platt 1999) on the log-odds: as honest, and it rises
+ * everywhere, so that what scores higher is told higher.
+ */
+export function fitSmoothCalibration(scored: readonly Scored[], minWeight = 30): Calibration {
+  const steps = fitCalibration(scored, minWeight);
+  const { a, b } = fitSigmoid(scored);
+  const points = Array.from({ length: 41 }, (_, k) => {
+    const score = Math.min(0.999, Math.max(0.001, k / 40));
+    const smooth = 1 / (1 + Math.exp(-(a * logOdds(score) + b)));
+    return [
+      Math.round(1e4 * score) / 1e4,
+      Math.round(1e4 * ((smooth + calibrate(steps, score)) / 2)) / 1e4,
+    ] as const;
+  });
+  return { points };
+}
+
+const logOdds = (p: number): number => {
+  const inside = Math.min(0.999, Math.max(0.001, p));
+  return Math.log(inside / (1 - inside));
+};
+
+/** Newton's method on two parameters. */
+function fitSigmoid(scored: readonly Scored[]): { a: number; b: number } {
+  let a = 1;
+  let b = 0;
+  for (let step = 0; step < 30; step++) {
+    let [ga, gb, haa, hab, hbb] = [0, 0, 1e-6, 0, 1e-6];
+    for (const { score, label, weight } of scored) {
+      const x = logOdds(score);
+      const p = 1 / (1 + Math.exp(-(a * x + b)));
+      const slope = weight * p * (1 - p);
+      ga += weight * (p - label) * x;
+      gb += weight * (p - label);
+      haa += slope * x * x;
+      hab += slope * x;
+      hbb += slope;
+    }
+    const determinant = haa * hbb - hab * hab;
+    if (Math.abs(determinant) < 1e-9) break;
+    a -= (ga * hbb - gb * hab) / determinant;
+    b -= (gb * haa - ga * hab) / determinant;
+  }
+  return Number.isFinite(a) && a > 0 ? { a, b } : { a: 1, b: 0 };
+}
+
 export function calibrate({ points }: Calibration, score: number): number {
   const [first] = points;
   const last = points.at(-1);

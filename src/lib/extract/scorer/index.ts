@@ -1,7 +1,13 @@
 /** Small learned scorers over structural features: train, apply, calibrate. Pure and deterministic. */
 export { type BoostedModel, type BoostedOptions, trainBoosted } from './boosted.ts';
-export { type Calibration, calibrate, fitCalibration } from './calibration.ts';
+export { type Calibration, calibrate, fitCalibration, fitSmoothCalibration } from './calibration.ts';
 export { type Example, type Features } from './example.ts';
 export { type LogisticModel, type LogisticOptions, sigmoid, trainLogistic } from './logistic.ts';
 export { applyScorer, type Model, rawScore, type Scorer } from './scorer.ts';
-export { assignFolds, type TrainedScorer, type TrainOptions, trainScorer } from './train-scorer.ts';
+export {
+  assignFolds,
+  type TrainedScorer,
+  trainModels,
+  type TrainOptions,
+  trainScorer,
+} from './train-scorer.ts';

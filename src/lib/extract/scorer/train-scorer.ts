@@ -58,7 +58,8 @@ export function assignFolds(examples: readonly Example[], folds: number): Map<st
   return foldOf;
 }
 
-function trainModels(examples: readonly Example[], options: TrainOptions): Model[] {
+/** The models that the options ask for, trained on all of the examples. */
+export function trainModels(examples: readonly Example[], options: TrainOptions): Model[] {
   const models: Model[] = [];
   if (options.logistic !== null) models.push(trainLogistic(examples, options.logistic ?? {}));
   if (options.boosted !== null) models.push(trainBoosted(examples, options.boosted ?? {}));

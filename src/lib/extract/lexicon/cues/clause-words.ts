@@ -57,7 +57,7 @@ export const EXAMPLE_OPENERS: readonly string[] = [
 
 /** What the reader does, the subject does for the reader: "you can redact names with it". */
 export const PERSONS = words(
-  'you we i they user users customer customers organization organizations organisation organisations company companies business businesses team teams developer developers people person engineer engineers student students reader readers one someone anyone everybody everyone human humans analyst analysts scientist scientists practitioner practitioners professional professionals employee employees researcher researchers patient patients worker workers client clients expert experts admin admins administrator administrators firm firms enterprise enterprises doctor doctors farmer farmers cook cooks player players gardener gardeners author authors leader leaders manager managers operator operators participant participants',
+  'you we i user users customer customers organization organizations organisation organisations company companies business businesses team teams developer developers people person engineer engineers student students reader readers one someone anyone everybody everyone human humans analyst analysts scientist scientists practitioner practitioners professional professionals employee employees researcher researchers patient patients worker workers client clients expert experts admin admins administrator administrators firm firms enterprise enterprises doctor doctors farmer farmers cook cooks player players gardener gardeners author authors leader leaders manager managers operator operators participant participants',
 );
 
 /** Stand for what was named before. */
@@ -125,3 +125,11 @@ export const INFORMAL_ASIDES: readonly string[] = [
   'supposedly',
   'hopefully',
 ];
+
+/** Nouns that only count, measure or carry: they name nothing, whatever stands beside them. */
+export const HOLLOW_NOUNS = words(
+  'access subset superset lot lots bunch ton tons range variety number set amount plenty couple pair rest part parts kind kinds sort sorts type types form forms way ways thing things stuff bit bits piece pieces case cases example examples example sample idea ideas point points fact facts reason reasons case end start place places time times day days week weeks month months year years hour hours minute minutes second seconds level levels side sides use usage everything something anything nothing super pretty really basically like etc but not and or so also then than only just even still very more most less least',
+);
+
+/** Contrast openers that stand before the subject: "Unlike tape, a disk …". */
+export const FORWARD_CONTRASTS = words('unlike instead rather compared as in contrary versus vs');

@@ -11,6 +11,7 @@ import {
   CLAUSE_OPENERS,
   DETERMINERS,
   EXAMPLE_OPENERS,
+  FORWARD_CONTRASTS,
   HELPER_VERBS,
   INFORMAL_ASIDES,
   NEGATIONS,
@@ -26,7 +27,7 @@ import type { RelationId } from '#lib/graph/types.ts';
 import { fixedCueAt } from './fixed-cues.ts';
 import { addToken, emptyPhrase, type NounPhrase, partiesOf } from './noun-phrase.ts';
 import { type ClauseCue, type Party, SLOT, type Statement } from './statement.ts';
-import { type Token, tokenize, wordsAt } from './tokens.ts';
+import { type Tags, type Token, tokenize, wordsAt } from './tokens.ts';
 import { pastParticiple, thirdPerson, verbEntry, type VerbForm } from './verb-forms.ts';
 import { isAdverb, verbHere } from './verb-here.ts';
 
@@ -66,6 +67,9 @@ const QUALIFIER: ClauseCue = {
   phrase: null,
 };
 
+const DEMONSTRATIVE: ClauseCue = { ...QUALIFIER, name: 'demonstrative', relation: 'is-a', strength: 0.6 };
+const CHAINED: ClauseCue = { ...QUALIFIER, name: 'chained', relation: 'applies-to' };
+
 interface Role {
   readonly cue: ClauseCue;
   readonly subjects: readonly Party[];
@@ -85,19 +89,19 @@ interface Role {
 
 /**
  * Statements of `text.slice(start, end)`; `mentions` are those of the run, sorted by start.
- * `predicate`: the text says what a term before it is ("A hub for models"), so that it may begin with its noun.
+ * `options.predicate`: the text says what a term before it is ("A hub for models"), so that it may begin with its noun.
  */
 export function readStatements(
   text: string,
   start: number,
   end: number,
   mentions: readonly ResolvedMention[],
-  predicate = false,
+  options: { readonly predicate?: boolean; readonly tags?: Tags | undefined } = {},
 ): Statement[] {
-  const tokens = tokenize(text, start, end, mentions);
+  const tokens = tokenize(text, start, end, mentions, options.tags);
   if (tokens.length === 0) return [];
   const reader = new Reader(tokens, start, end);
-  if (predicate) reader.beginWithNoun();
+  if (options.predicate) reader.beginWithNoun();
   return reader.read();
 }
 
@@ -118,6 +122,8 @@ class Reader {
   private purpose = false;
   private copular = false;
   private particleLength = 0;
+  /** Inside a clause that only qualifies the subject. */
+  private inner = false;
   /** "Unlike SQL, …": waits for the subject. */
   private unlike: ResolvedMention | null = null;
 
@@ -189,7 +195,12 @@ class Reader {
       if (text === 'but') this.conditional = false;
       return 1;
     }
+    if (this.inner && (token.tag === 'VERB' || verbHere(this.tokens, i, null))) {
+      this.inner = false;
+      return 1;
+    }
     if (this.openVerb(i)) return 1 + this.particleLength;
+    if (this.openOtherVerb(i, token)) return 1;
     if (text === 'and' || text === 'or' || text === '&' || text === 'plus') {
       this.phrase.joined = true;
       return 1;
@@ -225,7 +236,7 @@ class Reader {
     const next = this.tokens[i + 1];
     if (this.role) {
       if (this.role.cue.name === 'contrast' && this.role.at === 0) this.role = null;
-      else if (this.role.place === 0 && this.role.gap > 3) this.role = null;
+      else if (this.role.place === 0 && this.role.gap > 3 && !this.carries(i)) this.role = null;
       else if (this.role.place > 0 && next && !next.mention && !this.goesOn(i + 1)) this.role.closed = true;
       this.phrase = emptyPhrase();
     } else if (this.phrase.heads.length > 0 && !this.phrase.qualified && next?.mention) {
@@ -237,8 +248,17 @@ class Reader {
     if (!this.role || this.role.closed) this.negated = false;
   }
 
+  /** "a range of tasks, like sorting": the list comes behind the comma. */
+  private carries(i: number): boolean {
+    return (
+      CARRIER_NOUNS.has(this.tokens[i - 1]?.text ?? '') ||
+      EXAMPLES.some((words) => wordsAt(this.tokens, i + 1, words))
+    );
+  }
+
   /** True where a list may go on at token `i`: a mention comes within a few words, and no verb before it. */
   private goesOn(i: number): boolean {
+    if (EXAMPLES.some((words) => wordsAt(this.tokens, i, words))) return true;
     for (let k = i; k < i + 4; k++) {
       const token = this.tokens[k];
       if (!token) return false;
@@ -261,6 +281,7 @@ class Reader {
     this.purpose = false;
     this.copular = false;
     this.lastForm = null;
+    this.inner = false;
     this.clause++;
   }
 
@@ -352,7 +373,12 @@ class Reader {
     ) {
       this.subjects = [{ kind: 'mention', mention: token.mention, modifier: false }];
     }
-    if (role.cue.name === 'contrast' && role.at === 0 && first?.kind === 'absent') {
+    if (
+      role.cue.name === 'contrast' &&
+      role.at === 0 &&
+      first?.kind === 'absent' &&
+      FORWARD_CONTRASTS.has(this.tokens[0]?.text ?? '')
+    ) {
       this.unlike = token.mention;
       return;
     }
@@ -375,12 +401,35 @@ class Reader {
     }
   }
 
+  /** "This managed service offers …": what was named before is one, and does what follows. */
+  private demonstrative(): boolean {
+    const [first, second] = this.tokens;
+    return (
+      first !== undefined &&
+      first.mention === null &&
+      /^(?:this|these)$/.test(first.text) &&
+      second !== undefined
+    );
+  }
+
   /** The subjects that stand before token `i`: the noun phrase, else those of the clause before. */
   private takeSubjects(i: number, keep: boolean): readonly Party[] {
     const parties = partiesOf(this.phrase);
     const named = parties[0]?.kind !== 'absent';
     if (this.subjects && (keep || !named)) return this.subjects;
-    const taken: readonly Party[] = named || i === 0 || !this.subjects ? parties : this.subjects;
+    let taken: readonly Party[] = named || i === 0 || !this.subjects ? parties : this.subjects;
+    const [one] = taken;
+    if (
+      this.clause === 0 &&
+      this.subjects === null &&
+      one?.kind === 'mention' &&
+      taken.length === 1 &&
+      this.demonstrative()
+    ) {
+      if (!one.modifier)
+        this.found.push({ ...this.contrast({ kind: 'stand-in' }, one.mention), cue: DEMONSTRATIVE });
+      taken = [{ kind: 'stand-in' }];
+    }
     this.subjects = taken;
     if (this.unlike && i > 0) {
       const object = this.unlike;
@@ -482,23 +531,38 @@ class Reader {
     return true;
   }
 
+  /** A verb that the lexicon does not know: the notes' own word, and no more. */
+  private openOtherVerb(i: number, token: Token): boolean {
+    if (token.tag !== 'VERB' || verbEntry(token.text) || HELPER_VERBS.has(token.text) || i === 0)
+      return false;
+    if (/(?:ed|ing)$/.test(token.text)) {
+      // A participle: what follows is not the object of the verb before.
+      if (this.role && this.role.place > 0) this.role.closed = true;
+      return false;
+    }
+    const phrase = /[^s]s$/.test(token.text) ? token.text : thirdPerson(token.text);
+    this.openRole(
+      i,
+      { name: 'verb:other', classes: [], relation: 'related-to', reverse: false, strength: 0.3, phrase },
+      { keep: this.role !== null },
+    );
+    this.lastForm = 'third';
+    return true;
+  }
+
   /** True where a helper ("helps", "lets") is followed by another verb, perhaps behind a person or "to". */
   private handsOn(i: number): boolean {
+    let determined = false;
     for (let k = i; k < i + 4; k++) {
       const token = this.tokens[k];
       if (!token || token.mention) return token?.mention?.role === 'task';
-      const entry = verbEntry(token.text);
-      if (entry && (entry.forms.has('base') || entry.forms.has('ing'))) return true;
-      if (!(
-        PERSONS.has(token.text) ||
-        token.text === 'to' ||
-        token.text === 'in' ||
-        DETERMINERS.has(token.text) ||
-        isAdverb(token.text) ||
-        token.text === 'the'
-      )) {
+      const { text } = token;
+      const entry = verbEntry(text);
+      if (entry && !determined && (entry.forms.has('base') || entry.forms.has('ing'))) return true;
+      // "lets your team plan", but "make your own": a noun has to come between.
+      determined = DETERMINERS.has(text);
+      if (!determined && !PERSONS.has(text) && text !== 'to' && text !== 'in' && !isAdverb(text))
         return false;
-      }
     }
     return false;
   }
@@ -645,6 +709,7 @@ class Reader {
     ) {
       return false;
     }
+    const outer = adjacent && this.role && cue.kind === 'passive' ? this.role : null;
     const subjects = adjacent ?? this.takeSubjects(i, this.role !== null);
     this.openRole(
       i,
@@ -658,6 +723,10 @@ class Reader {
       },
       { subjects },
     );
+    if (outer && this.role) {
+      // "finds names stored in S3": what finds them has to do with S3 too.
+      this.role = { ...this.role, outer: { ...outer, cue: CHAINED, place: 0, gap: 0 } };
+    }
     if (cue.kind === 'kind-of') this.copular = true;
     if (cue.kind === 'contrast') this.negated = false;
     return true;
@@ -736,7 +805,15 @@ class Reader {
       ) ||
       isAdverb(next.text);
     if (!verbal) {
-      if (this.tokens[i]?.text === 'that') return false;
+      if (this.tokens[i]?.text === 'that') {
+        // "the things that Polly reads are": the clause about the things has a subject of its own.
+        if (!this.role && this.phrase.lastWord !== '' && next.mention) {
+          this.phrase.qualified = true;
+          this.inner = true;
+          return true;
+        }
+        return false;
+      }
       this.newClause();
       return true;
     }

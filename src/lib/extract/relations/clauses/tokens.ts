@@ -13,7 +13,12 @@ export interface Token {
   readonly mention: ResolvedMention | null;
   /** Written with a capital that is not the first of the sentence. */
   readonly capital: boolean;
+  /** Part of speech, where a tagger has read the text. */
+  readonly tag?: string;
 }
+
+/** Parts of speech by offset of the word in the run. */
+export type Tags = ReadonlyMap<number, string>;
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}’'_./+#-]*[\p{L}\p{N}+#])?|[^\s\p{L}\p{N}]/gu;
 
@@ -23,12 +28,13 @@ export function tokenize(
   start: number,
   end: number,
   mentions: readonly ResolvedMention[],
+  tags?: Tags,
 ): Token[] {
   const tokens: Token[] = [];
   let at = start;
   for (const mention of mentions) {
     if (mention.end <= start || mention.start >= end) continue;
-    pushWords(tokens, text, at, Math.max(at, mention.start));
+    pushWords(tokens, text, at, Math.max(at, mention.start), tags);
     tokens.push({
       text: text.slice(mention.start, mention.end).toLowerCase(),
       start: mention.start,
@@ -38,15 +44,17 @@ export function tokenize(
     });
     at = Math.max(at, mention.end);
   }
-  pushWords(tokens, text, at, end);
+  pushWords(tokens, text, at, end, tags);
   return tokens;
 }
 
-function pushWords(tokens: Token[], text: string, start: number, end: number): void {
+function pushWords(tokens: Token[], text: string, start: number, end: number, tags?: Tags): void {
   if (end <= start) return;
   for (const match of text.slice(start, end).matchAll(WORD)) {
     const word = match[0];
+    const tag = tags?.get(start + match.index);
     tokens.push({
+      ...(tag === undefined ? {} : { tag }),
       text: word.toLowerCase().replace('’', "'"),
       start: start + match.index,
       end: start + match.index + word.length,

@@ -36,6 +36,13 @@ export function verbHere(tokens: readonly Token[], at: number, lastForm: VerbFor
   if (next && NOT_AFTER_VERB.has(next.text) && !(opening && entry.forms.has('ing'))) return null;
   if (entry.lemma === 'use' && next && /^cases?$/.test(next.text)) return null;
 
+  if (token.tag !== undefined && !opening) {
+    if (NO_VERB.has(token.tag)) return null;
+    if (token.tag === 'VERB') {
+      const form = (['third', 'ing', 'base'] as const).find((one) => entry.forms.has(one));
+      if (form) return { entry, form };
+    }
+  }
   if (entry.forms.has('base') && isBase(tokens, at, before, opening, lastForm))
     return { entry, form: 'base' };
   if (entry.forms.has('third') && isThird(before, opening, next)) return { entry, form: 'third' };
@@ -43,6 +50,9 @@ export function verbHere(tokens: readonly Token[], at: number, lastForm: VerbFor
   if (entry.forms.has('past') && isPast(before, next)) return { entry, form: 'past' };
   return null;
 }
+
+/** Tags that the tagger hardly ever gives to a verb inside a sentence. */
+const NO_VERB = new Set(['ADJ', 'ADP', 'ADV', 'DET', 'PROPN', 'NOUN', 'NUM', 'CCONJ']);
 
 /** The token before, adverbs and the like left out. */
 function previous(tokens: readonly Token[], at: number): Token | null {

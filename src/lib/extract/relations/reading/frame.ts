@@ -14,6 +14,7 @@ import {
 } from '#lib/extract/lexicon/cues/heading-frames.ts';
 import { ROLE_ADJECTIVES, ROLE_NOUNS, ROLE_PREPOSITIONS } from '#lib/extract/lexicon/cues/role-nouns.ts';
 import { singular } from '../clauses/noun-phrase.ts';
+import { fixedCueAt } from '../clauses/fixed-cues.ts';
 import { type Token, tokenize, wordsAt } from '../clauses/tokens.ts';
 import type { Reading } from './reading.ts';
 
@@ -26,6 +27,8 @@ export interface Frame {
   readonly cues: readonly Cue[];
   /** The topic is named in the plural, so that what is listed may be its kinds ("Storage classes"). */
   readonly plural: boolean;
+  /** "Models available on T": what is listed stands in this relation to these topics. */
+  readonly tie: { readonly cue: Cue; readonly topics: readonly ResolvedMention[] } | null;
   /** Several topics are set against each other. */
   readonly comparing: boolean;
   /** 0..1: share of the letters that the topics and frame words cover. */
@@ -37,6 +40,7 @@ export const NO_FRAME: Frame = {
   noun: null,
   cues: [],
   plural: false,
+  tie: null,
   comparing: false,
   share: 0,
 };
@@ -76,6 +80,11 @@ export function readFrame(
     (token) => token.mention !== null || /^[\p{L}\p{N}&]/u.test(token.text),
   );
   if (tokens.length === 0) return NO_FRAME;
+  const bare = bareRole(run.text, start, end);
+  const whole = mentions.find((mention) => mention.start <= start + 2 && mention.end >= end - 2);
+  // "Evaluation" may be a role or the topic itself; "Use cases" can only be a role.
+  if (bare && (!whole || (bare.cues[0]?.strength ?? 0) >= STRUCTURAL))
+    return { ...NO_FRAME, noun: bare.noun, cues: bare.cues, share: 1 };
   const working = WORKING.find(
     ([opener, closer]) => wordsAt(tokens, 0, opener) && tokens.at(-1)?.text === closer,
   );
@@ -97,10 +106,50 @@ export function readFrame(
     noun: working ? 'step' : (role?.noun ?? null),
     cues: working ? [STEP_CUE] : (role?.cues ?? []),
     plural,
+    tie: findTie(body),
     comparing,
     share: words === 0 ? 0 : Math.min(1, (named + framed) / words),
   };
 }
+
+function findTie(tokens: readonly Token[]): Frame['tie'] {
+  for (let i = 1; i < tokens.length - 1; i++) {
+    const cue = fixedCueAt(tokens, i);
+    if (cue?.kind !== 'passive') continue;
+    const topics = topicsOf(tokens.slice(i + cue.words.length));
+    // The cue runs from the listed thing to the topic; the list's cues run from the topic.
+    if (topics.length > 0)
+      return { cue: { relation: cue.relation, reverse: !cue.reverse, strength: 0.8 }, topics };
+  }
+  return null;
+}
+
+/** Role nouns as strong as this are never the topic of a heading. */
+const STRUCTURAL = 0.8;
+
+/** "Key benefits include": nothing but a role, whatever was taken for a name in it. */
+function bareRole(text: string, start: number, end: number): Role | null {
+  const tokens = tokenize(text, start, end, []).filter((token) => /^[\p{L}\p{N}&]/u.test(token.text));
+  if (tokens.length > 8) return null;
+  const role = findRole(tokens);
+  if (!role) return null;
+  const rest = tokens.slice(role.end);
+  return rest.every(
+    ({ text: word }) => CLOSING.test(word) || (findRole([{ ...tokenOf(word) }]) !== null && rest.length <= 3),
+  )
+    ? role
+    : null;
+}
+
+const CLOSING = /^(?:include|includes|are|is|like|such|as|and|or|&|some|the|following|main|here|below)$/;
+
+const tokenOf = (text: string): Token => ({
+  text,
+  start: 0,
+  end: text.length,
+  mention: null,
+  capital: false,
+});
 
 interface Role {
   readonly noun: string;

@@ -2,7 +2,7 @@
  * What a list item is about: the term before its colon, the name that it is, the entries that it lists, or the name
  * that it opens with. "Lexicons: spell out acronyms" → lexicon; "S3, GitHub, Dropbox" → three.
  */
-import type { ItemBlock } from '#lib/extract/blocks/block.ts';
+import type { ItemBlock, ParagraphBlock } from '#lib/extract/blocks/block.ts';
 import { entriesOf, listLikeness, namedThings } from './named-things.ts';
 import type { Reading } from './reading.ts';
 
@@ -16,7 +16,7 @@ export interface ItemThing {
 
 const WHOLE = 0.6;
 
-export function itemThings(reading: Reading, block: ItemBlock): ItemThing[] {
+export function itemThings(reading: Reading, block: ItemBlock | ParagraphBlock): ItemThing[] {
   const { run, gloss } = block;
   const start = gloss ? gloss.term.offset : 0;
   const end = gloss ? start + gloss.term.text.length : run.text.length;

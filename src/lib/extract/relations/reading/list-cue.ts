@@ -2,7 +2,7 @@
  * What the lead-in of a list or the heading of a section says about the things below: cue, and to whom they belong.
  * "Benefits of Amazon S3:" → S3 leads to them; "Polly has some features:" → they are part of Polly.
  */
-import type { Block, ItemBlock, TableBlock } from '#lib/extract/blocks/block.ts';
+import type { Block, ItemBlock, ParagraphBlock, TableBlock } from '#lib/extract/blocks/block.ts';
 import type { ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
 import type { Cue } from '#lib/extract/lexicon/cues/cue.ts';
 import { singular } from '../clauses/noun-phrase.ts';
@@ -30,14 +30,33 @@ export interface ListCue {
 const KIND_CUE: Cue = { relation: 'is-a', reverse: true, strength: 0.6 };
 const EXAMPLE_END = /(?:\b(?:like|such as|including|e\.g\.|for example)|\binclude[sd]?)\s*[:;,–-]*\s*$/i;
 
-export function listCue(reading: Reading, block: ItemBlock | TableBlock): ListCue | null {
-  const leadIn = block.leadIn === null ? null : reading.block(block.leadIn);
-  if (leadIn && (leadIn.kind === 'paragraph' || leadIn.kind === 'item')) {
-    const cue = leadInCue(reading, block, leadIn);
-    if (cue) return cue;
+/** The nearest that says something; behind it a heading further up whose role noun still holds ("Features"). */
+export function listCues(reading: Reading, block: ItemBlock | ParagraphBlock | TableBlock): ListCue[] {
+  const leadIn = block.kind === 'paragraph' || block.leadIn === null ? null : reading.block(block.leadIn);
+  const near =
+    leadIn && (leadIn.kind === 'paragraph' || leadIn.kind === 'item')
+      ? leadInCue(reading, block, leadIn)
+      : null;
+  const found = near ? [near] : [];
+  for (const cue of headingCues(reading, block)) {
+    const known = cue.name !== 'tie' && near?.from.id === cue.from.id;
+    if (
+      known ||
+      (near && !cue.name.startsWith('noun') && near.subject.concepts.join() === cue.subject.concepts.join())
+    )
+      continue;
+    found.push(cue);
   }
-  return headingCue(reading, block);
+  return found.slice(0, MAX_CUES);
 }
+
+export function listCue(reading: Reading, block: ItemBlock | TableBlock): ListCue | null {
+  return listCues(reading, block)[0] ?? null;
+}
+
+const MAX_CUES = 2;
+/** Headings looked at on the way up. */
+const REACH = 3;
 
 function leadInCue(reading: Reading, block: Block, leadIn: Block): ListCue | null {
   if (leadIn.kind !== 'paragraph' && leadIn.kind !== 'item') return null;
@@ -71,7 +90,8 @@ function leadInCue(reading: Reading, block: Block, leadIn: Block): ListCue | nul
   }
 
   const frame = tailFrame(reading, run, start, end, mentions);
-  if (frame.cues.length > 0) {
+  const verbal = open !== null && !/^(?:copula|include|prep)/.test(open.cue.name) && open.gap <= 3;
+  if (frame.cues.length > 0 && !(verbal && (frame.cues[0]?.strength ?? 0) < 0.7)) {
     const subject: Subject | null =
       frame.topics.length > 0
         ? { concepts: ids(frame.topics), how: 'lead-in', distance: 0 }
@@ -109,41 +129,46 @@ function leadInCue(reading: Reading, block: Block, leadIn: Block): ListCue | nul
   return null;
 }
 
-function headingCue(reading: Reading, block: Block): ListCue | null {
-  const headings = reading.topics(block);
-  for (let i = block.headings.length - 1, up = 0; i >= 0 && up < 2; i--, up++) {
+function headingCues(reading: Reading, block: Block): ListCue[] {
+  const found: ListCue[] = [];
+  const above = reading.topics(block);
+  for (let i = block.headings.length - 1, up = 0; i >= 0 && up < REACH; i--, up++) {
     const heading = reading.block(block.headings[i] ?? -1);
     if (!heading) continue;
     const frame = reading.frame(heading);
+    if (frame.comparing) break;
+    if (frame.tie) {
+      const tied: Subject = { concepts: ids(frame.tie.topics), how: 'heading', distance: up };
+      found.push({
+        subject: tied,
+        cues: [frame.tie.cue],
+        statement: null,
+        name: 'tie',
+        plural: false,
+        from: heading,
+      });
+    }
+    const own = frame.topics.length > 0;
+    const topic = own ? null : above.find(({ distance }) => distance > up && distance <= up + 2);
+    const concepts = own ? ids(frame.topics) : (topic?.concepts ?? []);
+    if (concepts.length === 0 || concepts.length > 2) continue;
+    const subject: Subject = { concepts, how: 'heading', distance: own ? up : (topic?.distance ?? up) };
     if (frame.cues.length > 0) {
-      const own = frame.topics.length > 0;
-      const topic = own ? null : headings.find(({ distance }) => distance > up && distance <= up + 2);
-      const concepts = own ? ids(frame.topics) : (topic?.concepts ?? []);
-      if (concepts.length === 0 || concepts.length > 2) return null;
-      const subject: Subject = { concepts, how: 'heading', distance: own ? up : (topic?.distance ?? up) };
-      return {
+      found.push({
         subject,
         cues: frame.cues,
         statement: null,
         name: cueName(frame),
         plural: false,
         from: heading,
-      };
+      });
+      break;
     }
-    if (frame.topics.length > 0) {
-      if (frame.topics.length > 2 || frame.comparing) return null;
-      const subject: Subject = { concepts: ids(frame.topics), how: 'heading', distance: up };
-      return {
-        subject,
-        cues: frame.plural ? [KIND_CUE] : [],
-        statement: null,
-        name: frame.plural ? 'plural' : 'bare',
-        plural: frame.plural,
-        from: heading,
-      };
-    }
+    if (!own || found.length > 0) continue;
+    const cues = frame.plural ? [KIND_CUE] : [];
+    found.push({ subject, cues, statement: null, name: cueName(frame), plural: frame.plural, from: heading });
   }
-  return null;
+  return found;
 }
 
 const ids = (mentions: readonly ResolvedMention[]): string[] => [...new Set(mentions.map((m) => m.concept))];

@@ -1,14 +1,14 @@
 /**
- * Whom "it", "you can" and a missing subject mean at a place: what the list's lead-in is about, else the nearest
- * heading that names a concept, but not one far up.
+ * Whom "it", "you can" and a missing subject mean at a place: what the list's lead-in is about, the nearest heading
+ * that names a concept, or the subject of the paragraph before; never a heading far up, which would become a false hub.
  */
-import type { Block } from '#lib/extract/blocks/block.ts';
+import type { Block, Document } from '#lib/extract/blocks/block.ts';
+import { sentencesOf } from '#lib/extract/evidence.ts';
 import { readStatements } from '../clauses/read-statements.ts';
 import { SLOT } from '../clauses/statement.ts';
 import type { Subject } from '../statements.ts';
 import type { Reading } from './reading.ts';
 
-/** Headings further up than this lend no subject: they would become false hubs. */
 const MAX_DISTANCE = 2;
 
 export function placeSubject(reading: Reading, block: Block): Subject | null {
@@ -35,4 +35,28 @@ export function leadInSubject(reading: Reading, block: Block): Subject | null {
     return { concepts: [open.subject.mention.concept], how: 'lead-in', distance: 0 };
   }
   return null;
+}
+
+/** The subject of each paragraph's first sentence, where it names one: what the next paragraph's "it" takes up. */
+export function headSubjects(document: Document, reading: Reading): ReadonlyMap<number, Subject> {
+  const before = new Map<number, Subject>();
+  let last: Subject | null = null;
+  let heading = -1;
+  for (const block of document.blocks) {
+    const under = block.headings.at(-1) ?? -1;
+    if (under !== heading || block.kind === 'heading') last = null;
+    heading = under;
+    if (block.kind !== 'paragraph') continue;
+    if (last) before.set(block.id, last);
+    const { run } = block;
+    const first = sentencesOf(run)[0];
+    if (!first) continue;
+    const mentions = reading.mentionsIn(run, first.start, first.end);
+    const tags = reading.tagsOf(document, run);
+    const head = readStatements(run.text, first.start, first.end, mentions, { tags })[0]?.subject;
+    if (head?.kind === 'mention' && !head.modifier && head.mention === mentions[0]) {
+      last = { concepts: [head.mention.concept], how: 'sentence', distance: 1 };
+    }
+  }
+  return before;
 }

@@ -4,7 +4,10 @@
  */
 import type { Block, Document, HeadingBlock, ItemBlock, TextRun } from '#lib/extract/blocks/block.ts';
 import type { ConceptIndex, ResolvedConcept, ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
+import { runContexts } from '#lib/extract/mentions/run-context.ts';
+import type { Tags } from '../clauses/tokens.ts';
 import { type Frame, frameOf } from './frame.ts';
+import { isHollow } from './hollow-mention.ts';
 
 /** What a block is about: the concepts of a heading or a term above it. */
 export interface Topic {
@@ -26,6 +29,8 @@ export interface Reading {
   readonly index: ConceptIndex;
   concept(id: string): ResolvedConcept | undefined;
   mentionsOf(run: TextRun): readonly ResolvedMention[];
+  /** Parts of speech by offset of the word in the run. */
+  tagsOf(document: Document, run: TextRun): Tags | undefined;
   /** Mentions within a part of a run, offsets those of the whole run. */
   mentionsIn(run: TextRun, start: number, end: number): readonly ResolvedMention[];
   block(id: number): Block | undefined;
@@ -51,16 +56,35 @@ export function makeReading(documents: readonly Document[], index: ConceptIndex)
       else lists.set(block.list, [block]);
     }
   }
+  const titles = new Set(documents.flatMap((document) => titleOf(document)));
   const frames = new Map<number, Frame>();
   const topics = new Map<string, readonly Topic[]>();
+  const tags = new Map<Document, ReadonlyMap<number, Tags>>();
+
+  // Only what names something: closed-class words and bare carriers ("services") are read as words.
+  const byRun = new Map<number, readonly ResolvedMention[]>();
+  for (const [run, mentions] of index.byRun) {
+    byRun.set(
+      run,
+      mentions.filter((mention) => !isHollow(mention, index.byId.get(mention.concept))),
+    );
+  }
 
   const reading: Reading = {
     documents,
     index,
     concept: (id) => index.byId.get(id),
-    mentionsOf: (run) => index.byRun.get(run.id) ?? NONE,
+    tagsOf(document, run) {
+      let known = tags.get(document);
+      if (!known) {
+        known = tagTable(document);
+        tags.set(document, known);
+      }
+      return known.get(run.id);
+    },
+    mentionsOf: (run) => byRun.get(run.id) ?? NONE,
     mentionsIn: (run, start, end) =>
-      (index.byRun.get(run.id) ?? NONE).filter((m) => m.start >= start && m.end <= end),
+      (byRun.get(run.id) ?? NONE).filter((m) => m.start >= start && m.end <= end),
     block: (id) => blocks.get(id),
     frame(block) {
       const known = frames.get(block.id);
@@ -74,7 +98,7 @@ export function makeReading(documents: readonly Document[], index: ConceptIndex)
       const key = `${block.headings.at(-1) ?? 0}/${parent ?? 0}`;
       const known = topics.get(key);
       if (known) return known;
-      const found = findTopics(reading, block, parent);
+      const found = findTopics(reading, block, parent, titles);
       topics.set(key, found);
       return found;
     },
@@ -83,12 +107,36 @@ export function makeReading(documents: readonly Document[], index: ConceptIndex)
   return reading;
 }
 
-function findTopics(reading: Reading, block: Block, parent: number | null): Topic[] {
+/** The tagger has read the document already, for the mentions; its tags are kept there. */
+function tagTable(document: Document): ReadonlyMap<number, Tags> {
+  return new Map(
+    runContexts(document).map(({ run, words }) => [
+      run.id,
+      new Map(words.map(({ start, tag }) => [start, tag])),
+    ]),
+  );
+}
+
+/** A heading above all others of its document names the notes, and lends no subject to what lies deeper. */
+function titleOf(document: Document): number[] {
+  const headings = document.blocks.filter((block) => block.kind === 'heading');
+  const [first] = headings;
+  if (!first || headings.length < 3) return [];
+  const under = headings.filter(({ headings: above }) => above.includes(first.id)).length;
+  return under === headings.length - 1 ? [first.id] : [];
+}
+
+function findTopics(
+  reading: Reading,
+  block: Block,
+  parent: number | null,
+  titles: ReadonlySet<number>,
+): Topic[] {
   const found: Topic[] = [];
   let distance = 0;
   const add = (above: Block) => {
     const frame = reading.frame(above);
-    if (frame.topics.length > 0) {
+    if (frame.topics.length > 0 && !(distance > 0 && titles.has(above.id))) {
       found.push({ concepts: frame.topics.map((m) => m.concept), block: above, distance, frame });
     }
     distance++;

@@ -1,5 +1,5 @@
 /**
- * A list in brackets behind a plural gives its kinds.
+ * A list in brackets behind a plural gives its kinds; behind a task, what it is done with.
  * "hyperparameters (batch size, learning rate)" → batch size —is-a→ hyperparameter.
  */
 import type { Block, Document, TextRun } from '#lib/extract/blocks/block.ts';
@@ -30,7 +30,8 @@ function read(document: Document, block: Block, run: TextRun, reading: Reading):
     const end = run.text.indexOf(')', start);
     if (end < 0 || end - start > 200) continue;
     const entries = entriesOf(reading, run, start, end);
-    if (entries.length < 2 || listLikeness(entries) < 0.5) continue;
+    const task = reading.concept(host.concept)?.kind === 'application' || host.role === 'task';
+    if (listLikeness(entries) < 0.5 || (entries.length < 2 && !task)) continue;
     const plural = /[^su]s$/i.test(host.surface);
     entries.forEach((entry, place) => {
       for (const thing of entry.things) {
@@ -38,10 +39,11 @@ function read(document: Document, block: Block, run: TextRun, reading: Reading):
         const proposal = propose({
           subject: host.concept,
           object: thing.mention.concept,
-          relation: plural ? 'is-a' : 'part-of',
+          // "Distributing loads (ELB)": what the task is done with.
+          relation: task ? 'used-for' : plural ? 'is-a' : 'part-of',
           reverse: true,
-          rule: 'bracket',
-          prior: plural ? 0.55 : 0.35,
+          rule: task ? 'bracket-means' : 'bracket',
+          prior: task ? 0.5 : plural ? 0.55 : 0.35,
           passage: { document, block, run, range: { start: host.start, end: end + 1 } },
           features: { plural: Number(plural), entries: entries.length, place, share: thing.share },
         });

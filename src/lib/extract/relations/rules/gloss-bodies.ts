@@ -2,9 +2,12 @@
  * What stands behind a term says something of it.
  * "Amazon Polly: converts text into speech" → Polly —used-for→ text-to-speech; "Kendra: a document search service".
  */
-import type { Block, Document } from '#lib/extract/blocks/block.ts';
+import type { Block, Document, ItemBlock, ParagraphBlock, TextRun } from '#lib/extract/blocks/block.ts';
+import type { KindId } from '#lib/graph/types.ts';
 import type { Proposal } from '../proposal.ts';
 import { propose } from '../propose.ts';
+import { definitionMentions } from '../definition-mentions.ts';
+import { listCues } from '../reading/list-cue.ts';
 import { entriesOf, listLikeness, namedThings } from '../reading/named-things.ts';
 import type { Reading } from '../reading/reading.ts';
 import { proposeStatements } from '../statements.ts';
@@ -15,10 +18,32 @@ const LEAST_SHARE = 0.45;
 /** Bodies with at least this share of names are lists and not sentences. */
 const LIST = 0.6;
 
+const MADE: ReadonlySet<KindId> = new Set(['model', 'service', 'tool', 'feature', 'concept']);
+
 export const glossBodies: Rule = {
   name: 'gloss',
   propose: (document, reading) => document.blocks.flatMap((block) => read(document, block, reading)),
 };
+
+/** What a step or part of a topic uses, the topic uses. "How does RAG work?" over "Retrieval: uses vectors". */
+function throughParts(
+  reading: Reading,
+  stretch: { document: Document; block: ItemBlock | ParagraphBlock; run: TextRun },
+  block: ItemBlock | ParagraphBlock,
+  terms: readonly string[],
+  start: number,
+  end: number,
+): Proposal[] {
+  const [cue] = listCues(reading, block);
+  const [kind] = cue?.cues ?? [];
+  if (!cue || kind?.relation !== 'part-of' || cue.subject.distance > 0) return [];
+  return proposeStatements(reading, stretch, start, end, {
+    rule: 'gloss-topic',
+    subject: { ...cue.subject, how: 'topic' },
+    predicate: true,
+    quoteFrom: null,
+  }).filter(({ subject, object }) => !terms.includes(subject) && !terms.includes(object));
+}
 
 function read(document: Document, block: Block, reading: Reading): Proposal[] {
   if ((block.kind !== 'paragraph' && block.kind !== 'item') || !block.gloss?.body) return [];
@@ -41,21 +66,46 @@ function read(document: Document, block: Block, reading: Reading): Proposal[] {
     quoteFrom: term.offset,
     features: share,
   });
+  said.push(
+    ...throughParts(
+      reading,
+      stretch,
+      block,
+      terms.map(({ mention }) => mention.concept),
+      start,
+      end,
+    ),
+    ...definitionMentions(
+      reading,
+      stretch,
+      terms.map(({ mention }) => mention.concept),
+      {
+        rule: 'gloss-mention',
+        from: term.offset,
+        start,
+        end,
+      },
+    ),
+  );
   const entries = entriesOf(reading, run, start, end);
   const likeness = listLikeness(entries);
-  if (likeness < LIST || entries.length < 1) return said;
+  // A list is names all over: no words between them but commas.
+  const covered = namedThings(reading, run, start, end).reduce((sum, { share: part }) => sum + part, 0);
+  if (likeness < LIST || (entries.length > 1 && covered < 0.75 && likeness < 1)) return said;
   const listed = terms.flatMap(({ mention }) =>
     entries.flatMap((entry, place) =>
       entry.things.flatMap((thing) => {
         if (thing.share < LIST) return [];
         const object = reading.concept(thing.mention.concept);
         if (!object) return [];
+        const subject = reading.concept(mention.concept);
         const task = object.kind === 'application';
+        const maker = subject?.kind === 'organization' && MADE.has(object.kind);
         const proposal = propose({
           subject: mention.concept,
           object: object.id,
-          relation: task ? 'used-for' : 'part-of',
-          reverse: !task,
+          relation: maker ? 'made-by' : task ? 'used-for' : 'part-of',
+          reverse: maker || !task,
           rule: 'gloss-list',
           prior: task ? 0.55 : 0.3,
           passage: { ...stretch, range: { start: term.offset, end } },

@@ -5,6 +5,7 @@
 import type { Document, HeadingBlock } from '#lib/extract/blocks/block.ts';
 import type { ResolvedConcept } from '#lib/extract/concepts/concept-index.ts';
 import type { Cue } from '#lib/extract/lexicon/cues/cue.ts';
+import type { KindId } from '#lib/graph/types.ts';
 import type { Proposal } from '../proposal.ts';
 import { propose } from '../propose.ts';
 import { headingsAbove, type Reading } from '../reading/reading.ts';
@@ -47,7 +48,7 @@ function read(document: Document, block: HeadingBlock, reading: Reading): Propos
             relation: cue.relation,
             reverse: cue.reverse,
             rule: 'heading',
-            prior: cue.strength / (1 + distance),
+            prior: cue.strength / (1 + distance) / upper.topics.length,
             passage: { document, block, run: block.run, range: null },
             features: {
               distance,
@@ -76,8 +77,28 @@ function relations(
   plural: boolean,
 ): readonly Cue[] {
   if (cues.length > 0) return cues;
-  const isA: Cue = { relation: 'is-a', reverse: true, strength: plural ? 0.6 : 0.35 };
-  const partOf: Cue = { relation: 'part-of', reverse: true, strength: 0.45 };
-  if (plural || child.kind === parent.kind) return [isA, partOf];
-  return [partOf, isA];
+  const isA: Cue = { relation: 'is-a', reverse: true, strength: plural ? 0.6 : 0.2 };
+  const belongs = PARTS.has(child.kind) && WHOLES.has(parent.kind);
+  const partOf: Cue = { relation: 'part-of', reverse: true, strength: belongs ? 0.5 : 0.25 };
+  return plural ? [isA, partOf] : [partOf, isA];
 }
+
+const PARTS: ReadonlySet<KindId> = new Set([
+  'feature',
+  'resource',
+  'parameter',
+  'stage',
+  'metric',
+  'principle',
+  'scope',
+  'concept',
+]);
+const WHOLES: ReadonlySet<KindId> = new Set([
+  'service',
+  'feature',
+  'tool',
+  'resource',
+  'scope',
+  'stage',
+  'model',
+]);

@@ -2,12 +2,12 @@
  * The things of a list belong to what its lead-in or heading says.
  * "Features of Polly" over "Lexicons: …" → lexicon —part-of→ Polly; "It integrates with:" over "Slack" → works with.
  */
-import type { Document, ItemBlock } from '#lib/extract/blocks/block.ts';
+import type { Document, ItemBlock, ParagraphBlock } from '#lib/extract/blocks/block.ts';
 import type { Cue } from '#lib/extract/lexicon/cues/cue.ts';
-import type { RelationId } from '#lib/graph/types.ts';
+import type { KindId, RelationId } from '#lib/graph/types.ts';
 import type { Proposal } from '../proposal.ts';
 import { propose } from '../propose.ts';
-import { listCue, type ListCue } from '../reading/list-cue.ts';
+import { listCues, type ListCue } from '../reading/list-cue.ts';
 import { itemThings, type ItemThing } from '../reading/item-things.ts';
 import type { Reading } from '../reading/reading.ts';
 import { relationOf } from '../relation-of.ts';
@@ -16,13 +16,25 @@ import type { Rule } from './rule.ts';
 export const listItems: Rule = {
   name: 'item',
   propose: (document, reading) =>
-    document.blocks.flatMap((block) => (block.kind === 'item' ? read(document, block, reading) : [])),
+    document.blocks.flatMap((block) => {
+      // "Adaptability: …" as a paragraph of its own lists as an item does.
+      const lists = block.kind === 'item' || (block.kind === 'paragraph' && block.gloss?.body);
+      return lists
+        ? listCues(reading, block).flatMap((cue, outer) => read(document, block, reading, cue, outer))
+        : [];
+    }),
 };
 
-function read(document: Document, block: ItemBlock, reading: Reading): Proposal[] {
-  const cue = listCue(reading, block);
-  if (!cue) return [];
-  const things = itemThings(reading, block);
+function read(
+  document: Document,
+  block: ItemBlock | ParagraphBlock,
+  reading: Reading,
+  cue: ListCue,
+  outer: number,
+): Proposal[] {
+  const things = itemThings(reading, block).filter(
+    ({ how }) => outer === 0 || how === 'term' || how === 'whole',
+  );
   const { run } = block;
   return things.flatMap((thing) =>
     cue.subject.concepts.flatMap((subject) =>
@@ -32,8 +44,9 @@ function read(document: Document, block: ItemBlock, reading: Reading): Proposal[
           object: thing.concept,
           relation,
           reverse,
-          rule: name === 'bare' ? 'item-bare' : 'item',
-          prior: strength * thing.share,
+          rule: name === 'bare' ? 'item-bare' : outer > 0 ? 'item-outer' : 'item',
+          prior:
+            (strength * thing.share) / (1 + outer + 0.5 * cue.subject.distance) / cue.subject.concepts.length,
           passage: { document, block, run, range: null },
           features: {
             [`list:${name}`]: 1,
@@ -44,8 +57,9 @@ function read(document: Document, block: ItemBlock, reading: Reading): Proposal[
             share: thing.share,
             distance: cue.subject.distance,
             subjects: cue.subject.concepts.length,
-            siblings: reading.list(block.list).length,
-            depth: block.depth,
+            siblings: block.kind === 'item' ? reading.list(block.list).length : 0,
+            depth: block.kind === 'item' ? block.depth : 0,
+            paragraph: Number(block.kind === 'paragraph'),
             plural: Number(cue.plural),
             gloss: Number(block.gloss !== null),
           },
@@ -75,7 +89,8 @@ function readings(reading: Reading, cue: ListCue, subjectId: string, thing: Item
     name: cue.name,
     rank,
   }));
-  if (cue.statement) {
+  const telling = (cue.cues[0]?.strength ?? 0) >= 0.7;
+  if (cue.statement && !telling) {
     const said = relationOf(cue.statement, subject, object);
     if (said) {
       found.push({
@@ -87,16 +102,28 @@ function readings(reading: Reading, cue: ListCue, subjectId: string, thing: Item
       });
     }
   }
-  if (found.length > 0 || thing.how === 'loose') return found;
+  if (found.length > 0 || thing.how === 'loose' || thing.how === 'head') return found;
   // A bare list under a topic: only kinds that belong to one another tell something.
   const relation = bareRelation(subject.kind, object.kind);
   return relation ? [{ ...relation, strength: 0.35, name: 'bare', rank: 0 }] : [];
 }
 
-function bareRelation(topic: string, thing: string): { relation: RelationId; reverse: boolean } | null {
+/** Nothing says how: what the kinds and the layout suggest, for the scorer to weigh. */
+function bareRelation(topic: KindId, thing: KindId): { relation: RelationId; reverse: boolean } | null {
   if (thing === 'application' && topic !== 'application') return { relation: 'used-for', reverse: false };
-  if (['feature', 'resource', 'parameter', 'stage'].includes(thing))
-    return { relation: 'part-of', reverse: true };
+  if (PARTS.has(thing)) return { relation: 'part-of', reverse: true };
   if (topic === thing) return { relation: 'is-a', reverse: true };
-  return null;
+  if (thing === 'risk' && topic !== 'risk') return { relation: 'affects', reverse: true };
+  if (thing === 'organization') return { relation: 'made-by', reverse: false };
+  return { relation: 'part-of', reverse: true };
 }
+
+const PARTS: ReadonlySet<KindId> = new Set([
+  'feature',
+  'resource',
+  'parameter',
+  'stage',
+  'scope',
+  'discipline',
+  'principle',
+]);

@@ -3,7 +3,7 @@
  * by its end ("post-training bias" is a bias).
  */
 import type { Document } from '#lib/extract/blocks/block.ts';
-import type { ConceptIndex, ResolvedConcept } from '#lib/extract/concepts/concept-index.ts';
+import type { ConceptIndex, ResolvedConcept, ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
 import type { KindId, RelationId } from '#lib/graph/types.ts';
 import type { Proposal } from '../proposal.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -50,11 +50,8 @@ function read(document: Document, reading: Reading): Proposal[] {
     PAIRS.set(reading.index, pairs);
   }
   return pairs.flatMap(({ longer, shorter, at }) => {
-    // The evidence is a passage where the longer name stands, with the shorter one in it.
-    const names = namesOf(shorter).map((name) => name.toLowerCase());
     const place = longer.mentions.find(
-      ({ evidence, surface }) =>
-        evidence.source === document.source && names.some((name) => surface.toLowerCase().includes(name)),
+      (mention) => mention.evidence.source === document.source && isNear(mention, shorter, reading),
     );
     if (!place) return [];
     const relation: RelationId = at === 'start' ? 'part-of' : 'is-a';
@@ -78,6 +75,13 @@ function read(document: Document, reading: Reading): Proposal[] {
       },
     ];
   });
+}
+
+/** The passage names the shorter one too, or stands below a heading that does. */
+function isNear({ run, block }: ResolvedMention, { id }: ResolvedConcept, reading: Reading): boolean {
+  if (reading.index.byRun.get(run)?.some(({ concept }) => concept === id)) return true;
+  const place = reading.block(block);
+  return place !== undefined && reading.topics(place).some(({ concepts }) => concepts.includes(id));
 }
 
 /** All pairs in time linear in the number of names: the shorter name is looked up, not searched for. */

@@ -4,23 +4,29 @@
  */
 import type { Block, Document } from '#lib/extract/blocks/block.ts';
 import type { Proposal } from '../proposal.ts';
+import { headSubjects, placeSubject } from '../reading/place-subject.ts';
 import type { Reading } from '../reading/reading.ts';
-import { placeSubject } from '../reading/place-subject.ts';
-import { proposeStatements } from '../statements.ts';
+import { proposeStatements, type Subject } from '../statements.ts';
 import type { Rule } from './rule.ts';
 
 export const sentences: Rule = {
   name: 'sentence',
-  propose: (document, reading) => document.blocks.flatMap((block) => read(document, block, reading)),
+  propose(document, reading) {
+    const before = headSubjects(document, reading);
+    return document.blocks.flatMap((block) => read(document, block, reading, before.get(block.id) ?? null));
+  },
 };
 
-function read(document: Document, block: Block, reading: Reading): Proposal[] {
+function read(document: Document, block: Block, reading: Reading, before: Subject | null): Proposal[] {
   if (block.kind !== 'paragraph' && block.kind !== 'item') return [];
   if (block.gloss) return [];
   const { run } = block;
+  const place = placeSubject(reading, block);
   return proposeStatements(reading, { document, block, run }, 0, run.text.length, {
     rule: block.kind === 'item' ? 'item-sentence' : 'sentence',
-    subject: placeSubject(reading, block),
+    // The section's own topic goes before the paragraph above, a topic further up comes after it.
+    subject: place && place.distance === 0 ? place : (before ?? place),
+    standsFor: before,
     predicate: false,
     quoteFrom: null,
   });

@@ -41,7 +41,7 @@ function read(
         relation: 'precedes',
         rule: 'sequence',
         prior: 0.8,
-        passage: { document, block: next.block, run: next.block.run, range: null },
+        passage: { document, block: next.block, run: next.block.run, range: null, through: block.run },
         features: { steps: steps.length, place: i, heading: Number(block.kind === 'heading') },
       });
       if (proposal) found.push(proposal);

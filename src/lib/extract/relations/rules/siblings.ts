@@ -1,8 +1,8 @@
 /**
- * Two things of one short list, or two headings side by side, that share their head are told apart.
+ * Two things of one short list, or two headings side by side, whose names are opposites are told apart.
  * "Single-turn fine-tuning" and "multi-turn fine-tuning" → contrasts-with.
  */
-import type { Document, ItemBlock } from '#lib/extract/blocks/block.ts';
+import type { Document, HeadingBlock, ItemBlock } from '#lib/extract/blocks/block.ts';
 import type { ResolvedConcept } from '#lib/extract/concepts/concept-index.ts';
 import type { Proposal } from '../proposal.ts';
 import { propose } from '../propose.ts';
@@ -58,16 +58,27 @@ export const siblings: Rule = {
       list.push(block);
       lists.set(block.list, list);
     }
-    return [...lists.values()].flatMap((list) => read(document, list, reading));
+    const headings = new Map<string, HeadingBlock[]>();
+    for (const block of document.blocks) {
+      if (block.kind !== 'heading') continue;
+      const key = `${block.headings.join()}/${String(block.level)}`;
+      const known = headings.get(key) ?? [];
+      known.push(block);
+      headings.set(key, known);
+    }
+    return [
+      ...[...lists.values()].flatMap((list) => read(document, list, reading)),
+      ...[...headings.values()].flatMap((list) => read(document, list, reading)),
+    ];
   },
 };
 
-function read(document: Document, list: readonly ItemBlock[], reading: Reading): Proposal[] {
+function read(document: Document, list: readonly (ItemBlock | HeadingBlock)[], reading: Reading): Proposal[] {
   if (list.length < 2 || list.length > LONGEST) return [];
   const found: Proposal[] = [];
   const things = list.map((block) => ({
     block,
-    concept: single(itemThings(reading, block).filter(({ how }) => how === 'term' || how === 'whole')),
+    concept: single(block.kind === 'item' ? ownName(reading, block) : headingName(reading, block)),
   }));
   things.forEach((a, i) => {
     for (const b of things.slice(i + 1)) {
@@ -75,19 +86,21 @@ function read(document: Document, list: readonly ItemBlock[], reading: Reading):
       const two = reading.concept(b.concept ?? '');
       if (!one || !two) continue;
       const alike = likeness(one, two);
+      // Most lists only enumerate: the names themselves have to set the two against each other.
+      if (alike.opposite === 0) continue;
       const proposal = propose({
         subject: one.id,
         object: two.id,
         relation: 'contrasts-with',
         rule: 'sibling',
-        prior: list.length === 2 ? 0.3 + alike.opposite * 0.4 : 0.2 + alike.opposite * 0.3,
-        passage: { document, block: b.block, run: b.block.run, range: null },
+        prior: list.length === 2 ? 0.7 : 0.5,
+        passage: { document, block: b.block, run: b.block.run, range: null, through: a.block.run },
         features: {
           siblings: list.length,
           'same-kind': Number(one.kind === two.kind),
           'same-head': alike.head,
-          opposite: alike.opposite,
-          gloss: Number(a.block.gloss !== null && b.block.gloss !== null),
+          gloss: Number(isGloss(a.block) && isGloss(b.block)),
+          heading: Number(a.block.kind === 'heading'),
         },
       });
       if (proposal) found.push(proposal);
@@ -96,8 +109,18 @@ function read(document: Document, list: readonly ItemBlock[], reading: Reading):
   return found;
 }
 
+const ownName = (reading: Reading, block: ItemBlock) =>
+  itemThings(reading, block).filter(({ how }) => how === 'term' || how === 'whole');
+
+function headingName(reading: Reading, block: HeadingBlock): { concept: string }[] {
+  const { topics, cues, share } = reading.frame(block);
+  return cues.length === 0 && share >= 0.7 ? topics.map(({ concept }) => ({ concept })) : [];
+}
+
 const single = (things: readonly { readonly concept: string }[]): string | null =>
   things.length === 1 ? (things[0]?.concept ?? null) : null;
+
+const isGloss = (block: ItemBlock | HeadingBlock): boolean => block.kind === 'item' && block.gloss !== null;
 
 /** Whether two names share their last word, and whether their first parts are opposites. */
 export function likeness(a: ResolvedConcept, b: ResolvedConcept): { head: number; opposite: number } {

@@ -6,6 +6,7 @@ import type { Document, TableBlock, TextRun } from '#lib/extract/blocks/block.ts
 import type { HeadCue } from '#lib/extract/lexicon/cues/table-heads.ts';
 import type { Proposal } from '../proposal.ts';
 import { propose } from '../propose.ts';
+import { definitionMentions } from '../definition-mentions.ts';
 import { entriesOf, listLikeness } from '../reading/named-things.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type TableView, viewTable } from '../reading/table-view.ts';
@@ -130,6 +131,12 @@ function readCell(document: Document, table: TableBlock, reading: Reading, given
         },
       }),
       ...restOfCell(document, table, reading, given),
+      ...definitionMentions(reading, { document, block: table, run: cell, lines: true }, subjects, {
+        rule: 'cell-mention',
+        from: null,
+        start: 0,
+        end: cell.text.length,
+      }),
     );
   }
   return found;

@@ -1,0 +1,56 @@
+/**
+ * What a definition names has to do with what it defines, though no verb of the lexicon says how.
+ * "Poisoning: malicious samples slip into the training data" → Poisoning —related-to→ training data, for the scorer.
+ */
+import type { Proposal } from './proposal.ts';
+import { type Passage, propose } from './propose.ts';
+import type { Reading } from './reading/reading.ts';
+
+/** Names further into the definition are asides. */
+const MOST = 6;
+
+export function definitionMentions(
+  reading: Reading,
+  stretch: Omit<Passage, 'range'>,
+  terms: readonly string[],
+  where: {
+    readonly rule: string;
+    readonly from: number | null;
+    readonly start: number;
+    readonly end: number;
+  },
+): Proposal[] {
+  const { rule, from, start, end } = where;
+  const stop = firstStop(stretch.run.text, start, end);
+  const mentions = reading.mentionsIn(stretch.run, start, stop).slice(0, MOST);
+  return terms.flatMap((term) =>
+    mentions.flatMap((mention, place) => {
+      const proposal = propose({
+        subject: term,
+        object: mention.concept,
+        relation: 'related-to',
+        rule,
+        prior: 0.15,
+        passage: {
+          ...stretch,
+          range: from === null && stretch.lines ? null : { start: from ?? start, end: stop },
+        },
+        features: { place, mentions: mentions.length, subjects: terms.length },
+      });
+      return proposal ? [proposal] : [];
+    }),
+  );
+}
+
+/** End of the first sentence. */
+function firstStop(text: string, start: number, end: number): number {
+  for (let i = start; i < end; i++) {
+    const char = text.charAt(i);
+    if (
+      (char === '.' || char === ';' || char === '!' || char === '?') &&
+      (i + 1 >= end || text.charAt(i + 1) === ' ')
+    )
+      return i + 1;
+  }
+  return end;
+}
