@@ -23,8 +23,8 @@ export interface DraftConcept extends PlacedConcept {
 export function draftConcepts(documents: readonly Document[], mentions: readonly Mention[]): DraftConcept[] {
   const notes = readNotes(documents);
   const table = new NameTable(mentions);
-  joinNames(table, notes);
-  const placed = placeMentions(table, notes);
+  const { noNames } = joinNames(table, notes);
+  const placed = placeMentions(table, notes, noNames);
   const surroundings = readSurroundings(placed, table, notes);
   return placed.map((concept) => {
     const { label, aliases } = chooseLabel(concept, notes);

@@ -12,6 +12,8 @@ export interface JoinedNames {
   /** Squashed short form → squashed long form. */
   readonly longForms: ReadonlyMap<string, string>;
   readonly dropped: readonly DroppedPrefix[];
+  /** Ids of misspelt plain words. */
+  readonly noNames: ReadonlySet<string>;
 }
 
 export function joinNames(table: NameTable, notes: Notes): JoinedNames {
@@ -22,8 +24,8 @@ export function joinNames(table: NameTable, notes: Notes): JoinedNames {
   joinWordOrders(table);
   joinEmptyHeads(table, isSettled);
   const dropped = joinPrefixes(table, longForms, isSettled, notes.words);
-  joinTypos(table, isSettled);
-  return { longForms, dropped };
+  const noNames = joinTypos(table, isSettled, notes.words);
+  return { longForms, dropped, noNames };
 }
 
 /** Named by layout or cue, or again and again. */
@@ -32,7 +34,8 @@ export function isSettled(name: Name): boolean {
     name.mentions.length >= 3 ||
     name.mentions.some(
       ({ role, evidence }) =>
-        role !== 'phrase' || !/^(?:phrase|phrase-adjective|gerund|told)$/.test(evidence.rule),
+        role !== 'phrase' ||
+        !/^(?:phrase|phrase-adjective|gerund|told|listed|enumerated|by-means)$/.test(evidence.rule),
     )
   );
 }

@@ -27,13 +27,20 @@ export interface PlacedConcept {
   readonly standing: number;
 }
 
+/** Standing of a name that the notes have, be it in running text only. */
+const NAMED = 0.2;
 /** Standing from which a name holds its own. */
 const STRONG = 0.5;
 
-export function placeMentions(table: NameTable, notes: Notes): PlacedConcept[] {
-  const fallen = settleLists(table);
+export function placeMentions(
+  table: NameTable,
+  notes: Notes,
+  noNames: ReadonlySet<string> = new Set(),
+): PlacedConcept[] {
+  const fallen = new Set(settleLists(table));
+  for (const id of noNames) for (const mention of table.names.get(id)?.mentions ?? []) fallen.add(mention);
   const first = standings(ownedBy(table, fallen, new Map()));
-  const moved = resolveInSections(table, notes, (leader) => (first.get(leader) ?? 0) >= STRONG);
+  const moved = resolveInSections(table, notes, (leader) => (first.get(leader) ?? 0) >= NAMED);
   const found = ownedBy(table, fallen, moved);
   const standing = standings(found);
   const isStrong = (leader: string): boolean => (standing.get(leader) ?? 0) >= STRONG;

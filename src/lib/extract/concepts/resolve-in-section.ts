@@ -4,6 +4,7 @@
  */
 import type { Block } from '../blocks/block.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { GENERAL_NOUNS } from '../lexicon/names/label-frames.ts';
 import { isLabelled } from './joins/prefixes.ts';
 import type { NameTable } from './name-table.ts';
 import type { Notes } from './read-notes.ts';
@@ -25,10 +26,12 @@ export function resolveInSections(
     else namesOf.set(leader, [id]);
   }
   const moved = new Map<Mention, string>();
-  for (const name of table.names.values()) {
+  for (const name of [...table.names.values()]) {
     const leader = table.leaderOf(name.id);
+    const targets = new Set<string | null>();
     for (const mention of name.mentions) {
       if (!isLabelled(mention)) continue;
+      let target: string | null = null;
       for (const owner of chainOf(mention.block)) {
         if (owner === leader) break;
         const full = (namesOf.get(owner) ?? [])
@@ -36,9 +39,15 @@ export function resolveInSections(
           .find((id) => table.names.has(id) && id !== leader && isStrong(id));
         if (full === undefined) continue;
         moved.set(mention, full);
+        target = full;
         break;
       }
+      if (target !== null || mention.role === 'term' || mention.role === 'heading') targets.add(target);
     }
+    // Labelled nowhere but under one owner: the short name means the owner's everywhere, if it is no everyday word.
+    const [only, ...more] = targets;
+    const isGeneral = name.words.length === 1 && GENERAL_NOUNS.has(name.words[0] ?? '');
+    if (only && more.length === 0 && !isGeneral) table.join(only, name.id);
   }
   return moved;
 }
@@ -49,7 +58,7 @@ export function chains(table: NameTable, notes: Notes): (block: number) => Chain
   for (const name of table.names.values()) {
     for (const { block, role, evidence } of name.mentions) {
       if (role !== 'heading' && role !== 'term' && role !== 'item') continue;
-      if (/-(?:part|list|object|aside|framed)$/.test(evidence.rule)) continue;
+      if (/-(?:list|object|aside|framed|head)$/.test(evidence.rule)) continue;
       const list = labels.get(block);
       if (list) list.push(table.leaderOf(name.id));
       else labels.set(block, [table.leaderOf(name.id)]);

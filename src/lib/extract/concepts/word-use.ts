@@ -14,6 +14,8 @@ export interface WordUse {
   asCommon(word: string): number;
   /** How often it stands in lower case as a verb. */
   asVerb(word: string): number;
+  /** How often it stands in the notes, in any case. */
+  count(word: string): number;
   /** Whether it stands in lower case at all. */
   inLower(word: string): boolean;
 }
@@ -31,6 +33,7 @@ export function learnWordUse(contexts: readonly RunContext[]): WordUse {
   const nouns = new Map<string, number>();
   const verbs = new Map<string, number>();
   const lowers = new Set<string>();
+  const counted = new Map<string, number>();
   for (const { words, place, document, block } of contexts) {
     if (place === 'code' || (block.kind === 'table' && block.contents === true)) continue;
     const counts = files.get(document.source) ?? new Map<string, Count>();
@@ -39,6 +42,7 @@ export function learnWordUse(contexts: readonly RunContext[]): WordUse {
     words.forEach((word, i) => {
       if (!/^\p{L}/u.test(word.text)) return;
       const isCapital = /^\p{Lu}/u.test(word.text);
+      counted.set(word.lower, (counted.get(word.lower) ?? 0) + 1);
       if (!isCapital) {
         lowers.add(word.lower);
         const noun = commonNoun(words, i);
@@ -54,6 +58,7 @@ export function learnWordUse(contexts: readonly RunContext[]): WordUse {
     proper: (word) => properIn([...files.values()], word),
     asCommon: (word) => nouns.get(word) ?? 0,
     asVerb: (word) => verbs.get(word) ?? 0,
+    count: (word) => counted.get(word) ?? 0,
     inLower: (word) => lowers.has(word),
   };
 }

@@ -3,13 +3,15 @@
  * "What is Prompt caching (PC)?" → "Prompt caching" (slot), "PC" (bracket)
  * "IAM Roles, Policies, and Groups" → the whole, and its three parts; which of them stand is decided later.
  */
-import { DETERMINERS, LEADING_DETERMINERS } from '../lexicon/names/function-words.ts';
+import { ADVERBS, DETERMINERS, LEADING_DETERMINERS } from '../lexicon/names/function-words.ts';
 import {
   CLOSINGS,
   COUNTERS,
   FRAME_LINKS,
   FRAME_NOUNS,
+  GENERAL_NOUNS,
   LIGHT_VERBS,
+  LISTING_ADJECTIVES,
   OPENINGS,
 } from '../lexicon/names/label-frames.ts';
 import { singularForm } from './fold-word.ts';
@@ -24,6 +26,7 @@ export type NamePart =
   | 'head' // before a preposition: "X for Y"
   | 'aside' // behind a dash
   | 'bracket' // in brackets behind another name
+  | 'alias' // half of a numbered name: "Type 2: Glides" is "Type 2" and "Glides"
   | 'object'; // behind a verb that sets something up: "add X"
 
 export interface LabelName {
@@ -31,7 +34,7 @@ export interface LabelName {
   readonly end: number;
   readonly text: string;
   readonly part: NamePart;
-  /** For a bracket: the name before it. */
+  /** For a bracket: the name before it; for an alias: the full name. */
   readonly host: string | null;
 }
 
@@ -51,6 +54,16 @@ export function namesOfLabel(text: string, dashes = true): LabelName[] {
     if (/\p{L}/u.test(name)) names.push({ start: first.start, end: last.end, text: name, part, host });
   };
   const outer = tokens.filter(({ depth }) => depth === 0);
+  const numbered = numberedName(outer);
+  if (numbered !== null) {
+    const [number, title] = numbered;
+    const full = `${surfaceOf(text, number)}: ${surfaceOf(text, title)}`;
+    const { start = 0 } = number[0] ?? {};
+    names.push({ start, end: title.at(-1)?.end ?? start, text: full, part: 'whole', host: null });
+    add(number, 'alias', full);
+    add(title, 'alias', full);
+    return names;
+  }
   let part: NamePart = 'whole';
   for (const stretch of splitAt(outer, (gap) => dashes && isDashGap(gap))) {
     const words = trimWords(stretch);
@@ -72,10 +85,22 @@ export function namesOfLabel(text: string, dashes = true): LabelName[] {
   return names;
 }
 
+/** "Type 2: Glides" → its number and its title; null for other labels, and where the word only counts ("Section 2: …"). */
+function numberedName(tokens: readonly LabelToken[]): [LabelToken[], LabelToken[]] | null {
+  const [word, number, next] = tokens;
+  if (!word || !number || !next || !/^\d{1,3}$/.test(number.text) || !/^\p{Lu}\p{L}{2,}$/u.test(word.text))
+    return null;
+  if (COUNTERS.has(word.lower) || !isDashGap(next.gap)) return null;
+  const title = tokens.slice(2);
+  return title.length <= 6 && !title.slice(1).some(({ gap }) => isDashGap(gap))
+    ? [[word, number], title]
+    : null;
+}
+
 /** The name that a stretch is about: its slot where it has one. */
 function coreOf(words: readonly LabelToken[]): readonly LabelToken[] {
   const slot = slotOf(words);
-  return slot === null ? words : coreOf(slot.words);
+  return slot === null || slot.words.length === 0 ? words : coreOf(slot.words);
 }
 
 type Add = (words: readonly LabelToken[], part: NamePart) => void;
@@ -83,7 +108,7 @@ type Add = (words: readonly LabelToken[], part: NamePart) => void;
 function readStretch(words: readonly LabelToken[], part: NamePart, add: Add): void {
   const slot = slotOf(words);
   if (slot !== null) {
-    readStretch(slot.words, 'slot', add);
+    if (slot.words.length > 0) readStretch(slot.words, 'slot', add);
     if (slot.whole) add(words, 'framed');
     return;
   }
@@ -104,6 +129,7 @@ function trimWords(words: readonly LabelToken[]): readonly LabelToken[] {
     if (!word || !next) break;
     if (isCounted(word, next) && words.length > from + 2) from += 2;
     else if (/^\d{1,3}$/.test(word.text) && /^\s*[.)]\s/.test(next.gap)) from += 1;
+    else if (ADVERBS.has(word.lower) && /ly$|^(?:just|so|also|even|maybe)$/.test(word.lower)) from += 1;
     else if ((LEADING_DETERMINERS.has(word.lower) || LINKS_PARTS.test(word.lower)) && !isListGap(next.gap))
       from += 1;
     else break;
@@ -139,12 +165,40 @@ function slotOf(words: readonly LabelToken[]): { words: readonly LabelToken[]; w
   if (link > 0 && link < words.length - 1 && isFrame(words.slice(0, link))) {
     return { words: trimWords(words.slice(link + 1)), whole: false };
   }
+  const owner = ownerOf(words);
+  if (owner !== null) return owner;
   const last = words.at(-1);
+  const [first] = words;
+  // "Common metrics": the whole may be a name, what is left of it is none.
+  if (
+    words.length > 1 &&
+    last &&
+    first &&
+    LISTING_ADJECTIVES.has(first.lower) &&
+    singularForm(last.lower) !== last.lower
+  ) {
+    return { words: [], whole: true };
+  }
   if (words.length > 1 && last && CLOSINGS.has(last.lower) && !isListGap(last.gap)) {
     const rest = words.slice(0, -1);
     if (!/^(?:and|or|of|for|the|&)$/.test(rest.at(-1)?.lower ?? '')) return { words: rest, whole: true };
   }
   return null;
+}
+
+/** "Polly's strategy for …" → "Polly". */
+function ownerOf(words: readonly LabelToken[]): { words: readonly LabelToken[]; whole: boolean } | null {
+  const at = words.findIndex(({ text }) => /[’']s$/.test(text));
+  if (at < 0 || at === words.length - 1) return null;
+  if (!GENERAL_NOUNS.has(singularForm(words[at + 1]?.lower ?? ''))) return null;
+  const owner = words
+    .slice(0, at + 1)
+    .map((word, i) =>
+      i < at
+        ? word
+        : { ...word, text: word.text.slice(0, -2), lower: word.lower.slice(0, -2), end: word.end - 2 },
+    );
+  return { words: owner, whole: false };
 }
 
 const SPLIT_OPENINGS = OPENINGS.map((opening) => opening.split(' ')).sort((a, b) => b.length - a.length);

@@ -13,7 +13,7 @@ export interface LabelToken {
   readonly depth: number;
 }
 
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}+#'’.@/_&-]*[\p{L}\p{N}\p{M}+#])?/gu;
+const WORD = /[\p{L}\p{N}](?:(?:[\p{L}\p{N}\p{M}+#'’.@_&-]|\/(?!\/))*[\p{L}\p{N}\p{M}+#])?/gu;
 const ENDS_SENTENCE = /[.!?…]["”’)]?\s|[;!?]/;
 const SEPARATES = /[,;]/;
 const DASHES = /(?:^|\s)[-–—|:→=]+>?(?:\s|$)|[–—]|:/;

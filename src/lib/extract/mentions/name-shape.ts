@@ -16,6 +16,7 @@ export function isStopLabel(text: string): boolean {
 export function canBeName(text: string): boolean {
   if (text.length > MOST_CHARACTERS || !/\p{L}/u.test(text)) return false;
   const words = nameWords(text);
+  if (/^\P{L}*\p{L}\P{L}*$/u.test(text) && !/\p{N}/u.test(text)) return false;
   if (words.length === 0 || words.length > MOST_WORDS) return false;
   if (STOP_LABELS.has(nameKey(text))) return false;
   if (/^(?:no|not|never|don't|dont|cannot|can't)$/.test(words[0] ?? '')) return false;

@@ -7,12 +7,17 @@ import type { TaggedWord } from './tag-words.ts';
 
 export function repairTags(words: readonly TaggedWord[]): TaggedWord[] {
   return words.map((word, i) => {
-    const tag = repaired(word, words[i - 1], words[i + 1]);
+    const tag = repaired(word, words[i - 1], words[i + 1], words[i - 2]);
     return tag === word.tag ? word : { ...word, tag };
   });
 }
 
-function repaired(word: TaggedWord, before: TaggedWord | undefined, after: TaggedWord | undefined): string {
+function repaired(
+  word: TaggedWord,
+  before: TaggedWord | undefined,
+  after: TaggedWord | undefined,
+  beforeThat: TaggedWord | undefined,
+): string {
   const { tag, lower } = word;
   const opens =
     before === undefined || before.tag === 'PUNCT' || before.lower === 'to' || before.tag === 'PRON';
@@ -36,6 +41,29 @@ function repaired(word: TaggedWord, before: TaggedWord | undefined, after: Tagge
   ) {
     return 'VERB';
   }
+  // "can store embeddings", "you select a tin".
+  const isCarried =
+    before !== undefined && (before.tag === 'AUX' || /^(?:to|helps?|you|we|they|i)$/.test(before.lower));
+  if (/^(?:NOUN|ADJ)$/.test(tag) && isCarried && LIGHT_VERBS.has(lower) && after && after.tag !== 'PUNCT')
+    return 'VERB';
+  // "go to traffic logs.": no subject that could log anything.
+  const ends = after === undefined || after.tag === 'PUNCT' || after.tag === 'SYM';
+  if (
+    tag === 'VERB' &&
+    /[^s]s$/.test(lower) &&
+    ends &&
+    before?.tag === 'NOUN' &&
+    /^(?:ADP|VERB|CCONJ)$/.test(beforeThat?.tag ?? '')
+  ) {
+    return 'NOUN';
+  }
+  // "do risk analysis"
+  if (
+    tag === 'VERB' &&
+    /^(?:do|doing|perform|performing)$/.test(before?.lower ?? '') &&
+    after?.tag === 'NOUN'
+  )
+    return 'NOUN';
   if (tag === 'ADV' && !lower.endsWith('ly') && after && /^(?:ADJ|NOUN|PROPN)$/.test(after.tag)) return 'ADJ';
   return tag;
 }

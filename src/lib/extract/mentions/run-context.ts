@@ -103,3 +103,28 @@ export function blockById(document: Document): ReadonlyMap<number, Block> {
   BLOCKS.set(document, made);
   return made;
 }
+
+/** How often a word is used as a noun and as a verb in a document, by its lower-case form. */
+export interface WordTags {
+  readonly noun: number;
+  readonly verb: number;
+}
+
+const USAGE = new WeakMap<Document, ReadonlyMap<string, WordTags>>();
+
+export function wordTags(document: Document): ReadonlyMap<string, WordTags> {
+  const known = USAGE.get(document);
+  if (known) return known;
+  const made = new Map<string, WordTags>();
+  for (const { words, place } of runContexts(document)) {
+    // Labels lack the words around that tell a noun from a verb.
+    if (place !== 'paragraph' && place !== 'item' && place !== 'reason' && place !== 'stem') continue;
+    words.forEach(({ lower, tag }, i) => {
+      if (i === 0 || !/^(?:NOUN|VERB)$/.test(tag)) return;
+      const { noun, verb } = made.get(lower) ?? { noun: 0, verb: 0 };
+      made.set(lower, tag === 'NOUN' ? { noun: noun + 1, verb } : { noun, verb: verb + 1 });
+    });
+  }
+  USAGE.set(document, made);
+  return made;
+}

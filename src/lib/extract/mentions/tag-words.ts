@@ -21,6 +21,26 @@ export interface TaggedWord {
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const its = nlp.its;
 
+/** Numbers of words that the tagger's dictionary does not have begin here: the number of a word that nobody has. */
+const firstUnknown = numberOf('qxzvwkjqxz');
+
+function numberOf(word: string): number {
+  return Number(nlp.readDoc(word).tokens().out(its.uniqueId)[0] ?? 0);
+}
+
+const DICTIONARY = new Map<string, boolean>();
+/** Answers that are kept at most. */
+const MOST_ANSWERS = 50_000;
+
+/** True for an English word in lower case that a general dictionary has; names and terms of art often are not in it. */
+export function isDictionaryWord(word: string): boolean {
+  const known = DICTIONARY.get(word);
+  if (known !== undefined) return known;
+  const answer = /^\p{Ll}+$/u.test(word) && numberOf(word) < firstUnknown;
+  if (DICTIONARY.size < MOST_ANSWERS) DICTIONARY.set(word, answer);
+  return answer;
+}
+
 /** Longer texts are tagged in pieces, so that the tagger's own tables stay small. */
 const PIECE = 4000;
 

@@ -1,6 +1,7 @@
 /**
  * Joins a name with itself and a word that only says what it is: "apriori algorithm" and "apriori", "Polly service" and
- * "Polly". Not "reward model" and "reward": such heads make another thing.
+ * "Polly". "zero-shot prompting" and
+ * "zero-shot" too. Not "reward model" and "reward": such heads make another thing.
  */
 import { EMPTY_HEADS } from '../../lexicon/names/empty-heads.ts';
 import { isMarkedName } from '../../mentions/name-shape.ts';
@@ -12,7 +13,12 @@ export function joinEmptyHeads(table: NameTable, isSettled: (name: Name) => bool
     if (name.words.length < 2 || last === undefined) continue;
     const bare = table.names.get(name.words.slice(0, -1).join(''));
     if (!bare || !isSettled(bare)) continue;
-    if (EMPTY_HEADS.has(last) || (last === 'model' && isShortForm(bare))) table.join(bare.id, name.id);
+    const isQuality =
+      name.words.length > 2 &&
+      last.endsWith('ing') &&
+      bare.mentions.some(({ surface }) => surface.includes('-'));
+    if (EMPTY_HEADS.has(last) || isQuality || (last === 'model' && isShortForm(bare)))
+      table.join(bare.id, name.id);
   }
 }
 

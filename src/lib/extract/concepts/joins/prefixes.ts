@@ -68,14 +68,27 @@ export function joinPrefixes(
       if (isOwnName(rest, longForms, words)) owners.set(rest.id, [...(owners.get(rest.id) ?? []), name]);
     }
   }
+  const openings = new Set(dropped.map(({ prefix }) => prefix));
+  const isVendor = (prefix: string): boolean => {
+    const name = table.names.get(prefix.replaceAll(' ', ''));
+    return !dropped.some(
+      ({ rest, prefix: other }) => rest === name?.id && other !== prefix && isProduct(other, prefix),
+    );
+  };
+  // "Acme Studio" with several names that begin so is a product; "Acme AWS" said once is a slip.
+  const isProduct = (owner: string, prefix: string): boolean => openings.has(`${owner} ${prefix}`);
   for (const [rest, names] of owners) {
     const [shortest, ...longer] = [...names].sort(
       (a, b) => a.words.length - b.words.length || (a.id < b.id ? -1 : 1),
     );
     if (!shortest) continue;
+    // Owners whose openings are vendors ("Acme Store", "ACME Corp Store") say the same; products are not vendors.
     // "Canvas" ⊂ "Studio Canvas" ⊂ "Acme Studio Canvas"; two unrelated owners are for the section to tell apart.
     const chain = longer.every(
-      (name) => name.key.endsWith(` ${shortest.key}`) || table.isJoined(name.id, shortest.id),
+      (name) =>
+        name.key.endsWith(` ${shortest.key}`) ||
+        table.isJoined(name.id, shortest.id) ||
+        (isVendor(prefixOf(name, rest)) && isVendor(prefixOf(shortest, rest))),
     );
     if (!chain) continue;
     for (const name of names) table.join(name.id, rest);
@@ -108,3 +121,10 @@ function isOwnName(rest: Name, longForms: ReadonlyMap<string, string>, words: Wo
     return isMarked || (rest.mentions.some(isLabelled) && words.asCommon(rest.words.at(-1) ?? '') === 0);
   return isMarked || (words.asCommon(first) < COMMON && rest.mentions.some(isLabelled));
 }
+
+const prefixOf = (name: Name, rest: string): string => {
+  let words = name.words;
+  while (words.length > 0 && !(words.join('').length === name.id.length - rest.length))
+    words = words.slice(0, -1);
+  return words.join(' ');
+};

@@ -12,6 +12,13 @@ export function joinShortForms(table: NameTable): Map<string, string> {
   return longForms;
 }
 
+/** Long forms of one short form that share most of their words: "identity management", "Acme Identity Management". */
+function areKin(one: string, other: string, table: NameTable): boolean {
+  const a = table.names.get(one)?.words ?? [];
+  const b = table.names.get(other)?.words ?? [];
+  return a.filter((word) => b.includes(word)).length * 2 >= Math.max(a.length, b.length);
+}
+
 /** Joins names that are the same once every short form inside them is spelled out. */
 export function joinExpansions(table: NameTable, longForms: ReadonlyMap<string, string>): void {
   const byExpansion = new Map<string, Name>();
@@ -42,7 +49,9 @@ function readLongForms(table: NameTable): Map<string, string> {
   for (const [short, counts] of votes) {
     const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     const [best] = ranked;
-    if (best) chosen.set(short, best[0]);
+    if (!best) continue;
+    chosen.set(short, best[0]);
+    for (const [other] of ranked.slice(1)) if (areKin(best[0], other, table)) table.join(best[0], other);
   }
   return chosen;
 }
@@ -52,5 +61,8 @@ function expand(name: Name, longForms: ReadonlyMap<string, string>, table: NameT
   if (name.words.length < 2) return name.key;
   const spell = (words: readonly string[]): string[] =>
     words.flatMap((word) => table.names.get(longForms.get(word) ?? '')?.words ?? [word]);
-  return spell(spell(name.words)).join(' ');
+  // "Acme AMP", where AMP is "Acme mass processor": the owner is not said twice.
+  return spell(spell(name.words))
+    .filter((word, i, all) => word !== all[i - 1])
+    .join(' ');
 }

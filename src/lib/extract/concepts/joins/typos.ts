@@ -1,57 +1,81 @@
 /**
- * Joins a misspelt name with the right one: "levian" with "levain", "difussion model" with "diffusion model". Only slips
- * of the hand count (two letters swapped, one dropped or doubled), in names of some length, where one spelling is
- * clearly the rarer: "adduction" and "abduction" stay apart.
+ * Joins a misspelt name with the right one: "levian" with "levain", "difussion model" with "diffusion model". A word is
+ * taken for misspelt if no dictionary has it, the notes hardly ever write it, and one letter more, less, other or swapped
+ * makes it a word that they do write. "adduction" and "abduction" stay apart: both are words.
  */
+import { singularForm } from '../../mentions/fold-word.ts';
+import { squashKey } from '../../mentions/name-key.ts';
+import { isDictionaryWord } from '../../mentions/tag-words.ts';
 import type { Name, NameTable } from '../name-table.ts';
+import type { WordUse } from '../word-use.ts';
 
-/** Letters of a name that may be misspelt. */
-const SHORTEST = 7;
+/** Letters of a word that may be misspelt. */
+const SHORTEST = 4;
+/** How often a misspelt word may stand in the notes. */
+const RARE = 2;
+/** Letters of a name of several words in which two swapped letters may be a slip although both spellings are words. */
+const LONG_NAME = 12;
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
-export function joinTypos(table: NameTable, isSettled: (name: Name) => boolean): void {
-  const rare = [...table.names.values()].filter(
-    ({ id, mentions }) => id.length >= SHORTEST && mentions.length <= 2,
-  );
-  const known = new Map<string, Name>();
+/** Ids of single words that are misspellings of plain words ("taht"): no names at all. */
+export function joinTypos(
+  table: NameTable,
+  isSettled: (name: Name) => boolean,
+  words: WordUse,
+): ReadonlySet<string> {
+  const noNames = new Set<string>();
   for (const name of table.names.values()) {
-    if (name.id.length >= SHORTEST - 1 && placesOf(name.mentions) >= 2 && isSettled(name))
-      known.set(name.id, name);
+    const at = name.words.findIndex((word) => isSuspect(word, words));
+    if (at >= 0) {
+      const rights = editsOf(name.words[at] ?? '').filter(
+        (word) => words.count(word) > 0 || isDictionaryWord(word),
+      );
+      const right = rights
+        .map((word) => table.names.get(squashKey(replaceAt(name.words, at, singularForm(word)).join(' '))))
+        .filter((other) => other !== undefined && other !== name && placesOf(other) >= placesOf(name))
+        .sort((a, b) => (b ? placesOf(b) : 0) - (a ? placesOf(a) : 0))[0];
+      if (right) table.join(right.id, name.id);
+      else if (name.words.length === 1 && !isSettled(name) && rights.some((word) => isDictionaryWord(word)))
+        noNames.add(name.id);
+    } else if (name.words.length > 1 && name.id.length >= LONG_NAME && placesOf(name) === 1) {
+      const other = swapsOf(name.id)
+        .map((id) => table.names.get(id))
+        .find((candidate) => candidate !== undefined && placesOf(candidate) > 1 && isSettled(candidate));
+      if (other) table.join(other.id, name.id);
+    }
   }
-  for (const name of rare) {
-    const right = bestSlip(name, known);
-    if (right) table.join(right.id, name.id);
-  }
+  return noNames;
 }
 
-function bestSlip(name: Name, known: ReadonlyMap<string, Name>): Name | undefined {
-  let best: Name | undefined;
-  for (const id of slipsOf(name.id)) {
-    const other = known.get(id);
-    if (!other || other === name || placesOf(other.mentions) < 2 * placesOf(name.mentions)) continue;
-    if (best === undefined || other.mentions.length > best.mentions.length) best = other;
-  }
-  return best;
+function isSuspect(word: string, words: WordUse): boolean {
+  if (word.length < SHORTEST || !/^\p{Ll}+$/u.test(word) || words.proper(word) > 0) return false;
+  return words.count(word) <= RARE && !isDictionaryWord(word) && !isDictionaryWord(singularForm(word));
 }
+
+const replaceAt = (words: readonly string[], at: number, word: string): string[] =>
+  words.map((other, i) => (i === at ? word : other));
 
 /** A place may be read by several finders. */
-const placesOf = (mentions: Name['mentions']): number => new Set(mentions.map(({ run }) => run)).size;
+const placesOf = ({ mentions }: Name): number => new Set(mentions.map(({ run }) => run)).size;
 
-/** Spellings that one slip of the hand away from the first letter would turn into this one. */
-export function slipsOf(word: string): string[] {
-  const slips: string[] = [];
+/** Two letters swapped. */
+export function swapsOf(word: string): string[] {
+  const swaps: string[] = [];
   for (let i = 0; i < word.length - 1; i++) {
-    const a = word.charAt(i);
-    const b = word.charAt(i + 1);
-    if (/\d/.test(a + b)) continue;
-    if (a !== b) slips.push(word.slice(0, i) + b + a + word.slice(i + 2));
-    // A letter typed twice, or typed once where it stands twice.
-    if (a === b) slips.push(word.slice(0, i) + word.slice(i + 1));
-    else if (i > 0) slips.push(word.slice(0, i + 1) + a + word.slice(i + 1));
+    const [a, b] = [word.charAt(i), word.charAt(i + 1)];
+    if (a !== b && !/\d/.test(a + b)) swaps.push(word.slice(0, i) + b + a + word.slice(i + 2));
   }
-  if (word.length < 9) return slips;
-  // A letter forgotten inside a long word.
-  for (let i = 2; i < word.length - 1; i++) {
-    for (const letter of 'aeiounrstlcdgmph') slips.push(word.slice(0, i) + letter + word.slice(i));
+  return swaps;
+}
+
+/** Everything one letter away: swapped, less, other, more. The first letter stays, but for a swap. */
+export function editsOf(word: string): string[] {
+  const edits = swapsOf(word);
+  for (let i = 1; i < word.length; i++) {
+    edits.push(word.slice(0, i) + word.slice(i + 1));
+    for (const letter of LETTERS) {
+      edits.push(word.slice(0, i) + letter + word.slice(i + 1), word.slice(0, i) + letter + word.slice(i));
+    }
   }
-  return slips;
+  return edits;
 }

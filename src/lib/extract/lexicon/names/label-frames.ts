@@ -96,6 +96,20 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those that are hardly ever nouns: a label that begins with one is an order ("select a tin"). Base form. */
+export const PURE_VERBS: ReadonlySet<string> = new Set(
+  'add allow apply ask attach automate avoid be become bring build buy choose combine configure connect consider create define deliver describe determine develop disable discover download enable encourage ensure enter establish evaluate examine explain explore find generate get give go handle have help identify implement improve include increase install integrate keep know learn leave let maintain make obtain optimize perform prepare prevent provide put receive reduce remember remove replace require retrieve save see select send serve simplify specify take tell think try understand use utilize validate verify write'.split(
+    ' ',
+  ),
+);
+
+/** Adjectives that, before a plural, only announce a list: "common metrics", "key concepts". */
+export const LISTING_ADJECTIVES: ReadonlySet<string> = new Set(
+  'additional advanced available basic common current different essential extra famous first further general helpful important interesting key main major more most notable other popular possible quick related relevant sample several similar some special specific top typical useful various'.split(
+    ' ',
+  ),
+);
+
 /** Words before a number that only count: "Section 3: …", "Stage 2 – …". */
 export const COUNTERS: ReadonlySet<string> = new Set(
   'chapter day domain lecture lesson level module no note number page part phase point question section slide stage step task topic unit week'.split(

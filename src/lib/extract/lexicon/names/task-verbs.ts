@@ -19,7 +19,7 @@ parse parsing, patch patching, personalize personalization, plan planning, predi
 produce production, profile profiling, protect protection, prototype prototyping, provision provisioning, prune pruning, rank ranking, recognize recognition,
 recommend recommendation, recover recovery, redact redaction, reduce reduction, regulate regulation, replicate replication, report reporting,
 resolve resolution, restore restoration, retrieve retrieval, review review, route routing, sample sampling, sanitize sanitization, scan scanning, schedule scheduling,
-score scoring, search search, secure protection, segment segmentation, select selection, separate separation, simulate simulation, sort sorting, store storage, stream streaming,
+score scoring, search search, secure protection, segment segmentation, separate separation, simulate simulation, sort sorting, store storage, stream streaming,
 streamline optimization, summarize summarization, synthesize synthesis, tag tagging, test testing, track tracking, train training, transcribe transcription, transfer transfer,
 transform transformation, translate translation, transport transport, troubleshoot troubleshooting, tune tuning, update update, upscale upscaling, validate validation,
 verify verification, version versioning, visualize visualization`;
@@ -32,14 +32,10 @@ export const TASK_NOUNS: ReadonlyMap<string, string> = new Map(
 export const GERUND_TASKS: ReadonlyMap<string, string> = new Map([
   ['answer', 'answering'],
   ['complete', 'completion'],
-  ['read', 'reading'],
   ['write', 'writing'],
   ['build', 'building'],
   ['create', 'creation'],
-  ['share', 'sharing'],
   ['scale', 'scaling'],
-  ['make', 'making'],
-  ['fix', 'fixing'],
   ['book', 'booking'],
   ['cook', 'cooking'],
   ['bake', 'baking'],

@@ -3,13 +3,15 @@
  * tables. "- **Levain:** a sourdough starter" → "Levain" (term, defined).
  */
 import type { TableBlock } from '../../blocks/block.ts';
+import { LIGHT_VERBS, PURE_VERBS } from '../../lexicon/names/label-frames.ts';
 import { keyWordsOf, matchesEnd, matchesShort } from '../acronyms.ts';
 import type { Draft } from '../draft.ts';
 import { type LabelName, namesOfLabel } from '../label-names.ts';
 import type { MentionRole } from '../mention.ts';
 import { nameKey } from '../name-key.ts';
-import { canBeName, isStopLabel } from '../name-shape.ts';
-import type { RunContext } from '../run-context.ts';
+import { canBeName, isMarkedName, isStopLabel } from '../name-shape.ts';
+import { type RunContext, wordTags } from '../run-context.ts';
+import type { TaggedWord } from '../tag-words.ts';
 
 /** A longer item or option is a sentence, and its names are found inside it. */
 const MOST_ITEM_WORDS = 9;
@@ -20,7 +22,15 @@ export function findLabels(context: RunContext): Draft[] {
   const { block, place, run } = context;
   if (block.kind === 'table') return tableLabels(context, block);
   const gloss = block.kind === 'item' || block.kind === 'paragraph' ? block.gloss : null;
-  if (gloss) return labelNames(context, 'term', gloss.term.text, gloss.term.offset, gloss.body !== null);
+  if (gloss) {
+    // "The benefits include:" leads in.
+    if (
+      gloss.body === null &&
+      /\b(?:includes?|are|is|like|following|as|to|with|by|of)$/i.test(gloss.term.text.trim())
+    )
+      return [];
+    return labelNames(context, 'term', gloss.term.text, gloss.term.offset, gloss.body !== null);
+  }
   if (place === 'heading') return labelNames(context, 'heading', run.text, 0, false);
   if ((place === 'item' || place === 'option') && wordCount(run.text) <= MOST_ITEM_WORDS) {
     return isSaying(context, 0, run.text.length) ? [] : labelNames(context, place, run.text, 0, false);
@@ -39,16 +49,24 @@ export function labelNames(
   const gloss =
     context.block.kind === 'item' || context.block.kind === 'paragraph' ? context.block.gloss : null;
   const names = namesOfLabel(text, role !== 'term' || gloss?.separator === '-');
-  const parts = new Set(names.map(({ part }) => part));
+  const parts = names.filter(({ part }) => part === 'part');
   return names.flatMap((name) => {
     if (name.part === 'bracket') return bracketNames(context, role, name, offset);
+    if (name.part === 'alias' && name.host !== null) {
+      const place = { start: offset + name.start, end: offset + name.end };
+      return [
+        { context, ...place, surface: name.text, role, rule: `${role}-alias`, standsFor: nameKey(name.host) },
+      ];
+    }
     // "Effect" among "Principal", "Action" and "Condition" is a name; alone it only arranges.
     const isPlain = isStopLabel(name.text);
     const standsInList = isPlain && defined && role === 'term' && context.namedSiblings >= NAMED_LIST;
     if (!canBeName(name.text) && !standsInList) return [];
     const start = offset + name.start;
     const end = offset + name.end;
-    const isDoing = name.part === 'whole' && isSaying(context, start, end);
+    const isDoing = name.part !== 'part' && name.part !== 'object' && isSaying(context, start, end);
+    if (isDoing && name.part !== 'whole') return [];
+    if (name.part === 'head' && !endsInNoun(context, start, end)) return [];
     const rule = standsInList
       ? `${role}-plain`
       : isDoing
@@ -60,7 +78,8 @@ export function labelNames(
     if (isDoing) return [draft, ...objectOfDoing(context, draft)];
     // What is told of a whole is told of its parts only where the whole is no name itself.
     const isDefined = defined && (name.part === 'whole' || name.part === 'slot');
-    const coordinated = name.part === 'whole' && parts.has('part');
+    const coordinated =
+      parts.some((part) => part.start >= name.start && part.end <= name.end) && name.part !== 'part';
     return [
       isDefined
         ? { ...draft, defined: true, ...(coordinated ? { rule: `${role}-list` } : {}) }
@@ -101,6 +120,11 @@ function bracketNames(context: RunContext, role: MentionRole, name: LabelName, o
   if (matchesShort(name.text, host) || matchesShort(host, name.text) || matchesEnd(name.text, host)) {
     return [{ ...draft, surface: name.text, role: 'acronym', rule: 'bracket', standsFor: hostKey }];
   }
+  // "Acme OS (Object Storage)": the long form of the end of the name.
+  const last = host.split(' ').at(-1) ?? '';
+  if (last !== host && matchesShort(last, name.text)) {
+    return [{ ...draft, surface: name.text, role, rule: 'bracket', standsFor: hostKey }];
+  }
   if (isVariant(name.text) && /\p{Lu}|\p{N}/u.test(host.charAt(0))) {
     return [{ ...draft, surface: `${host} ${name.text}`, role, rule: 'variant', standsFor: hostKey }];
   }
@@ -135,8 +159,15 @@ function tableLabels(context: RunContext, table: TableBlock): Draft[] {
       byColumns ? { ...draft, rule: 'aspect' } : draft,
     );
   }
-  return cellEntries(run.text).flatMap(({ text, offset }) =>
-    labelNames(context, 'cell', text, offset, false),
+  const entries = cellEntries(run.text);
+  if (entries.some(({ text, offset }) => isProse(context, offset, offset + text.length))) return [];
+  const head = sharedHead(context, entries);
+  return entries.flatMap(({ text, offset }) =>
+    labelNames(context, 'cell', text, offset, false).map((draft) =>
+      head !== null && isQuality(context, draft.start, draft.end)
+        ? { ...draft, surface: `${draft.surface} ${head}`, rule: 'cell-shared' }
+        : draft,
+    ),
   );
 }
 
@@ -170,18 +201,78 @@ export function cellEntries(text: string): { text: string; offset: number }[] {
 
 const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
+/** An entry that shows its cell to be prose: a clause, or a quality with what it is good for ("Strong in grammar"). */
+function isProse(context: RunContext, start: number, end: number): boolean {
+  const [first, second] = wordsWithin(context, start, end);
+  if (isSaying(context, start, end)) return true;
+  return /^(?:ADJ|VERB|ADP|ADV)$/.test(first?.tag ?? '') && /^(?:ADP|DET|PART)$/.test(second?.tag ?? '');
+}
+
+/** "Supervised, unsupervised, and reinforcement learning": the head that single qualities share. */
+function sharedHead(
+  context: RunContext,
+  entries: readonly { text: string; offset: number }[],
+): string | null {
+  const last = entries.at(-1);
+  if (!last || entries.length < 2) return null;
+  const words = wordsWithin(context, last.offset, last.offset + last.text.length).filter(
+    ({ tag }) => tag !== 'CCONJ',
+  );
+  const head = words.at(-1);
+  return words.length === 2 && head && /^(?:NOUN|VERB)$/.test(head.tag) ? head.text : null;
+}
+
+/** One adjective or participle. */
+function isQuality(context: RunContext, start: number, end: number): boolean {
+  const [word, more] = wordsWithin(context, start, end);
+  return (
+    word !== undefined &&
+    more === undefined &&
+    (word.tag === 'ADJ' || /ed$/.test(word.lower)) &&
+    /^\P{Lu}/u.test(word.text.slice(1))
+  );
+}
+
+function endsInNoun(context: RunContext, start: number, end: number): boolean {
+  const last = wordsWithin(context, start, end).at(-1);
+  return (
+    last !== undefined &&
+    (/^(?:NOUN|PROPN|NUM)$/.test(last.tag) || /ing$/.test(last.lower) || isMarkedName(last.text))
+  );
+}
+
 /**
- * A clause, not a name: it begins with a verb ("Detects faces", "recommend items"), has an auxiliary, or runs over a
- * full stop. Participles and gerunds make names too ("scanned documents", "load balancing").
+ * A clause, not a name: it begins with a verb ("Detects faces", "recommend items"), has an auxiliary, a relative or an
+ * infinitive, or runs over a full stop. Participles and gerunds make names too ("scanned documents", "load balancing").
  */
 export function isSaying(context: RunContext, start: number, end: number): boolean {
-  const words = context.words.filter(
-    (word) => word.start >= start && word.end <= end && /[\p{L}\p{N}]/u.test(word.text),
-  );
+  const words = wordsWithin(context, start, end);
   const [first, second] = words;
   if (!first) return true;
   if (/[.!?]\s+\p{Lu}/u.test(context.run.text.slice(start, end).trim())) return true;
-  if (words.some(({ tag, lower }) => tag === 'AUX' || lower === 'it' || lower === 'you')) return true;
-  if (!second || /(?:ing|ed)$/.test(first.lower) || first.tag !== 'VERB') return false;
-  return second.start > first.end;
+  if (words.some(({ tag, lower }, i) => i > 0 && (tag === 'AUX' || CLAUSE_WORDS.test(lower)))) return true;
+  if (words.some(({ lower }, i) => lower === 'to' && words[i + 1]?.tag === 'VERB')) return true;
+  return second !== undefined && second.start > first.end && opensWithVerb(context, first, words);
+}
+
+const CLAUSE_WORDS = /^(?:it|you|we|they|that|which|who|whose|where|when|because|if|so)$/;
+
+function opensWithVerb(context: RunContext, first: TaggedWord, words: readonly TaggedWord[]): boolean {
+  const { lower, tag } = first;
+  const base = lower.replace(/ing$/, '');
+  if (base !== lower) return words.length > 1 && (LIGHT_VERBS.has(base) || LIGHT_VERBS.has(`${base}e`));
+  if (lower.endsWith('ed')) return false;
+  // "Transfer learning", "prompt caching": the verb is the last word.
+  const last = words.at(-1);
+  if (words.length === 2 && last && /ing$/.test(last.lower)) return PURE_VERBS.has(lower);
+  if (PURE_VERBS.has(lower)) return true;
+  if (tag !== 'VERB') return false;
+  const { noun = 0, verb = 0 } = wordTags(context.document).get(lower) ?? {};
+  return noun <= verb;
+}
+
+function wordsWithin(context: RunContext, start: number, end: number): TaggedWord[] {
+  return context.words.filter(
+    (word) => word.start >= start && word.end <= end && /[\p{L}\p{N}]/u.test(word.text),
+  );
 }

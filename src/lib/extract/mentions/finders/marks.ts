@@ -32,6 +32,9 @@ export function findMarks(context: RunContext): Draft[] {
       (mark.kind !== 'wiki' && mark.kind !== 'quoted' && isSaying(context, mark))
     )
       return [];
+    // `-suffix`, `--flag`: code, no name; "infinitely scaled": a quality.
+    if (mark.kind === 'code' && !/^[\p{L}\p{N}]/u.test(text)) return [];
+    if (mark.kind === 'quoted' && !endsInNoun(context, mark)) return [];
     return namesOfLabel(text)
       .filter(({ part, text: name }) => (part === 'whole' || part === 'slot') && canBeName(name))
       .map(({ start, end, text: surface }): Draft => ({
@@ -49,4 +52,9 @@ export function findMarks(context: RunContext): Draft[] {
 function isSaying(context: RunContext, mark: Mark): boolean {
   const tags = tagsWithin(context, mark.start, mark.end);
   return tags.length > 3 && tags.some((tag) => tag === 'VERB' || tag === 'AUX' || tag === 'PRON');
+}
+
+function endsInNoun(context: RunContext, mark: Mark): boolean {
+  const last = tagsWithin(context, mark.start, mark.end).at(-1);
+  return last === 'NOUN' || last === 'PROPN' || last === 'NUM';
 }

@@ -31,6 +31,7 @@ export function findPhrases(context: RunContext): Draft[] {
     if (from > chunk.from && words[from - 1]?.tag === 'ADJ' && cue === null) {
       drafts.push(...read(context, { from: from - 1, to: chunk.to }, 'phrase-adjective'));
     }
+    drafts.push(...sharedHeads(context, { from, to: chunk.to }));
     const isDoing = first?.tag === 'VERB' && from < chunk.to && words[from + 1]?.text !== '-';
     if (!isDoing) return [...drafts, ...read(context, { from, to: chunk.to }, cue ?? 'phrase')];
     // "transforming raw data": perhaps a doing, and the name is its object; "training data" is one name.
@@ -49,10 +50,28 @@ function read(context: RunContext, { from, to }: Chunk, rule: string): Draft[] {
   if (!first || !last || wordCount(context.words, from, to) > MOST_WORDS) return [];
   const surface = context.run.text.slice(first.start, last.end);
   if (!canBeName(surface)) return [];
-  if (from === to && GENERAL_NOUNS.has(singularForm(first.lower)) && (rule === 'phrase' || rule === 'told'))
+  if (from === to && GENERAL_NOUNS.has(singularForm(first.lower)) && !/^(?:called|defined)$/.test(rule))
     return [];
   const draft: Draft = { context, start: first.start, end: last.end, surface, role: 'phrase', rule };
   return [rule === 'defined' ? { ...draft, defined: true } : draft];
+}
+
+/** "labeled or unlabeled data": the first quality has the head of the second. */
+function sharedHeads(context: RunContext, { from, to }: Chunk): Draft[] {
+  const { words } = context;
+  const [quality, link, other] = [words[from - 2], words[from - 1], words[from]];
+  const head = words[to];
+  if (!quality || !link || !other || !head || to === from || !/^(?:and|or)$/.test(link.lower)) return [];
+  const isQuality = ({ tag, lower }: TaggedWord): boolean =>
+    tag === 'ADJ' || (tag === 'VERB' && lower.endsWith('ed'));
+  if (!isQuality(quality) || !isQuality(other) || PLAIN_ADJECTIVES.has(quality.lower)) return [];
+  const before = words[from - 3];
+  if (before && (before.text === '-' || /^(?:NOUN|PROPN)$/.test(before.tag))) return [];
+  const rest = context.run.text.slice(words[from + 1]?.start ?? head.start, head.end);
+  const surface = `${quality.text} ${rest}`;
+  return canBeName(surface)
+    ? [{ context, start: quality.start, end: quality.end, surface, role: 'phrase', rule: 'phrase-shared' }]
+    : [];
 }
 
 /** Hyphened words count as one. */
@@ -108,7 +127,8 @@ function endsPhrase(words: readonly TaggedWord[], from: number, to: number): boo
   if (!word) return false;
   if (/^(?:NOUN|PROPN)$/.test(word.tag)) return true;
   const joined = words[to - 1]?.text === '-' && to - 1 > from;
-  if (word.tag === 'NUM') return to > from && !joined;
+  // "Llama 2", not "november 2025".
+  if (word.tag === 'NUM') return to > from && !joined && /^\p{Lu}/u.test(words[to - 1]?.text ?? '');
   return word.tag === 'VERB' && word.lower.endsWith('ing') && (to > from || isDoingAlone(words, to));
 }
 
@@ -149,11 +169,40 @@ function cueOf(words: readonly TaggedWord[], { from, to }: Chunk): string | null
   if (one === 'to' && words[from - 3]?.lower === 'referred') return 'called';
   const after = words[to + 1]?.lower ?? '';
   const afterNext = words[to + 2]?.lower ?? '';
+  const list = enumerationOf(words, { from, to });
+  if (list !== null) return list;
+  if (/^(?:using|via|through|with)$/.test(one) && words[from - 1]?.tag !== 'CCONJ') return 'by-means';
   if (!opensSentence(words, from)) return null;
   if (/^(?:is|are)$/.test(after)) return /^(?:a|an|the|one|any)$/.test(afterNext) ? 'defined' : 'told';
   return after === 'means' || after === 'denotes' || (after === 'refers' && afterNext === 'to')
     ? 'defined'
     : null;
+}
+
+/** Words of an enumeration that are looked back over for what opens it. */
+const REACH = 40;
+
+/** "options like Slack, Jira, etc.": members of a list in running text, by what opens it; null outside of lists. */
+function enumerationOf(words: readonly TaggedWord[], { from, to }: Chunk): string | null {
+  const isJoint = (word: TaggedWord | undefined): boolean =>
+    word?.text === ',' || /^(?:and|or|&)$/.test(word?.lower ?? '');
+  const after = words[to + 1];
+  const closes = after === undefined || isJoint(after) || /^[.;)]$/.test(after.text) || after.lower === 'etc';
+  if (!closes) return null;
+  let at = from - 1;
+  let joints = Number(isJoint(after));
+  for (let n = 0; n < REACH && at >= 0; n++, at--) {
+    const word = words[at];
+    if (!word) break;
+    if (isJoint(word)) joints++;
+    else if (!/^(?:NOUN|PROPN|ADJ|NUM)$/.test(word.tag) && word.text !== '-' && !/ing$/.test(word.lower))
+      break;
+  }
+  if (joints === 0) return null;
+  const opener = words[at]?.lower ?? '';
+  if (/^(?:like|including|include|includes|eg|e\.g|e\.g\.|namely|\(|:)$/.test(opener)) return 'listed';
+  if (opener === 'as' && words[at - 1]?.lower === 'such') return 'listed';
+  return joints > 1 ? 'enumerated' : null;
 }
 
 function opensSentence(words: readonly TaggedWord[], from: number): boolean {

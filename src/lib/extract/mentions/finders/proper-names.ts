@@ -4,6 +4,7 @@
  */
 import { sentencesOf } from '../../evidence.ts';
 import { isFunctionWord } from '../../lexicon/names/function-words.ts';
+import { LIGHT_VERBS } from '../../lexicon/names/label-frames.ts';
 import { type Draft, tagsWithin } from '../draft.ts';
 import { type LabelToken, labelTokens } from '../label-tokens.ts';
 import { canBeName, isMarkedName } from '../name-shape.ts';
@@ -64,6 +65,7 @@ function trim(
   const [opener, second] = words;
   if (opener && second && starts.has(opener.start) && !isMarkedName(opener.text)) {
     if (
+      LIGHT_VERBS.has(opener.lower) ||
       tagsWithin(context, opener.start, opener.end).some(
         (tag) => tag === 'VERB' || tag === 'ADV' || tag === 'ADP',
       )
