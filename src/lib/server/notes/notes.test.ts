@@ -96,6 +96,19 @@ describe('the reading view', () => {
     ]);
   });
 
+  it('does not cut a link where emphasis begins inside it', () => {
+    const other = readDocument({ path: 'birds.md', text: '\n\n\n\nA barn **owl** sleeps.\n' }, ids());
+    const [paragraph] = noteBlocks(other.blocks, '', {
+      text: (run) => noteText(atlas, 'birds', run),
+      anchors: () => [],
+    });
+    expect(paragraph?.kind === 'paragraph' && paragraph.text.map((segment) => segment.text)).toEqual([
+      'A ',
+      'barn owl',
+      ' sleeps.',
+    ]);
+  });
+
   it('links a name only on lines where the extraction found it', () => {
     const table = render().find((block) => block.kind === 'table');
     const linked = textOf(table as NoteBlock);
