@@ -19,6 +19,8 @@ import { placeTitles, titleScale } from './titles.ts';
 
 /** Above so many lines, phrases are worked out only round what is pointed at. */
 const PHRASES_UP_TO = 6000;
+/** So many names are decided before the first picture; the whole of a usual window holds fewer. */
+const AT_ONCE = 300;
 const EMPTY: Bounds = { left: -200, top: -150, right: 200, bottom: 150 };
 
 export interface Moved {
@@ -72,11 +74,13 @@ export function atlasScene({ model, sifted, lens, moved }: AtlasSceneInput): Sce
     grid: createGrid({ x, y }, order),
     lines,
     phrases: plan.phrases,
+    phraseLevel: plan.phraseLevel,
     titles: plan.titles,
     grounds,
     frame: frameOf(model, lens, role, { x, y }, bounds),
     bounds,
     more: [],
+    refine: plan.refine,
   };
 }
 
@@ -138,12 +142,14 @@ function planWords(model: MapModel, input: WordsInput) {
   for (const i of order) if (role[i] !== ROLE.faint) queue.push(i);
   phrases.forEach((_, i) => queue.push(phrasesFrom + i));
   const planner = createNamePlanner(items, queue);
-  planner.advance(Infinity);
+  planner.advance(titles.length + AT_ONCE);
   const level = planner.plan.level;
   return {
+    refine: (count: number) => planner.advance(count),
+    phraseLevel: level.subarray(phrasesFrom),
     names: { level: level.subarray(0, model.count), side: planner.plan.side.subarray(0, model.count) },
     titles: titles.map((title, i): Title => ({ ...title, level: level[titlesFrom + i] ?? 0 })),
-    phrases: phrases.map(({ phrase }, i): Phrase => ({ ...phrase, level: level[phrasesFrom + i] ?? 0 })),
+    phrases: phrases.map(({ phrase }): Phrase => phrase),
   };
 }
 

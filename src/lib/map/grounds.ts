@@ -36,7 +36,7 @@ function ringsOf(model: MapModel, list: readonly number[]): Float32Array[] {
   const right = Math.max(...boxes.map((box) => box[2]));
   const bottom = Math.max(...boxes.map((box) => box[3]));
   // Coarser for large lands, so that each costs about the same.
-  const cell = Math.max(14, Math.sqrt(((right - left) * (bottom - top)) / 6000));
+  const cell = Math.max(16, Math.sqrt(((right - left) * (bottom - top)) / 2600));
   const border = BLUR + 2;
   const columns = Math.ceil((right - left) / cell) + border * 2;
   const rows = Math.ceil((bottom - top) / cell) + border * 2;

@@ -6,7 +6,8 @@
  * with a place on the screen instead of one on paper.)
  */
 import { LEVELS, NEVER, zoomOfLevel } from './levels.ts';
-import { NAME_GAP, namedRadius } from './measures.ts';
+import { grownRadius, growth, markRadius, NAME_GAP } from './measures.ts';
+import { Shelf } from './shelf.ts';
 
 export const SIDES = ['below', 'right', 'left', 'above', 'centre'] as const;
 export type Side = (typeof SIDES)[number];
@@ -32,6 +33,12 @@ export interface NameItem {
   readonly scale?: (k: number) => number;
 }
 
+/** An item as the planner works with it. */
+interface Ready extends NameItem {
+  /** Radius of its mark at zoom 1. */
+  readonly radius: number;
+}
+
 export interface NamePlan {
   /** Step of zoom from which on the name is shown, by item; NEVER where there is no such step. */
   readonly level: Uint8Array;
@@ -47,21 +54,25 @@ export interface NamePlanner {
 
 /** Air round a name, px. */
 const AIR = 3;
-const CELL_X = 160;
-const CELL_Y = 56;
-/** A side other than below is taken only where it shows the name so many steps earlier. */
+/** A side other than the first is taken only where it shows the name so many steps earlier. */
 const GAIN = 2;
-
+/** Steps are looked at in octaves: what is near at the beginning of one is all that can be near within it. */
+const OCTAVE = 4;
+const OCTAVES = Math.ceil(LEVELS / OCTAVE);
 const ALL_ROUND = [0, 1, 2, 3];
 const CENTRED = [4];
+/** Zoom and growth of marks at the beginning of each step, and at the end of the last. */
+const LOW = Float64Array.from({ length: LEVELS + 1 }, (_, level) => zoomOfLevel(level));
+const GROWN = LOW.map(growth);
 
 /** `order`: numbers of the items, the most important first; who is not in it gets no name. */
-export function createNamePlanner(items: readonly NameItem[], order: readonly number[]): NamePlanner {
+export function createNamePlanner(given: readonly NameItem[], order: readonly number[]): NamePlanner {
+  const items = given.map((item): Ready => ({ ...item, radius: markRadius(item.importance) }));
   const plan: NamePlan = {
     level: new Uint8Array(items.length).fill(NEVER),
     side: new Uint8Array(items.length),
   };
-  const shelves = Array.from({ length: LEVELS }, () => new Shelf());
+  const shelves = Array.from({ length: OCTAVES }, () => new Shelf(items.length));
   let next = 0;
   return {
     plan,
@@ -79,153 +90,150 @@ export function planNames(items: readonly NameItem[], order: readonly number[]):
   return planner.plan;
 }
 
-function decide(items: readonly NameItem[], plan: NamePlan, shelves: readonly Shelf[], index: number): void {
+function decide(items: readonly Ready[], plan: NamePlan, shelves: readonly Shelf[], index: number): void {
   const item = items[index];
   if (!item) return;
   const sides = item.sides ?? (item.mark ? ALL_ROUND : CENTRED);
+  const lowest = lowestFree(items, plan, shelves, item, sides);
   let best = NEVER;
   let bestSide = sides[0] ?? 0;
-  for (const side of sides) {
-    // Another side must be worth it, so the search need not go below that.
-    const enough = best === NEVER ? 0 : best - GAIN;
-    if (enough < 0) break;
-    const level = lowestFree(shelves, item, side);
-    if (best === NEVER ? level < LEVELS : level <= enough) {
-      best = level;
-      bestSide = side;
-    }
-  }
+  sides.forEach((side, i) => {
+    const level = lowest[i] ?? LEVELS;
+    if (level >= LEVELS) return;
+    if (best !== NEVER && level > best - GAIN) return;
+    best = level;
+    bestSide = side;
+  });
   plan.level[index] = best;
   plan.side[index] = bestSide;
-  for (let level = best; level < LEVELS; level++) {
-    const taken = footprintAt(item, bestSide, level);
-    shelves[level]?.put(taken);
+  if (best === NEVER) return;
+  for (let octave = Math.floor(best / OCTAVE); octave < OCTAVES; octave++) {
+    const reach = reachIn(item, [bestSide], octave);
+    shelves[octave]?.put(index, reach.left, reach.top, reach.right, reach.bottom);
   }
 }
 
-function lowestFree(shelves: readonly Shelf[], item: NameItem, side: number): number {
+/** For each side the first step from which on the item is clear of all that is shown, looking from the closest zoom. */
+function lowestFree(
+  items: readonly Ready[],
+  plan: NamePlan,
+  shelves: readonly Shelf[],
+  item: Ready,
+  sides: readonly number[],
+): number[] {
   const least = item.from ?? 0;
-  let level = LEVELS;
-  while (level > least && !shelves[level - 1]?.clashes(footprintAt(item, side, level - 1))) level--;
-  return level;
-}
-
-/** A rectangle relative to a place, px. */
-interface Rect {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-interface Footprint {
-  /** World place, and its place in px at the beginning of the step. */
-  readonly x: number;
-  readonly y: number;
-  readonly low: number;
-  readonly high: number;
-  readonly name: Rect;
-  readonly mark: Rect | null;
-}
-
-/** All the room that a name and its mark take anywhere between the beginning of a step and the next. */
-function footprintAt(item: NameItem, side: number, level: number): Footprint {
-  const low = zoomOfLevel(level);
-  const high = zoomOfLevel(level + 1);
-  if (!item.mark) {
-    const scale = item.scale?.(high) ?? 1;
-    const size = { width: item.width * scale, height: item.height * scale };
-    return { x: item.x, y: item.y, low, high, name: nameRect(size, side, 0, 0, item.air), mark: null };
+  const found = sides.map(() => -1);
+  for (let octave = OCTAVES - 1; octave >= Math.floor(least / OCTAVE) && found.includes(-1); octave--) {
+    const reach = reachIn(item, sides, octave);
+    const near = shelves[octave]?.near(reach.left, reach.top, reach.right, reach.bottom) ?? [];
+    if (near.length === 0) continue;
+    const top = Math.min(LEVELS, (octave + 1) * OCTAVE) - 1;
+    sides.forEach((side, i) => {
+      for (let level = top; found[i] === -1 && level >= Math.max(least, octave * OCTAVE); level--) {
+        const free = near.every((other) => {
+          const neighbour = items[other];
+          if (!neighbour || (plan.level[other] ?? NEVER) > level) return true;
+          return !touch(item, side, neighbour, plan.side[other] ?? 0, level);
+        });
+        if (!free) found[i] = level + 1;
+      }
+    });
   }
-  const small = namedRadius(item.importance, low);
-  const large = namedRadius(item.importance, high);
-  const reach = large + AIR;
-  return {
-    x: item.x,
-    y: item.y,
-    low,
-    high,
-    name: nameRect(item, side, small, large),
-    mark: { left: -reach, top: -reach, right: reach, bottom: reach },
-  };
+  return found.map((level) => (level === -1 ? least : level));
 }
 
-function nameRect(
-  { width, height }: { width: number; height: number },
-  side: number,
-  small: number,
-  large: number,
-  air = AIR,
-): Rect {
+/** Rectangle relative to a place, px: left, top, right, bottom. */
+type Rect = Float64Array;
+const nameA: Rect = new Float64Array(4);
+const nameB: Rect = new Float64Array(4);
+const markA: Rect = new Float64Array(4);
+const markB: Rect = new Float64Array(4);
+const scratch: Rect = new Float64Array(4);
+
+/** Where the item can reach within an octave, px from the world's 0, 0 at the octave's first zoom. */
+function reachIn(item: Ready, sides: readonly number[], octave: number) {
+  const first = octave * OCTAVE;
+  const last = Math.min(LEVELS - 1, first + OCTAVE - 1);
+  const x = item.x * (LOW[first] ?? 1);
+  const y = item.y * (LOW[first] ?? 1);
+  const r = item.mark ? radiusAt(item, last + 1) + AIR : 0;
+  let [left, top, right, bottom] = [-r, -r, r, r];
+  for (const side of sides) {
+    setName(scratch, item, side, last);
+    left = Math.min(left, scratch[0] ?? 0);
+    top = Math.min(top, scratch[1] ?? 0);
+    right = Math.max(right, scratch[2] ?? 0);
+    bottom = Math.max(bottom, scratch[3] ?? 0);
+  }
+  return { left: x + left, top: y + top, right: x + right, bottom: y + bottom };
+}
+
+/** All the room that the name takes anywhere between the beginning of a step and the next. */
+function setName(rect: Rect, item: Ready, side: number, level: number): void {
+  const scale = item.scale?.(LOW[level + 1] ?? 8) ?? 1;
+  const width = item.width * scale;
+  const height = item.height * scale;
+  const air = item.air ?? AIR;
   const halfW = width / 2 + air;
   const halfH = height / 2 + air;
-  const near = small + NAME_GAP - air;
-  switch (SIDES[side]) {
-    case 'right':
-      return { left: near, right: large + NAME_GAP + 2 + width + air, top: -halfH, bottom: halfH };
-    case 'left':
-      return { left: -(large + NAME_GAP + 2 + width + air), right: -near, top: -halfH, bottom: halfH };
-    case 'above':
-      return { left: -halfW, right: halfW, top: -(large + NAME_GAP + height + air), bottom: -near };
-    case 'centre':
-      return { left: -halfW, right: halfW, top: -halfH, bottom: halfH };
+  const near = item.mark ? radiusAt(item, level) + NAME_GAP - air : 0;
+  const far = item.mark ? radiusAt(item, level + 1) + NAME_GAP + air : 0;
+  switch (side) {
+    case 1:
+      fill(rect, near, -halfH, far + 2 + width, halfH);
+      return;
+    case 2:
+      fill(rect, -(far + 2 + width), -halfH, -near, halfH);
+      return;
+    case 3:
+      fill(rect, -halfW, -(far + height), halfW, -near);
+      return;
+    case 4:
+      fill(rect, -halfW, -halfH, halfW, halfH);
+      return;
     default:
-      return { left: -halfW, right: halfW, top: near, bottom: large + NAME_GAP + height + air };
+      fill(rect, -halfW, near, halfW, far + height);
   }
 }
 
-/** What is shown at one step of zoom, in a grid of screen-sized cells. */
-class Shelf {
-  private readonly cells = new Map<number, Footprint[]>();
-
-  put(footprint: Footprint): void {
-    this.visit(footprint, 0, (key) => {
-      const cell = this.cells.get(key);
-      if (cell) cell.push(footprint);
-      else this.cells.set(key, [footprint]);
-      return false;
-    });
-  }
-
-  clashes(footprint: Footprint): boolean {
-    return this.visit(footprint, 1, (key) => {
-      const cell = this.cells.get(key);
-      return cell !== undefined && cell.some((other) => touch(footprint, other));
-    });
-  }
-
-  /** Cells under the footprint, and so far beyond as places may drift apart within a step. */
-  private visit(footprint: Footprint, beyond: number, each: (key: number) => boolean): boolean {
-    const { name, mark } = footprint;
-    const x = footprint.x * footprint.low;
-    const y = footprint.y * footprint.low;
-    const driftX = beyond * 40;
-    const driftY = beyond * 12;
-    const left = Math.floor((x + Math.min(name.left, mark?.left ?? 0) - driftX) / CELL_X);
-    const right = Math.floor((x + Math.max(name.right, mark?.right ?? 0) + driftX) / CELL_X);
-    const top = Math.floor((y + Math.min(name.top, mark?.top ?? 0) - driftY) / CELL_Y);
-    const bottom = Math.floor((y + Math.max(name.bottom, mark?.bottom ?? 0) + driftY) / CELL_Y);
-    for (let column = left; column <= right; column++) {
-      for (let row = top; row <= bottom; row++) if (each(column * 16_777_259 + row)) return true;
-    }
-    return false;
-  }
+function radiusAt(item: Ready, level: number): number {
+  return grownRadius(item.radius, GROWN[level] ?? 1);
 }
 
-function touch(a: Footprint, b: Footprint): boolean {
+function setMark(rect: Rect, item: Ready, level: number): void {
+  const r = radiusAt(item, level + 1) + AIR;
+  fill(rect, -r, -r, r, r);
+}
+
+function fill(rect: Rect, left: number, top: number, right: number, bottom: number): void {
+  rect[0] = left;
+  rect[1] = top;
+  rect[2] = right;
+  rect[3] = bottom;
+}
+
+/** True where names or marks of the two overlap at some zoom of the step. */
+function touch(a: Ready, sideA: number, b: Ready, sideB: number, level: number): boolean {
+  const low = LOW[level] ?? 1;
+  const high = LOW[level + 1] ?? low;
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
+  setName(nameA, a, sideA, level);
+  setName(nameB, b, sideB, level);
+  if (meet(dx, dy, low, high, nameA, nameB)) return true;
+  if (b.mark) {
+    setMark(markB, b, level);
+    if (meet(dx, dy, low, high, nameA, markB)) return true;
+  }
+  if (!a.mark) return false;
+  setMark(markA, a, level);
+  return meet(dx, dy, low, high, markA, nameB) || (b.mark && meet(dx, dy, low, high, markA, markB));
+}
+
+function meet(dx: number, dy: number, low: number, high: number, a: Rect, b: Rect): boolean {
   return (
-    meet(a, a.name, b, b.name) ||
-    (b.mark !== null && meet(a, a.name, b, b.mark)) ||
-    (a.mark !== null && meet(a, a.mark, b, b.name)) ||
-    (a.mark !== null && b.mark !== null && meet(a, a.mark, b, b.mark))
-  );
-}
-
-/** True where the two rectangles overlap at some zoom of the step. */
-function meet(a: Footprint, rectA: Rect, b: Footprint, rectB: Rect): boolean {
-  return (
-    crosses(b.x - a.x, a.low, a.high, rectA.left - rectB.right, rectA.right - rectB.left) &&
-    crosses(b.y - a.y, a.low, a.high, rectA.top - rectB.bottom, rectA.bottom - rectB.top)
+    crosses(dx, low, high, (a[0] ?? 0) - (b[2] ?? 0), (a[2] ?? 0) - (b[0] ?? 0)) &&
+    crosses(dy, low, high, (a[1] ?? 0) - (b[3] ?? 0), (a[3] ?? 0) - (b[1] ?? 0))
   );
 }
 

@@ -15,13 +15,26 @@ const DOT_LEAST = 2;
 export const REACH_POINTER = 13;
 export const REACH_FINGER = 22;
 
-function growth(k: number): number {
-  return Math.pow(Math.min(3, Math.max(0.25, k)), 0.45);
+let lastZoom = 1;
+let lastGrowth = 1;
+
+/** How much marks have grown at a zoom. Asked for thousands of marks at one zoom, so the last answer is kept. */
+export function growth(k: number): number {
+  if (k !== lastZoom) {
+    lastZoom = k;
+    lastGrowth = Math.pow(Math.min(3, Math.max(0.25, k)), 0.45);
+  }
+  return lastGrowth;
 }
 
 /** Radius of a mark with its name. */
 export function namedRadius(importance: number, k: number): number {
-  return Math.max(NAMED_LEAST, markRadius(importance) * growth(k));
+  return grownRadius(markRadius(importance), growth(k));
+}
+
+/** Radius of a mark with its name, from its radius at zoom 1 and its growth. */
+export function grownRadius(radius: number, grown: number): number {
+  return Math.max(NAMED_LEAST, radius * grown);
 }
 
 /** Radius of a mark whose name has no room yet. */

@@ -82,8 +82,9 @@ function paintLines(pen: Pen, input: NamesInput): void {
   const { scene, sight } = input;
   for (const line of sight.lines) strokeLine(pen, input, line, 1, false);
   const inSight = new Set(sight.lines);
-  for (const phrase of scene.phrases) {
-    if (phrase.level > sight.level || !inSight.has(phrase.line)) continue;
+  for (let i = 0; i < scene.phrases.length; i++) {
+    const phrase = scene.phrases[i];
+    if (!phrase || (scene.phraseLevel[i] ?? 255) > sight.level || !inSight.has(phrase.line)) continue;
     const a = scene.lines.a[phrase.line] ?? 0;
     const b = scene.lines.b[phrase.line] ?? 0;
     const x = (scene.x[a] ?? 0) + ((scene.x[b] ?? 0) - (scene.x[a] ?? 0)) * phrase.along;

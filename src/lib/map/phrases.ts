@@ -40,7 +40,7 @@ export function phraseItems(
     const from = fitsFrom(dx, dy, width, importance(a), importance(b));
     if (from >= LEVELS) continue;
     found.push({
-      phrase: { line, along: 0.5, text, width, level: from },
+      phrase: { line, along: 0.5, text, width },
       item: {
         x: (places.x[a] ?? 0) + dx / 2,
         y: (places.y[a] ?? 0) + dy / 2,

@@ -32,6 +32,8 @@ export interface Scene {
   readonly grid: Grid;
   readonly lines: Lines;
   readonly phrases: readonly Phrase[];
+  /** Step of zoom from which a phrase shows, by number in `phrases`. */
+  readonly phraseLevel: Uint8Array;
   readonly titles: readonly Title[];
   readonly grounds: readonly Ground[];
   /** What the camera frames. */
@@ -40,6 +42,11 @@ export interface Scene {
   readonly bounds: Bounds;
   /** What had no room, to be said and to be had at a click. */
   readonly more: readonly More[];
+  /**
+   * Decides the next so many names and phrases and tells whether all are decided. The important ones are when the
+   * scene is made; what follows only ever adds, so it can wait for idle moments.
+   */
+  readonly refine: (count: number) => boolean;
 }
 
 export interface Lines {
@@ -63,7 +70,6 @@ export interface Phrase {
   readonly along: number;
   readonly text: string;
   readonly width: number;
-  readonly level: number;
 }
 
 /** The name of a region, or of a sector. */

@@ -67,6 +67,7 @@ export interface Stage {
 const STEP_MS = 7;
 const REST_MS = 40;
 const SETTLE_MS = 160;
+const REFINE_MS = 24;
 const SMALLEST_ZOOM = 0.008;
 
 export function createStage(root: HTMLElement, links: StageLinks, events: StageEvents): Stage {
@@ -90,6 +91,7 @@ export function createStage(root: HTMLElement, links: StageLinks, events: StageE
   let moving = false;
   let slow = false;
   let settleTimer: ReturnType<typeof setTimeout> | undefined;
+  let refining: ReturnType<typeof setTimeout> | undefined;
 
   // ---- frames ----
 
@@ -166,6 +168,21 @@ export function createStage(root: HTMLElement, links: StageLinks, events: StageE
     link.style.transform = `translate(${left.toFixed(1)}px, ${top.toFixed(1)}px)`;
     link.style.width = `${(right - left).toFixed(1)}px`;
     link.style.height = `${(bottom - top).toFixed(1)}px`;
+  }
+
+  /** Names that had to wait are decided while nothing else is to be done, a few at a time. */
+  function refine(): void {
+    clearTimeout(refining);
+    const current = scene;
+    if (!current) return;
+    refining = setTimeout(() => {
+      if (current !== scene) return;
+      const began = performance.now();
+      let done = false;
+      while (!moving && !done && performance.now() - began < STEP_MS) done = current.refine(20);
+      if (!moving) invalidate(true);
+      if (!done) refine();
+    }, REFINE_MS);
   }
 
   // ---- camera ----
@@ -346,6 +363,7 @@ export function createStage(root: HTMLElement, links: StageLinks, events: StageE
       scene = next;
       hovered = null;
       job = null;
+      refine();
       const target = options.camera ?? frameScene(next, view, inset);
       if (options.camera === undefined && !first) invalidate(true);
       else if (first || options.fly === false) {
@@ -398,6 +416,7 @@ export function createStage(root: HTMLElement, links: StageLinks, events: StageE
     destroy() {
       cancelAnimationFrame(request);
       clearTimeout(settleTimer);
+      clearTimeout(refining);
       sizes.disconnect();
       density.removeEventListener('change', onDensity);
       stopTheme();

@@ -13,6 +13,9 @@ export const TITLE_SPACING = 0.06;
 const SMALLEST = 14;
 const LARGEST = 21;
 const LEAST = 12;
+/** Spots that are tried on each land, across and down. */
+const COLUMNS = 8;
+const ROWS = 12;
 /** From this zoom on titles have their full size; below it they shrink, but never under 12 px. */
 const FULL_FROM = 0.22;
 
@@ -80,19 +83,14 @@ function leastCovering(
   const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
   let best = middle;
   let least = Infinity;
-  for (let row = 0; row <= 12; row++) {
-    for (let column = 0; column <= 8; column++) {
-      const x = left + ((right - left) * column) / 8;
-      const y = top + ((bottom - top) * row) / 12;
+  for (let row = 0; row <= ROWS; row++) {
+    for (let column = 0; column <= COLUMNS; column++) {
+      const x = left + ((right - left) * column) / COLUMNS;
+      const y = top + ((bottom - top) * row) / ROWS;
       const away =
         Math.abs(x - middle.x) / Math.max(1, right - left) +
         0.6 * (Math.abs(y - middle.y) / Math.max(1, bottom - top));
       let cost = away * 0.8;
-      for (const share of [-0.5, 0, 0.5]) {
-        if (!onLand(ground, x + width * share, y - height * 0.3)) cost += 1.5;
-        if (!onLand(ground, x + width * share, y + height * 0.3)) cost += 1.5;
-      }
-      if (!onLand(ground, x, y)) cost += 100;
       for (const i of list) {
         const dx = Math.abs((model.x[i] ?? 0) - x);
         const dy = Math.abs((model.y[i] ?? 0) + 10 - y);
@@ -100,6 +98,9 @@ function leastCovering(
           cost += 0.15 + 4 * (model.data.concepts.importance[i] ?? 0) ** 2;
         }
       }
+      if (cost >= least) continue;
+      if (!onLand(ground, x, y)) continue;
+      for (const share of [-0.5, 0.5]) if (!onLand(ground, x + width * share, y)) cost += 2.5;
       if (cost >= least) continue;
       least = cost;
       best = { x, y };

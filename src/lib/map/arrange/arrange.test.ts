@@ -70,7 +70,7 @@ describe('the focus view', () => {
     expect(new Set(scene.lines.pair).size).toBe(scene.lines.count);
     expect(scene.lines.count).toBe(scene.count - 1);
     const level = levelOfZoom(frameScene(scene, room, { right: 0, bottom: 0 }).k);
-    const shown = scene.phrases.filter((phrase) => phrase.level <= level);
+    const shown = scene.phrases.filter((_, n) => (scene.phraseLevel[n] ?? 255) <= level);
     expect(shown.length / scene.phrases.length).toBeGreaterThan(0.85);
   });
 

@@ -85,6 +85,8 @@ export function boardScene({ model, seats, lines, more, room }: BoardInput): Sce
     grid: createGrid({ x, y }, order),
     lines: set,
     phrases: words.phrases,
+    phraseLevel: words.phraseLevel,
+    refine: () => true,
     titles: [],
     grounds: [],
     frame: bounds,
@@ -167,11 +169,11 @@ function planWords(input: WordsInput) {
     along: along[line] ?? 0.5,
     text: texts[line] ?? '',
     width: widths[line] ?? 0,
-    level: level[seats.length + line] ?? 255,
   }));
   return {
     names: { level: level.subarray(0, seats.length), side: side.subarray(0, seats.length) },
     phrases,
+    phraseLevel: level.subarray(seats.length),
   };
 }
 
