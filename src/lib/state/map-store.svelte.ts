@@ -1,5 +1,7 @@
 /** The slim map in the browser: fetched once, looked up by id. */
 import type { KindId } from '#lib/graph/types.ts';
+import { hidesConcept } from '#lib/lens/hidden-by.ts';
+import type { Filter } from '#lib/lens/lens.ts';
 import type { MapData } from '#lib/map/map-data.ts';
 
 export interface MapEntry {
@@ -44,6 +46,12 @@ export class MapStore {
       gist: concepts.gist[place] ?? '',
       importance: concepts.importance[place] ?? 0,
     };
+  }
+
+  /** True where the filter hides the concept; false as long as the map is not here. */
+  hidden(id: string, filter: Filter): boolean {
+    const place = this.#places.get(id);
+    return place !== undefined && this.data !== null && hidesConcept(filter, this.data, place);
   }
 
   /** The concept of exactly this name. */
