@@ -17,6 +17,7 @@ import { uniqueIds } from './graph/slug.ts';
 import { findMentions } from './mentions/index.ts';
 import { findRelations } from './relations/index.ts';
 import { makeReport, type Report } from './report/make-report.ts';
+import { applyToConcepts } from './vocabulary/apply-to-concepts.ts';
 import type { UserVocabulary } from './vocabulary/index.ts';
 
 export type { AtlasExport } from './graph/atlas-export.ts';
@@ -43,14 +44,18 @@ export interface Extraction {
 }
 
 export function extract(files: readonly NoteFile[], options: ExtractOptions): Extraction {
-  const { title, hash, vocabulary = null, shownFrom = 0.5, possibleFrom = 0.1, onprogress } = options;
+  const { title, hash, vocabulary = null, possibleFrom = 0.1, onprogress } = options;
+  const shownFrom = options.shownFrom ?? vocabulary?.shownFrom ?? 0.5;
   const said = (stage: string, share = 0) => onprogress?.(stage, share);
   said('reading');
   const documents = readDocuments(files);
   said('mentions');
   const mentions = findMentions(documents, { vocabulary });
   said('concepts');
-  const resolved = resolveConcepts(documents, mentions, { vocabulary });
+  const read = resolveConcepts(documents, mentions, { vocabulary });
+  const { concepts: resolved, diagnostics: misfits } = vocabulary
+    ? applyToConcepts(read, vocabulary)
+    : { concepts: read, diagnostics: [] };
   said('relations');
   const found = findRelations(documents, resolved);
   const concepts = keepLikelyConcepts(resolved, possibleFrom);
@@ -70,6 +75,7 @@ export function extract(files: readonly NoteFile[], options: ExtractOptions): Ex
   const linked = linkQuestions(places, documents);
   const diagnostics = [
     ...documents.flatMap((document) => document.diagnostics),
+    ...misfits,
     ...corrected.diagnostics,
     ...linked.diagnostics,
     ...built.diagnostics,

@@ -49,6 +49,7 @@ function arrange(
 ): UserVocabulary {
   return {
     path,
+    shownFrom: file.shownFrom ?? null,
     concepts: [...file.concepts].map(([name, entry]) => ({
       name,
       kind: entry.kind ?? null,

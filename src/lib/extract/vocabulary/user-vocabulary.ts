@@ -52,6 +52,8 @@ export interface DroppedRelation {
 
 export interface UserVocabulary {
   readonly path: string;
+  /** Confidence from which concepts and relations are shown; null for the extractor's own. */
+  readonly shownFrom: number | null;
   readonly concepts: readonly NamedConcept[];
   readonly merges: readonly Merge[];
   readonly splits: readonly Split[];

@@ -36,6 +36,9 @@ const Entry = v.union(
 );
 
 export const VocabularySchema = v.strictObject({
+  shownFrom: v.optional(
+    v.pipe(v.number('expected a number from 0 to 1'), v.minValue(0, 'below 0'), v.maxValue(1, 'above 1')),
+  ),
   concepts: v.optional(v.map(Name, Entry), new Map()),
   merge: v.optional(v.map(Name, Names), new Map()),
   split: v.optional(
