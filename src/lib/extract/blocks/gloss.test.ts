@@ -27,6 +27,8 @@ describe('readGloss', () => {
     ['A short sentence. Then: a colon far behind', null],
     ['well-known fact', null],
     [': nothing before it', null],
+    ['R: variance of the model', 'R : variance of the model'],
+    ['Q: What makes it?', null],
   ])('%j → %j', (text, expected) => {
     expect(gloss(text)).toBe(expected);
   });

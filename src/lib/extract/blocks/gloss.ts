@@ -35,6 +35,8 @@ function bestCut(run: TextRun, cuts: readonly Cut[]): Cut | null {
   const bold =
     label === null ? null : cuts.find((cut) => Math.abs(cut.start - label) <= 1 || cut.end === label);
   if (bold && !ENUMERATED.test(run.text.slice(0, bold.start).trim())) return bold;
+  // "**Plan**⏎Decide what you need."
+  if (label !== null && run.breaks.includes(label)) return { separator: ':', start: label, end: label };
   // A path of clicks or a chain of steps has several arrows, and no term.
   const arrows = cuts.filter((cut) => cut.separator === '->');
   if (arrows.length > 1 && (arrows[1]?.start ?? 0) - (arrows[0]?.end ?? 0) < 40) return null;
@@ -50,7 +52,7 @@ function boldLabel(run: TextRun): number | null {
 
 function fits(text: string, cut: Cut): boolean {
   const term = text.slice(0, cut.start).trim();
-  if (term === '' || ENUMERATED.test(term) || /[.!?] \S/.test(term)) return false;
+  if (!/[\p{L}\p{N}]{2}|^[^QA]$/u.test(term) || ENUMERATED.test(term) || /[.!?] \S/.test(term)) return false;
   return term.split(' ').length <= WORDS[cut.separator];
 }
 

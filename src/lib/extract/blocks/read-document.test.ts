@@ -53,17 +53,17 @@ describe('Markdown', () => {
   });
 
   it('puts a section without a number below the numbered one before it', () => {
-    const lines = ['1: A', '2: B', 'Templates', '3: C', '4: D'].flatMap((name, i) => [
+    const lines = ['1: Alpha', '2: Beta', 'Templates', '3: Gamma', '4: Delta'].flatMap((name, i) => [
       `## ${i === 2 ? '' : 'Section '}${name}`,
       '',
       'Text.',
     ]);
     expect(outline(...lines).filter((line) => line.startsWith('#'))).toEqual([
-      '## 1 Section 1: A',
-      '## 2 Section 2: B',
+      '## 1 Alpha',
+      '## 2 Beta',
       '### Templates',
-      '## 3 Section 3: C',
-      '## 4 Section 4: D',
+      '## 3 Gamma',
+      '## 4 Delta',
     ]);
   });
 
@@ -131,6 +131,51 @@ describe('pasted text', () => {
       'p These machines are rented:',
       '- by the hour',
       '- by the year',
+    ]);
+  });
+
+  it('reads plain text that has no blank lines where Markdown needs them', () => {
+    const lines = [
+      '1. Cell Structure',
+      '1.1 The Nucleus',
+      'The nucleus holds the genes of the cell, and it is surrounded by',
+      'a double membrane.',
+      '1.2 Mitochondria',
+      '- powerhouse',
+      'o has its own genes',
+      '',
+      '2. Cell Division',
+      '',
+      'MITOSIS',
+      'Mitosis is how a cell becomes two identical daughter cells in the end.',
+      'Phases of mitosis:',
+      '1) Prophase - they condense',
+      '2) Anaphase - they part',
+      '',
+      'Mitosis: 2 cells',
+      'Meiosis: 4 cells',
+      '',
+      'Page 2 of 5',
+      '',
+      'Enzyme',
+      ': A protein.',
+    ];
+    expect(outline(...lines)).toEqual([
+      '# 1 Cell Structure',
+      '## 1 The Nucleus',
+      'p The nucleus holds the genes of the cell, and it is surrounded by a double membrane.',
+      '## 2 Mitochondria',
+      '- powerhouse',
+      '  - has its own genes',
+      '# 2 Cell Division',
+      '## MITOSIS',
+      'p Mitosis is how a cell becomes two identical daughter cells in the end.',
+      '### Phases of mitosis:',
+      '1 Prophase - they condense',
+      '2 Anaphase - they part',
+      'p Mitosis: 2 cells',
+      'p Meiosis: 4 cells',
+      'p Enzyme : A protein.',
     ]);
   });
 

@@ -3,14 +3,16 @@
  * lines; bold lines; "What is X?" lines; a numbered line above a list that is no step of it ("1. Data quality:").
  * Levels are estimated from the shape and settled in `settle-levels.ts`.
  */
+import type { TextRun } from '../block.ts';
 import type { HeadingPiece, ItemPiece, Piece, TextPiece } from '../pieces/piece.ts';
+import { DOTTED } from '../pieces/part-lines.ts';
 import { partOf } from '../run-parts.ts';
 import { followContents, isTableOfContents, readContents } from './contents.ts';
 import { settleLevels } from './settle-levels.ts';
 import { titleShape } from './title-shape.ts';
 
 /** How high a found heading stands, outermost first; Markdown's own headings stand above all of these. */
-export type Rank = 'outer' | 'inner' | 'title' | 'numbered' | 'colon' | 'bold';
+export type Rank = 'outer' | 'inner' | 'title' | 'numbered' | 'dotted' | 'colon' | 'bold';
 
 export interface FoundHeading extends HeadingPiece {
   /** Null for a heading of Markdown, with its own level. */
@@ -31,6 +33,9 @@ export function findHeadings(input: readonly Piece[]): Piece[] {
       return series.has(i) ? asHeading(piece, 'numbered', piece.number) : piece;
     }
     if (piece.kind !== 'text' || piece.inItem) return piece;
+    const dotted = DOTTED.exec(piece.run.text)?.[0];
+    if (dotted !== undefined && titleShape(piece.run.text.slice(dotted.length)))
+      return dottedHeading(piece, dotted);
     const listed = pasted && !/:$/.test(piece.run.text) ? inContents(piece.run.text) : null;
     if (listed) return asHeading(piece, listed, null);
     if (isTableOfContents(pieces[i + 1])) return piece;
@@ -55,10 +60,37 @@ function asHeading(piece: TextPiece | ItemPiece, rank: Rank, number: number | nu
   return { kind: 'heading', level: 0, run, number, line, endLine, rank };
 }
 
-/** "3. Tuning", "Stage 3: Tuning": the number of a Markdown heading. */
-function numbered(piece: HeadingPiece): { number: number | null } {
-  const match = /^(?:\p{L}{3,10}\s)?(\d{1,3})[.:)]\s/u.exec(piece.run.text);
-  return { number: match ? Number(match[1]) : null };
+/** "1.2 The nucleus" stands one deeper than "1." */
+function dottedHeading(piece: TextPiece, number: string): FoundHeading {
+  const parts = number.trim().replace(/\.$/, '').split('.');
+  const { line, endLine } = piece;
+  const run = { ...partOf(piece.run, number.length, piece.run.text.length) };
+  return {
+    kind: 'heading',
+    level: parts.length,
+    run,
+    number: Number(parts.at(-1)),
+    line,
+    endLine,
+    rank: 'dotted',
+  };
+}
+
+const NUMBERED = /^(?:(\p{L}{3,10})\s)?(\d{1,3})(?:\.\d{1,3}){0,4}[.:)–-]?\s/u;
+/** Words that only count; "Scope 1" is a name, "Section 1" is none. */
+const COUNTING =
+  /^(?:section|chapter|part|module|unit|lesson|lecture|week|day|topic|domain|step|stage|phase|task)$/i;
+
+/** "3. Tuning" and "Stage 3: Tuning" read "Tuning", number 3. */
+function numbered(piece: HeadingPiece): { number: number | null; run: TextRun } {
+  const match = NUMBERED.exec(piece.run.text);
+  if (!match || (match[1] === undefined && !/[.:)]\s$/.test(match[0]) && !DOTTED.test(piece.run.text))) {
+    return { number: null, run: piece.run };
+  }
+  const number = Number(match[2]);
+  const rest = partOf(piece.run, match[0].length, piece.run.text.length);
+  const counts = match[1] === undefined || COUNTING.test(match[1]);
+  return { number, run: counts && rest.text.length > 2 ? rest : piece.run };
 }
 
 function rankOf(piece: TextPiece, next: Piece | undefined, pasted: boolean): Rank | null {

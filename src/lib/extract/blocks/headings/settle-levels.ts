@@ -12,6 +12,7 @@ const PLACES: Readonly<Record<Rank, number>> = {
   inner: 20,
   title: 30,
   numbered: 40,
+  dotted: 40,
   bold: 50,
   colon: 60,
 };
@@ -67,6 +68,10 @@ function placeHeadings(headings: readonly FoundHeading[], at: readonly number[])
       if (starts) series = Math.max(markdown, last) + 5;
       place = series === 0 ? place : series;
       inSeries = goesOn.has(k);
+    } else if (rank === 'dotted') {
+      // "1.2" below "1.", if there is one: the level is how many numbers it has.
+      place = (series > 0 ? series : place) + heading.level * 0.5;
+      inSeries = false;
     } else if (rank === 'title' || rank === 'colon') {
       if (inSeries) place = series + (rank === 'title' ? 2 : 3);
       else if (directly && before?.rank === rank && last === place) place += 5;

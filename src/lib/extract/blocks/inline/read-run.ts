@@ -5,6 +5,7 @@
 import type { Mark, TextRun } from '../block.ts';
 import { CONSTRUCTS } from './constructs.ts';
 import { resolveEmphasis } from './emphasis.ts';
+import { meantEnds } from './line-ends.ts';
 import { findQuoted } from './quoted.ts';
 import { pushSource, startScan, type Line, type Scan } from './scan.ts';
 
@@ -90,22 +91,8 @@ function landMarks(scan: Scan, landed: Int32Array, text: string): Mark[] {
   return marks;
 }
 
-/**
- * Offsets in the file of the line ends that the author meant: the next word would have fitted on the line, or the line
- * ends a sentence. The others come from wrapping.
- */
+/** Offsets in the file of the line ends that the author meant. */
 function meantBreaks(lines: readonly Line[]): ReadonlySet<number> {
-  const meant = new Set<number>();
-  const width = Math.max(55, ...lines.slice(0, 40).map((line) => line.text.length * 0.8));
-  for (let i = 0; i + 1 < lines.length; i++) {
-    const line = lines[i];
-    const next = lines[i + 1];
-    if (!line || !next) continue;
-    const word = next.text.slice(0, 40).search(/\s/);
-    const fits = line.text.trimEnd().length + (word < 0 ? 10 : word) < width;
-    if (fits || /[.!?:;]["”')\]*_`]*\s*$/.test(line.text.slice(-12)) || /(?: {2}|\\)$/.test(line.text)) {
-      meant.add(line.offset + line.text.length);
-    }
-  }
-  return meant;
+  const meant = meantEnds(lines);
+  return new Set(lines.flatMap((line, i) => (meant[i] === true ? [line.offset + line.text.length] : [])));
 }

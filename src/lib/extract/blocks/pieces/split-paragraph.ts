@@ -4,12 +4,18 @@
  */
 import { readRun } from '../inline/read-run.ts';
 import { fitCells, tabCells } from './cells.ts';
+import { startsOfParts } from './part-lines.ts';
 import { NO_ID, type ItemPiece, type Line, type Piece } from './piece.ts';
 
 /** The list item that the paragraph opens. */
 export type ItemShape = Pick<ItemPiece, 'marker' | 'number' | 'list' | 'nesting'>;
 
 const BULLET = /^(?:[•◦▪●‣■□➢➤✓✔]\s*|[·–—]\s+)(?=\S)/;
+/** A hollow bullet, as word processors paste it. */
+const CIRCLE = /^o\s+(?=\S)/;
+/** Page numbers and the signs of callouts say nothing. */
+const FURNITURE = /^(?:page\s)?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?$/i;
+const CALLOUT = /^\[!\w{2,20}\][+-]?\s{0,4}/;
 const LETTERED = /^\(?([A-Ha-h])[.)]\s+(?=\S)/;
 const ANSWER = /^\W{0,4}(?:correct )?answers?\b/i;
 const BOX = /^\[([ xX✓✔])\]\s+/;
@@ -23,19 +29,33 @@ export function splitParagraph(
 ): Piece[] {
   const pieces: Piece[] = [];
   const letters = isLettered(lines);
+  const circles = lines.filter(({ text }) => CIRCLE.test(text)).length >= (inList ? 1 : 2);
   let item = shape;
   let group: Line[] = [];
   let groupLine = line;
   const flush = () => {
-    if (group.length > 0) {
-      pieces.push(...textPiece(group, groupLine, item, raw[groupLine - line] ?? '', inList));
-      if (group.length > 0) item = null;
-    }
+    const starts = group.length > 0 ? startsOfParts(group, item !== null) : [];
+    starts.forEach((start, k) => {
+      const at = groupLine + start;
+      const part = group.slice(start, starts[k + 1]);
+      const of = k === 0 ? item : null;
+      pieces.push(
+        ...textPiece(
+          part,
+          at,
+          of,
+          raw[at - line] ?? '',
+          inList && (of !== null || !isOutside(raw, at - line)),
+        ),
+      );
+    });
+    if (group.length > 0) item = null;
     group = [];
   };
   for (let i = 0; i < lines.length; i++) {
-    const current = lines[i];
-    if (!current) continue;
+    const given = lines[i];
+    if (!given) continue;
+    const current = withoutCallout(given);
     const table = tableAt(lines, i);
     if (table > 0) {
       flush();
@@ -43,7 +63,7 @@ export function splitParagraph(
       i += table - 1;
       continue;
     }
-    const bullet = BULLET.exec(current.text);
+    const bullet = BULLET.exec(current.text) ?? (circles ? CIRCLE.exec(current.text) : null);
     const letter = letters ? LETTERED.exec(current.text) : null;
     if (bullet || letter) {
       flush();
@@ -65,6 +85,13 @@ export function splitParagraph(
   return pieces;
 }
 
+function withoutCallout(line: Line): Line {
+  const sign = CALLOUT.exec(line.text)?.[0];
+  return sign === undefined
+    ? line
+    : { offset: line.offset + sign.length, text: line.text.slice(sign.length) };
+}
+
 function textPiece(
   lines: readonly Line[],
   line: number,
@@ -79,11 +106,16 @@ function textPiece(
       ? [{ offset: first.offset + box[0].length, text: first.text.slice(box[0].length) }, ...lines.slice(1)]
       : lines;
   const run = readRun(read, NO_ID, line);
-  if (run.text === '') return [];
+  if (run.text === '' || (!item && FURNITURE.test(run.text))) return [];
   const place = { run, line, endLine: line + lines.length - 1 };
   if (!item) return [{ kind: 'text', ...place, inItem: inList }];
   const checked = box ? box[1] !== ' ' : null;
   return [{ kind: 'item', ...place, ...item, column: columnOf(raw), checked }];
+}
+
+/** A line that is not indented does not belong to the list above it, whatever Markdown says. */
+function isOutside(raw: readonly string[], at: number): boolean {
+  return /^\S/.test(raw[at] ?? '');
 }
 
 /** Column of the first sign of a line that is no quote sign; a tab counts as four. */

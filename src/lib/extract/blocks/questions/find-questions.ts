@@ -11,7 +11,10 @@ import { rightOptions, type ReadOption } from './right-options.ts';
 import { splitOption } from './split-option.ts';
 
 const QUIZ = /\b(?:question|quiz|self-?assess|exercise|test yourself|mock|check your|practice|review)/i;
-const ANSWER = /^(?:the )?(?:correct |right )?(?:answers?|solution)(?: is| are)?\s{0,2}[:=–-]\s{0,2}/i;
+/** "Q3.", "3)" before the stem of a question that is no list item. */
+const NUMBER = /^(?:q(?:uestion)?\s?)?\d{1,3}[.):]\s{1,3}/i;
+const ANSWER =
+  /^(?:answer\s(?=\(?[A-H]\)?$)|(?:the )?(?:correct |right )?(?:answers?|solution)(?: is| are)?\s{0,2}[:=–-]\s{0,2})/i;
 const EXPLANATION = /^(?:explanation|reason|why|rationale|because)\b\s{0,2}[:–-]?\s{0,2}/i;
 const ORDERING = /^(?:put|arrange|place|sort|bring|order)\b.{0,80}\border\b|^order(?:ing)?\b.{0,40}:/i;
 const MATCHING = /^match(?:ing)?\b/i;
@@ -75,7 +78,7 @@ function readQuestion(
   const piece: QuestionPiece = {
     kind: 'question',
     form: 'choice',
-    stem: stem.run,
+    stem: withoutNumber(stem.run),
     negated: isNegated(text),
     options: made,
     line: stem.line,
@@ -98,6 +101,11 @@ function isQuestion(
   if (answered || boxes) return asks || quiz || numbered;
   if (marked) return quiz ? numbered || asks : asks && (numbered || lettered);
   return quiz && numbered && asks;
+}
+
+function withoutNumber(run: TextRun): TextRun {
+  const number = NUMBER.exec(run.text)?.[0].length ?? 0;
+  return number > 0 && number < run.text.length ? partOf(run, number, run.text.length) : run;
 }
 
 interface Gathered {
