@@ -19,6 +19,8 @@ export interface Name {
 export class NameTable {
   readonly names = new Map<string, Name>();
   readonly #leader = new Map<string, string>();
+  /** Leaders of sets that have an entry of their own: the author says what sort of thing it is. */
+  readonly #entries = new Set<string>();
 
   constructor(mentions: readonly Mention[]) {
     const spellings = new Map<string, Map<string, number>>();
@@ -33,6 +35,7 @@ export class NameTable {
       spellings.set(id, counts);
     }
     for (const [id, name] of this.names) {
+      if (name.mentions.some(({ sort }) => sort !== undefined)) this.#entries.add(id);
       const counts = spellings.get(id) ?? new Map([[name.key, 1]]);
       const key = mostFrequent(counts);
       this.names.set(id, { ...name, key, words: key.split(' '), keys: [...counts.keys()] });
@@ -47,12 +50,14 @@ export class NameTable {
     return at;
   }
 
+  /** Two names of which each has an entry of its own stay apart, however alike they look. */
   join(a: string, b: string): void {
     const one = this.leaderOf(a);
     const other = this.leaderOf(b);
-    if (one === other) return;
+    if (one === other || (this.#entries.has(one) && this.#entries.has(other))) return;
     const [older, younger] = this.#order(one) <= this.#order(other) ? [one, other] : [other, one];
     this.#leader.set(younger, older);
+    if (this.#entries.has(younger)) this.#entries.add(older);
   }
 
   isJoined(a: string, b: string): boolean {
