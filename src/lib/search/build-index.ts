@@ -3,14 +3,14 @@ import type { Atlas } from '#lib/graph/atlas.ts';
 import type { Question } from '#lib/graph/types.ts';
 import MiniSearch from 'minisearch';
 import { INDEX_OPTIONS } from './index-options.ts';
-import { makeDocuments } from './make-documents.ts';
 import { makeTable } from './make-table.ts';
-import type { SearchDocument } from './search-document.ts';
+import { packIndex } from './pack-index.ts';
+import type { SearchDocument } from './search-table.ts';
 
-/** JSON: `{ table, index }`, to be read by `loadIndex`. */
+/** JSON, to be read by `loadIndex`. */
 export function buildIndex(atlas: Atlas, questions: readonly Question[]): string {
-  const table = makeTable(atlas, questions);
-  const index = new MiniSearch<SearchDocument>(INDEX_OPTIONS);
-  index.addAll(makeDocuments(table, atlas, questions));
-  return JSON.stringify({ table, index });
+  const { table, documents } = makeTable(atlas, questions);
+  const engine = new MiniSearch<SearchDocument>(INDEX_OPTIONS);
+  engine.addAll(documents);
+  return JSON.stringify({ table, index: packIndex(engine.toJSON()) });
 }

@@ -1,49 +1,76 @@
-/** All passages in which the notes name or link concepts, each once, with the concepts it names: what it is about first. */
+/**
+ * All passages in which the notes name or link concepts, each once, with what they say of whom. "Not to be confused
+ * with: X (keeps), Y (sends)" says "keeps" of X and "sends" of Y.
+ */
 import type { Atlas } from '#lib/graph/atlas.ts';
 import { linkInAtlas } from '#lib/graph/concept-record.ts';
 import { plainQuote } from '#lib/graph/plain-quote.ts';
 import type { Evidence } from '#lib/graph/types.ts';
-import type { SearchTable } from './search-document.ts';
+import type { Statement } from './statement.ts';
 
-interface Passage {
+export interface CollectedPassage {
   readonly evidence: Evidence;
-  readonly concepts: Set<string>;
+  readonly text: string;
+  readonly statements: readonly Statement[];
 }
 
-export function collectPassages(
-  atlas: Atlas,
-  place: ReadonlyMap<string, number>,
-  sourcePlace: ReadonlyMap<string, number>,
-): SearchTable['passages'] {
-  const found = new Map<string, Passage>();
-  for (const concept of atlas.concepts.values())
-    for (const evidence of concept.summary ? [concept.summary, ...concept.mentions] : concept.mentions) {
-      const key = `${evidence.source}:${evidence.line}:${evidence.quote}`;
-      const known = found.get(key);
-      if (known) known.concepts.add(concept.id);
-      else found.set(key, { evidence, concepts: new Set([concept.id]) });
+/** In the order of sources and lines. */
+export function collectPassages(atlas: Atlas): CollectedPassage[] {
+  const apart = new Set<string>();
+  for (const relation of atlas.relations.values())
+    if (relation.relation === 'contrasts-with')
+      for (const evidence of relation.evidence) apart.add(keyOf(evidence));
+  const found = new Map<string, { evidence: Evidence; concepts: Set<string> }>();
+  for (const { id, summary, mentions } of atlas.concepts.values())
+    for (const evidence of summary ? [summary, ...mentions] : mentions) {
+      const known = found.get(keyOf(evidence));
+      if (known) known.concepts.add(id);
+      else found.set(keyOf(evidence), { evidence, concepts: new Set([id]) });
     }
-  const passages = [...found.values()].sort(
-    (a, b) =>
-      (sourcePlace.get(a.evidence.source) ?? 0) - (sourcePlace.get(b.evidence.source) ?? 0) ||
-      a.evidence.line - b.evidence.line ||
-      (a.evidence.quote < b.evidence.quote ? -1 : 1),
-  );
-  const texts = passages.map(({ evidence }) => plainQuote(evidence.quote));
-  return {
-    text: texts,
-    source: passages.map(({ evidence }) => sourcePlace.get(evidence.source) ?? 0),
-    line: passages.map(({ evidence }) => evidence.line),
-    concepts: passages.map((passage, i) =>
-      inOrder(atlas, passage, texts[i] ?? '').flatMap((id) => place.get(id) ?? []),
-    ),
-  };
+  const order = new Map(atlas.attributes.sources.map((source, i) => [source.id, i]));
+  const placeOf = ({ source }: Evidence): number => order.get(source) ?? 0;
+  return [...found.values()]
+    .sort(
+      (a, b) =>
+        placeOf(a.evidence) - placeOf(b.evidence) ||
+        a.evidence.line - b.evidence.line ||
+        (a.evidence.quote < b.evidence.quote ? -1 : 1),
+    )
+    .map(({ evidence, concepts }) => {
+      const text = plainQuote(evidence.quote);
+      const named = inOrder(atlas, evidence, text, concepts);
+      const statements = apart.has(keyOf(evidence)) ? contrastsIn(atlas, text, named) : null;
+      return { evidence, text, statements: statements ?? [{ text, concepts: named, contrasting: false }] };
+    });
+}
+
+function keyOf({ source, line, quote }: Evidence): string {
+  return `${source}:${line}:${quote}`;
 }
 
 /** What its heading names, then in the order of the text; only concepts that are said to be named in it. */
-function inOrder(atlas: Atlas, { evidence, concepts }: Passage, text: string): string[] {
-  const heading = plainQuote(evidence.section[evidence.section.length - 1] ?? '');
+function inOrder(atlas: Atlas, { section }: Evidence, text: string, concepts: ReadonlySet<string>): string[] {
+  const heading = plainQuote(section[section.length - 1] ?? '');
   const parts = [...linkInAtlas(atlas, heading), ...linkInAtlas(atlas, text)];
-  const seen = parts.flatMap((part) => ('concept' in part && concepts.has(part.concept) ? [part.concept] : []));
+  const seen = parts.flatMap((part) =>
+    'concept' in part && concepts.has(part.concept) ? [part.concept] : [],
+  );
   return [...new Set([...seen, ...concepts])];
+}
+
+/** A remark in brackets behind a name is a statement of its own; a passage without such is one that contrasts. */
+function contrastsIn(atlas: Atlas, text: string, named: readonly string[]): Statement[] {
+  const parts = linkInAtlas(atlas, text);
+  const remarks = parts.flatMap((part, i): Statement[] => {
+    const after = parts
+      .slice(i + 1)
+      .map((one) => one.text)
+      .join('');
+    if (!('concept' in part) || !named.includes(part.concept)) return [];
+    const remark = /^s? ?\(([^()]{12,})\)/.exec(after)?.[1];
+    if (remark === undefined) return [];
+    const owner = named.filter((id) => id !== part.concept).slice(0, 1);
+    return [{ text: `${part.text} ${remark}`, concepts: [part.concept, ...owner], contrasting: false }];
+  });
+  return remarks.length > 0 ? remarks : [{ text, concepts: named, contrasting: true }];
 }

@@ -1,7 +1,7 @@
 /** The one MiniSearch configuration: build and browser must agree on it to the letter. */
 import type { Options } from 'minisearch';
 import { FUNCTION_WORDS } from './function-words.ts';
-import type { SearchDocument } from './search-document.ts';
+import type { SearchDocument } from './search-table.ts';
 import { joinedAtHyphens, stem, wordsOf } from './words.ts';
 
 /** Between the names of a concept in the field `name`: words are not joined over it. */

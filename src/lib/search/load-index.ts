@@ -1,42 +1,47 @@
 /** The index as text → a search that answers at once, in the browser as in a script. */
 import MiniSearch from 'minisearch';
-import { gather, stemsOf } from './gather.ts';
+import { Examiner } from './features.ts';
+import { gather } from './gather.ts';
 import type { Hit, SearchIndex, SearchRequest } from './hit.ts';
 import { INDEX_OPTIONS } from './index-options.ts';
-import { mark } from './mark.ts';
+import { makeHits, type Scored } from './make-hits.ts';
+import { nearestNames } from './nearest-names.ts';
+import { unpackIndex, type PackedIndex } from './pack-index.ts';
 import { readQuery } from './query.ts';
-import { Ranking } from './rank.ts';
-import type { SearchDocument, SearchTable } from './search-document.ts';
+import { scoreOf } from './score.ts';
+import type { SearchDocument, SearchTable } from './search-table.ts';
 
+/** Throws `TypeError` for a text that `buildIndex` has not made. */
 export function loadIndex(json: string): SearchIndex {
-  const { table, index } = JSON.parse(json) as { table: SearchTable; index: object };
-  const engine = MiniSearch.loadJS<SearchDocument>(index as never, INDEX_OPTIONS);
-  const ranking = new Ranking(table);
+  const { table, index } = parse(json);
+  const engine = MiniSearch.loadJS<SearchDocument>(unpackIndex(index), INDEX_OPTIONS);
+  const examiner = new Examiner(table);
   return {
-    search: (text, { limit = 20 }: SearchRequest = {}) => {
+    search(text, request = {}) {
       const query = readQuery(text);
       if (query.words.length === 0) return [];
       const gathered = gather(engine, table, query);
-      const stems = stemsOf(gathered.terms);
-      return ranking
-        .rank(query, gathered)
-        .slice(0, limit)
-        .map(({ place, score }): Hit => {
-          const label = table.concepts.label[place] ?? '';
-          const id = table.concepts.id[place] ?? '';
-          return {
-            type: 'concept',
-            id,
-            concept: id,
-            label,
-            kind: table.concepts.kind[place] ?? null,
-            score,
-            why: '',
-            marked: mark(label, stems),
-            snippet: [],
-          };
-        });
+      const ranked = examiner.examine(query, gathered).map((features): Scored => ({
+        ...features,
+        score: scoreOf(features),
+      }));
+      ranked.sort((a, b) => b.score - a.score || a.place - b.place);
+      return makeHits(table, query, gathered, ranked, request);
     },
-    nearest: () => [],
+    nearest: (text) => nearestNames(table, text),
   };
 }
+
+function parse(json: string): { table: SearchTable; index: PackedIndex } {
+  const data: unknown = JSON.parse(json);
+  if (typeof data !== 'object' || data === null || !('table' in data) || !('index' in data))
+    throw new TypeError('This is not a search index. Make it anew with buildIndex.');
+  const { table, index } = data as { table: SearchTable; index: PackedIndex };
+  if (table.version !== 1)
+    throw new TypeError(
+      `The search index has version ${String(table.version)}, known is 1. Make it anew with buildIndex.`,
+    );
+  return { table, index };
+}
+
+export type { Hit, SearchIndex, SearchRequest };

@@ -8,7 +8,7 @@ import { wordMatch } from './word-match.ts';
 
 export interface NameMatch {
   /** Below 1 where the name begins with other words, or has the words in another order. */
-  readonly score: number;
+  readonly factor: number;
   /** How much of the query the name accounts for, 0..1. */
   readonly query: number;
   /** How much of the name was typed, 0..1. */
@@ -23,15 +23,15 @@ const JOINED = 0.97;
 const BEGINS = 0.06;
 
 /** "Speech to text" is not "text-to-speech": what it costs when all words stand in another order. */
-const TURNED = 0.12;
+const TURNED = 0.5;
 
-const NOTHING: NameMatch = { score: 0, query: 0, name: 0 };
+const NOTHING: NameMatch = { factor: 0, query: 0, name: 0 };
 
 /** `typed` and `name` are plain words in order. */
 export function matchName(typed: readonly string[], name: readonly string[], weigh: Weigh): NameMatch {
   if (typed.length === 1 && name.length > 3 && (typed[0] ?? '').length > 9) {
     const whole = joined(typed[0] ?? '', name.join(''));
-    if (whole > 0) return { score: whole, query: 1, name: 1 };
+    if (whole > 0) return { factor: whole, query: 1, name: 1 };
   }
   const typedQuality = new Array<number>(typed.length).fill(0);
   const nameQuality = new Array<number>(name.length).fill(0);
@@ -60,7 +60,7 @@ export function matchName(typed: readonly string[], name: readonly string[], wei
   const covered = share(name, nameQuality, weigh);
   const skipped = name.slice(0, begins).reduce((sum, word) => sum + weigh(word), 0);
   const factor = (skipped < 0.45 ? 1 : 1 - BEGINS) * (1 - TURNED * turned(order));
-  return { score: factor, query, name: covered };
+  return { factor, query, name: covered };
 }
 
 interface Partner {
@@ -90,7 +90,13 @@ function bestPartner(
     const next = name[j + 1];
     if (next !== undefined && !taken.has(j + 1) && word.length > 3) offer(j, 1, 2, joined(word, own + next));
     const third = name[j + 2];
-    if (next !== undefined && third !== undefined && !taken.has(j + 1) && !taken.has(j + 2) && word.length > 5)
+    if (
+      next !== undefined &&
+      third !== undefined &&
+      !taken.has(j + 1) &&
+      !taken.has(j + 2) &&
+      word.length > 5
+    )
       offer(j, 1, 3, joined(word, own + next + third));
   });
   return best;

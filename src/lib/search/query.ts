@@ -33,7 +33,12 @@ export function readQuery(text: string): Query {
   const kept = telling.length > 0 ? telling : typed;
   const words = kept.map((word, i): QueryWord => {
     const next = kept[i + 1];
-    return { word, stem: stem(word), near: NEAR.get(stem(word)) ?? [], joined: next === undefined ? null : word + next };
+    return {
+      word,
+      stem: stem(word),
+      near: NEAR.get(stem(word)) ?? [],
+      joined: next === undefined ? null : word + next,
+    };
   });
   const unique = words.filter((one, i) => words.findIndex((other) => other.stem === one.stem) === i);
   return { typed, words: unique, kinds: kindsNamed(kept) };

@@ -46,16 +46,33 @@ export function stem(word: string): string {
   s = s.replace(/is(e|ed|er|ing|ation)$/, 'iz$1');
   const verb = /^(.{3,}?)(?:ing|ed)$/.exec(s);
   if (verb?.[1] && /[aeiouy]/.test(verb[1]) && !s.endsWith('eed')) s = undoubled(verb[1]);
-  if (s.length > 6) s = s.replace(/(?:ification|ifier)$/, 'ify');
-  if (s.length > 6)
-    s = s
-      .replace(/ization$/, 'iz')
-      .replace(/(?<=[ts])ion$/, '')
-      .replace(/at(?:or|ive)$/, 'at')
-      .replace(/(?<=\p{L}{4})ly$/u, '');
+  for (const [ending, kept] of ENDINGS) {
+    if (s.length < 7 || !s.endsWith(ending)) continue;
+    s = s.slice(0, -ending.length) + kept;
+    break;
+  }
   if (s.length > 4) s = s.replace(/e$/, '').replace(/(?<=[^aeiou])y$/, 'i');
   return s;
 }
+
+/** Endings that make a noun, an adjective or an adverb of a word, and what is left of them; the first that fits. */
+const ENDINGS: readonly (readonly [string, string])[] = [
+  ['ification', 'ify'],
+  ['ifier', 'ify'],
+  ['ability', 'abl'],
+  ['ization', 'iz'],
+  ['ational', 'at'],
+  ['ator', 'at'],
+  ['ative', 'at'],
+  ['tion', 't'],
+  ['sion', 's'],
+  ['tive', 't'],
+  ['sive', 's'],
+  ['ness', ''],
+  ['ment', ''],
+  ['ity', ''],
+  ['ly', ''],
+];
 
 function undoubled(word: string): string {
   return /([bdfgmnprt])\1$/.test(word) ? word.slice(0, -1) : word;

@@ -1,0 +1,129 @@
+/** Ranked concepts, and the statements that hold the query → hits ready to show: concepts, then passages, then questions. */
+import type { Features } from './features.ts';
+import type { Gathered } from './gather.ts';
+import type { Hit, SearchRequest } from './hit.ts';
+import { mark, type Matching } from './mark.ts';
+import type { Query } from './query.ts';
+import { ownShare } from './score.ts';
+import type { SearchTable } from './search-table.ts';
+import { whyFound } from './why.ts';
+
+export interface Scored extends Features {
+  readonly score: number;
+}
+
+const TYPES: readonly Hit['type'][] = ['concept', 'passage', 'question'];
+/** A concept with less than this share of the query in its name and around it is no answer. */
+const LEAST_CONCEPT = 0.3;
+/** A passage or question must hold so much of the query, and of what the best one holds. */
+const LEAST_STATEMENT = 0.5;
+const NEAR_BEST = 0.7;
+/** Where all types are asked for, so much of the list is left to passages and to questions. */
+const LEFT = { passage: 0.25, question: 0.15 };
+
+export function makeHits(
+  table: SearchTable,
+  query: Query,
+  gathered: Gathered,
+  ranked: readonly Scored[],
+  { limit = 20, kinds = null, types = null }: SearchRequest,
+): Hit[] {
+  const wanted = types ?? TYPES;
+  const kindSet = kinds ? new Set(kinds) : null;
+  const matching: Matching = {
+    terms: gathered.terms,
+    beginning: query.words[query.words.length - 1]?.word ?? '',
+  };
+  const statements = wanted.some((type) => type !== 'concept')
+    ? statementHits(table, gathered, matching)
+    : [];
+  const of = (type: Hit['type']): Hit[] =>
+    wanted.includes(type)
+      ? statements.filter(
+          (hit) => hit.type === type && (!kindSet || (hit.kind !== null && kindSet.has(hit.kind))),
+        )
+      : [];
+  const only = wanted.length === 1;
+  const passages = of('passage').slice(0, only ? limit : Math.floor(limit * LEFT.passage));
+  const questions = of('question').slice(0, only ? limit : Math.floor(limit * LEFT.question));
+  const room = limit - passages.length - questions.length;
+  const concepts = wanted.includes('concept')
+    ? ranked
+        .filter(
+          (found) =>
+            isAnswer(found) && (!kindSet || kindSet.has(table.concepts.kind[found.place] ?? 'concept')),
+        )
+        .slice(0, room)
+        .map((found) => conceptHit(table, query, matching, found))
+    : [];
+  return [...concepts, ...passages, ...questions];
+}
+
+function isAnswer(found: Scored): boolean {
+  return Math.max(found.name.query, ownShare(found), found.statement?.share ?? 0) >= LEAST_CONCEPT;
+}
+
+function conceptHit(table: SearchTable, query: Query, matching: Matching, found: Scored): Hit {
+  const { id, label, kind } = table.concepts;
+  const name = label[found.place] ?? '';
+  const { why, text } = whyFound(table, query, found);
+  return {
+    type: 'concept',
+    id: id[found.place] ?? '',
+    concept: id[found.place] ?? '',
+    label: name,
+    kind: kind[found.place] ?? 'concept',
+    score: found.score,
+    why,
+    marked: mark(name, matching),
+    snippet: mark(text, matching),
+  };
+}
+
+/** Passages and questions, each once, best first. */
+function statementHits(table: SearchTable, gathered: Gathered, matching: Matching): Hit[] {
+  const best = new Map<number, { share: number; statement: number }>();
+  let most = 0;
+  for (const [statement, share] of gathered.statements) {
+    const from = table.statements.from[statement] ?? 0;
+    if (share > (best.get(from)?.share ?? 0)) best.set(from, { share, statement });
+    if (share > most) most = share;
+  }
+  const least = Math.max(LEAST_STATEMENT, most * NEAR_BEST);
+  return [...best]
+    .filter(([, { share }]) => share >= least)
+    .sort(([a, left], [b, right]) => right.share - left.share || a - b)
+    .map(([from, { share, statement }]) => statementHit(table, from, share, statement, matching));
+}
+
+function statementHit(
+  table: SearchTable,
+  from: number,
+  score: number,
+  statement: number,
+  matching: Matching,
+): Hit {
+  const { concepts, passages, questions, sources, statements } = table;
+  const about = statements.concepts[statement]?.[0] ?? -1;
+  const question = from - passages.text.length;
+  const isQuestion = question >= 0;
+  const place = isQuestion ? question : from;
+  const column = isQuestion ? questions : passages;
+  const source = sources[column.source[place] ?? -1] ?? '';
+  const line = column.line[place] ?? 1;
+  const text = (isQuestion ? questions.stem[place] : passages.text[place]) ?? '';
+  const label = isQuestion ? text : (concepts.label[about] ?? '');
+  return {
+    type: isQuestion ? 'question' : 'passage',
+    id: isQuestion ? (questions.id[place] ?? '') : `${source}:${line}`,
+    concept: concepts.id[about] ?? null,
+    label,
+    kind: concepts.kind[about] ?? null,
+    score,
+    why: isQuestion ? 'practice question' : 'passage in the notes',
+    marked: mark(label, matching),
+    snippet: isQuestion ? [] : mark(text, matching),
+    source,
+    line,
+  };
+}

@@ -1,0 +1,76 @@
+/** What speaks for a concept → one score. The weights were found on queries made from notes, not on single ones. */
+import type { Features } from './features.ts';
+import type { Support } from './gather.ts';
+import type { NameMatch } from './name-match.ts';
+
+/** How much each voice counts. */
+export const VOICES = {
+  name: 4,
+  own: 0.9,
+  statement: 0.15,
+  question: 0.3,
+  importance: 0.05,
+  confidence: 0.1,
+  kind: 0.08,
+  density: 0.4,
+  order: 0.05,
+  /** A name counts when it accounts for about so much of the query, … */
+  middle: 0.8,
+  /** … and the step is so soft; */
+  width: 0.14,
+  /** so much of it counts however little of the name was typed. */
+  base: 0.55,
+  /** Inside `own`, where the explanation counts 1. */
+  fieldName: 0.6,
+  fieldLinks: 1,
+  fieldBody: 0.58,
+  /** The more links and statements a concept has, the less each says. */
+  hub: 0.25,
+  /** How much more rare words count. */
+  rarity: 0.7,
+};
+export type Voices = typeof VOICES;
+
+export function scoreOf(f: Features, voices: Voices = VOICES): number {
+  return (
+    voices.name * nameScore(f.name, voices) +
+    voices.own * ownShare(f, voices) +
+    voices.density * f.density +
+    voices.order * f.order +
+    voices.statement * (f.statement?.share ?? 0) +
+    voices.question * (f.question?.share ?? 0) +
+    voices.importance * f.importance +
+    voices.confidence * f.confidence +
+    (f.kindAsked ? voices.kind : 0)
+  );
+}
+
+export function nameScore(match: NameMatch, voices: Voices = VOICES): number {
+  if (match.query === 0) return 0;
+  const step = 1 / (1 + Math.exp((voices.middle - match.query) / voices.width));
+  return match.factor * match.query * step * (voices.base + (1 - voices.base) * match.name);
+}
+
+/** Share of the query, by weight, that the concept's names, explanation, links and statements account for. */
+export function ownShare({ support, weights, linked, told }: Features, voices: Voices = VOICES): number {
+  if (!support) return 0;
+  const links = voices.fieldLinks * (1 + linked / 10) ** -voices.hub;
+  const body = voices.fieldBody * (1 + told / 5) ** -voices.hub;
+  let all = 0;
+  let met = 0;
+  weights.forEach((raw, i) => {
+    const weight = raw ** voices.rarity;
+    all += weight;
+    met += weight * bestVoice(support, i, voices.fieldName, links, body);
+  });
+  return all === 0 ? 0 : met / all;
+}
+
+function bestVoice(support: Support, i: number, name: number, links: number, body: number): number {
+  return Math.max(
+    name * (support.name[i] ?? 0),
+    support.text[i] ?? 0,
+    links * (support.links[i] ?? 0),
+    body * (support.body[i] ?? 0),
+  );
+}
