@@ -76,7 +76,8 @@ function run(options: Options): number {
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     onprogress: showProgress(),
   });
-  const diagnostics = [...early, ...result.diagnostics];
+  const found = result.diagnostics.map((one) => ({ ...one, path: notes.places.get(one.path) ?? one.path }));
+  const diagnostics = [...early, ...found];
   tell(diagnostics);
   if (result.graph.nodes.length === 0) {
     process.stderr.write('Nothing written: the notes name no concept.\n');

@@ -13,6 +13,8 @@ const LARGEST = 64 * 1024 * 1024;
 export interface ReadNotes {
   readonly files: readonly NoteFile[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Where each note stands on the disk, by its path in the notes. */
+  readonly places: ReadonlyMap<string, string>;
 }
 
 export function readNotes(paths: readonly string[]): ReadNotes {
@@ -21,6 +23,7 @@ export function readNotes(paths: readonly string[]): ReadNotes {
   const fail = (path: string, message: string) =>
     diagnostics.push({ severity: 'error', path, line: 0, message });
   const seen = new Set<string>();
+  const places = new Map<string, string>();
   for (const path of paths) {
     const stats = statOf(path);
     if (!stats) {
@@ -34,11 +37,13 @@ export function readNotes(paths: readonly string[]): ReadNotes {
       seen.add(file);
       const name = stats.isDirectory() ? relative(path, file).split(sep).join('/') : basename(file);
       const text = readText(file);
-      if (typeof text === 'string') files.push({ path: name, text });
-      else fail(file, text.why);
+      if (typeof text === 'string') {
+        files.push({ path: name, text });
+        places.set(name, file);
+      } else fail(file, text.why);
     }
   }
-  return { files, diagnostics };
+  return { files, diagnostics, places };
 }
 
 function statOf(path: string): Stats | null {

@@ -141,6 +141,8 @@ export interface FrontMatter {
   readonly domain?: string;
   readonly order?: number;
   readonly aliases?: readonly string[];
+  /** The focus question that the topic answers. */
+  readonly question?: string;
 }
 
 /** What went wrong, or was not understood, at a place. */

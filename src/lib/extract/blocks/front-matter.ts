@@ -63,6 +63,7 @@ function pick(value: unknown): FrontMatter {
   const title = text('title');
   const topic = text('topic');
   const domain = text('domain');
+  const question = text('question');
   const order = of.get('order');
   const aliases = [of.get('aliases'), of.get('alias')]
     .flat()
@@ -73,5 +74,6 @@ function pick(value: unknown): FrontMatter {
     ...(domain === undefined ? {} : { domain }),
     ...(typeof order === 'number' && Number.isFinite(order) ? { order } : {}),
     ...(aliases.length > 0 ? { aliases } : {}),
+    ...(question === undefined ? {} : { question }),
   };
 }

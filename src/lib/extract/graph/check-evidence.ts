@@ -33,7 +33,7 @@ export function checkEvidence(
   object: string,
 ): Evidence | Refusal {
   if (!standsAtLines(places, evidence)) return 'quote does not stand at its lines';
-  const near = runsAround(places, evidence);
+  const near = runsAround(places, evidence).filter((place) => isTouched(place, evidence.quote));
   const inQuote = new Set(namedInWords(places, evidence.quote, [subject, object]));
   for (const { run } of near) {
     const named = places.namedIn(run.id);
@@ -57,6 +57,13 @@ export function checkEvidence(
 function namedInWords(places: Places, quote: string, ends: readonly string[]): string[] {
   const words = plainWords(quote.slice(0, 4000));
   return ends.filter((id) => places.namesOf(id).some((name) => words.includes(name)));
+}
+
+/** Cells share their line with others that the quote does not touch. */
+function isTouched({ document, block, run }: RunPlace, quote: string): boolean {
+  if (block.kind !== 'table') return true;
+  const raw = quoteOf(document, run, 0, run.text.length).quote;
+  return raw !== '' && (raw.includes(quote) || quote.includes(raw));
 }
 
 function runsAround(places: Places, { source, line, endLine }: Evidence): RunPlace[] {

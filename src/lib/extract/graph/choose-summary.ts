@@ -69,19 +69,9 @@ function candidatesAt(
   if (block.kind === 'table') return inTable(places, block, place, mention);
   if (block.kind === 'code') return [];
   if (block.kind === 'question') return [];
+  const glossed = inGloss(block, place, mention);
+  if (glossed) return [glossed];
   const found: Candidate[] = [];
-  if (
-    block.gloss?.body &&
-    !DEFINITION.test(block.gloss.term.text) &&
-    covers(mention, block.gloss.term.offset, block.gloss.term.text.length)
-  ) {
-    const { body } = block.gloss;
-    if (body.text.split(' ').length >= 4) {
-      const stop = run.breaks.find((at) => at > body.offset) ?? body.offset + body.text.length;
-      const end = endOfSentences(run, body.offset, stop);
-      found.push({ score: isLongForm(block.gloss) ? 30 : 80, place, start: 0, end, rule: 'gloss' });
-    }
-  }
   const sentences = sentencesOf(run);
   const at = sentenceAt(sentences, mention.start);
   const sentence = sentences[at];
@@ -95,6 +85,23 @@ function candidatesAt(
     found.push({ score: 20, place, start: sentence.start, end: sentence.end, rule: 'names it' });
   }
   return found;
+}
+
+/** The entry that explains the concept: "**Recall** – share of the positives that were found". */
+function inGloss(
+  block: Exclude<Block, TableBlock | HeadingBlock>,
+  place: RunPlace,
+  mention: ResolvedMention,
+): Candidate | null {
+  const gloss = block.kind === 'item' || block.kind === 'paragraph' ? block.gloss : null;
+  if (!gloss?.body || DEFINITION.test(gloss.term.text)) return null;
+  if (!covers(mention, gloss.term.offset, gloss.term.text.length)) return null;
+  const { run } = place;
+  const { body } = gloss;
+  const stop = run.breaks.find((at) => at > body.offset) ?? body.offset + body.text.length;
+  const words = body.text.split(' ').length;
+  const score = words < 4 ? 10 : isLongForm(gloss) ? 16 : 80;
+  return { score, place, start: 0, end: endOfSentences(run, body.offset, stop), rule: 'gloss' };
 }
 
 /** The paragraph (or the first item) right below the concept's own heading. */
@@ -229,7 +236,7 @@ function quality({ place, start, end, rule }: Candidate): number {
   if (text.endsWith('?')) points -= 50;
   if (/[:;,]$/.test(text)) points -= 25;
   if (/\bnot\b.{0,12}$|\bn['’]t\b/i.test(text)) points -= 5;
-  if (words < 6) points -= 20;
+  if (words < 6) points -= words < 4 ? 60 : 20;
   if (text.length > LONGEST) points -= 15;
   if (/[.!]["”’)]?$/.test(text)) points += 5;
   return points;

@@ -61,7 +61,7 @@ export function layRegions(
     if (list) list.push(member);
     else members.set(key, [member]);
   }
-  const { regions, ids } = nameAll(members, byTopic);
+  const { regions, ids } = nameAll(members, byTopic ? askedTopics(documents) : null);
   const placed = new Map(
     index.concepts.map(({ id }) => {
       const { x = 0, y = 0, region = '' } = layout.get(id) ?? {};
@@ -71,10 +71,20 @@ export function layRegions(
   return { regions, placed };
 }
 
+/** The focus questions that the notes themselves ask, by topic. */
+function askedTopics(documents: readonly Document[]): ReadonlyMap<string, string> {
+  const asked = new Map<string, string>();
+  for (const { frontMatter } of documents) {
+    const { topic, question } = frontMatter;
+    if (topic !== undefined && question !== undefined && !asked.has(topic)) asked.set(topic, question);
+  }
+  return asked;
+}
+
 /** Largest regions choose their names first. */
 function nameAll(
   members: ReadonlyMap<string, Member[]>,
-  byTopic: boolean,
+  topics: ReadonlyMap<string, string> | null,
 ): { regions: Region[]; ids: ReadonlyMap<string, string> } {
   const weight = (list: readonly Member[]) => list.reduce((sum, member) => sum + member.importance, 0);
   const order = [...members].sort((a, b) => weight(b[1]) - weight(a[1]) || (a[0] < b[0] ? -1 : 1));
@@ -83,11 +93,11 @@ function nameAll(
   const ids = new Map<string, string>();
   const regions = order.map(([key, list], i): Region => {
     const sorted = list.toSorted((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1));
-    const { label, question } = nameRegion(sorted, taken, byTopic ? key : null);
+    const { label, question } = nameRegion(sorted, taken, topics ? key : null);
     taken.add(label);
     const id = unique(slug(label, `region-${String(i)}`));
     ids.set(key, id);
-    return { id, label, question };
+    return { id, label, question: topics?.get(key) ?? question };
   });
   return { regions, ids };
 }
