@@ -2,6 +2,7 @@
  * The one module that asks the router to go somewhere. Paths come from `resolve`, queries from `state/address.ts`.
  */
 /* eslint-disable svelte/no-navigation-without-resolve -- callers hand in resolved paths */
+import { resolve } from '$app/paths';
 import type { ResolvedPathname } from '$app/types';
 import { afterNavigate, beforeNavigate, goto, onNavigate, replaceState } from '$app/navigation';
 
@@ -28,6 +29,16 @@ export function changeQuery(query: string, options: { readonly replace?: boolean
 /** Writes camera or filter into the address without a navigation: nothing is loaded, nothing scrolls. */
 export function noteQuery(query: string): void {
   replaceState(addressWith(query), history.state?.['sveltekit:states'] ?? {});
+}
+
+/**
+ * Opens the page that the service worker could not, since it was never visited and there is no network: it sent the
+ * reader to the home page with what was asked for.
+ */
+export async function openAsked(): Promise<void> {
+  const asked = new URLSearchParams(location.search).get('go');
+  if (!asked?.startsWith('/')) return;
+  await goto(`${resolve('/')}${asked.slice(1)}${location.hash}`, { replaceState: true });
 }
 
 function addressWith(query: string): string {

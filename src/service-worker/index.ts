@@ -3,9 +3,10 @@
 /// <reference lib="webworker" />
 /**
  * Offline after one visit. Code comes from the cache (its names change with its content); pages and data come from the
- * network, so that they are never older than the atlas, and from the cache where there is none. One cache a version.
+ * network, so that they are never older than the atlas, and from the cache where there is none. One cache a version. A
+ * page that was never visited is opened by the home page, from the data of the whole atlas.
  */
-import { base, DATA, FIRST_PAGES, SHELL, version } from './manifest.ts';
+import { base, HOME, REST, SHELL, version } from './manifest.ts';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const CACHE = `concept-atlas-${version}`;
@@ -15,7 +16,7 @@ worker.addEventListener('install', (event) => {
   event.waitUntil(
     caches
       .open(CACHE)
-      .then((cache) => cache.addAll([...SHELL, ...FIRST_PAGES, ...DATA]))
+      .then((cache) => cache.addAll([...SHELL, ...REST]))
       .then(() => worker.skipWaiting()),
   );
 });
@@ -38,7 +39,8 @@ worker.addEventListener('activate', (event) => {
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
-  if (request.method !== 'GET' || url.origin !== location.origin || !url.pathname.startsWith(base)) return;
+  if (request.method !== 'GET' || url.origin !== location.origin || !url.pathname.startsWith(`${base}/`))
+    return;
   event.respondWith(FROM_CACHE.has(url.pathname) ? fromCache(request) : fromNetwork(request, url));
 });
 
@@ -47,7 +49,7 @@ async function fromCache(request: Request): Promise<Response> {
   return (await cache.match(request, { ignoreVary: true })) ?? fetch(request);
 }
 
-/** Queries are read in the browser, so all of them share one page. */
+/** Queries are read in the browser, so all of them share one file. */
 async function fromNetwork(request: Request, url: URL): Promise<Response> {
   const cache = await caches.open(CACHE);
   const key = url.origin + url.pathname;
@@ -59,10 +61,13 @@ async function fromNetwork(request: Request, url: URL): Promise<Response> {
   } catch (error) {
     const known = await cache.match(key, { ignoreVary: true });
     if (known) return known;
-    if (request.mode === 'navigate') {
-      const home = await cache.match(`${base}/`, { ignoreVary: true });
-      if (home) return Response.redirect(`${base}/`, 302);
-    }
+    if (request.mode === 'navigate') return openFromHome(url);
     throw error;
   }
+}
+
+/** The browser keeps the part of the address behind `#` through the redirection. */
+function openFromHome(url: URL): Response {
+  const asked = url.pathname.slice(base.length) + url.search;
+  return Response.redirect(`${HOME}?go=${encodeURIComponent(asked)}`, 302);
 }

@@ -6,12 +6,18 @@ export { base, version };
 /** Code and styles (named by their content) and the files of `static/`. */
 export const SHELL: readonly string[] = [...build, ...files];
 
-/** Pages and data that a first visit offline should find: the lenses themselves and what the map is drawn from. */
-export const FIRST_PAGES: readonly string[] = [
-  `${base}/`,
-  ...['compare', 'path', 'matrix', 'notes', 'practice', 'search'].map((lens) => `${base}/${lens}/`),
-].filter((path) => path === `${base}/` || prerendered.includes(path));
+/** The page that stands in for pages which were never visited: it opens them in the browser. */
+export const HOME = `${base}/`;
 
-export const DATA: readonly string[] = ['map.json', 'search.json', 'sources.json'].map(
-  (name) => `${base}/${name}`,
+/** Pages whose query says what they show, so that the one file serves every query. */
+const LENSES = ['compare', 'path', 'matrix', 'notes', 'practice', 'search', 'export'].map(
+  (lens) => `${base}/${lens}/`,
+);
+
+/** Data files: what the map is drawn from, the search, and the whole atlas, from which any concept's page is made. */
+const DATA = ['map', 'search', 'sources', 'graph', 'questions'].map((name) => `${base}/${name}.json`);
+
+/** All that a reader without network needs besides the shell: a few megabytes, whatever the number of concepts. */
+export const REST: readonly string[] = prerendered.filter(
+  (path) => path === HOME || LENSES.includes(path) || DATA.includes(path) || path.endsWith('/__data.json'),
 );

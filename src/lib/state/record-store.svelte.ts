@@ -1,7 +1,7 @@
 /** Records of concepts, fetched as they are asked for, kept as long as the page is there. */
 import { SvelteMap } from 'svelte/reactivity';
-import { resolve } from '$app/paths';
 import type { ConceptRecord } from '#lib/graph/concept-record.ts';
+import { fetchRecord } from './fetch-record.ts';
 
 type Entry = ConceptRecord | 'failed';
 
@@ -38,19 +38,12 @@ export class RecordStore {
   #fetch(id: string): void {
     if (this.#asked.has(id)) return;
     this.#asked.add(id);
-    void fetchRecord(id).then((entry) => {
-      this.#asked.delete(id);
-      this.#entries.set(id, entry);
-    });
-  }
-}
-
-async function fetchRecord(id: string): Promise<Entry> {
-  try {
-    const response = await fetch(resolve(`/concept/${encodeURIComponent(id)}/record.json`));
-    if (!response.ok) return 'failed';
-    return (await response.json()) as ConceptRecord;
-  } catch {
-    return 'failed';
+    void fetchRecord(id)
+      .then((record): Entry => record ?? 'failed')
+      .catch((): Entry => 'failed')
+      .then((entry) => {
+        this.#asked.delete(id);
+        this.#entries.set(id, entry);
+      });
   }
 }
