@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 
 /** The parts of d3 that layout and map are made with, and what those parts stand on. */
 const D3_IN_USE = new Set([
-  'd3-array', 'd3-color', 'd3-dispatch', 'd3-drag', 'd3-ease', 'd3-force', 'd3-interpolate',
+  'd3-array', 'd3-color', 'd3-contour', 'd3-dispatch', 'd3-drag', 'd3-ease', 'd3-force', 'd3-interpolate',
   'd3-path', 'd3-polygon', 'd3-quadtree', 'd3-selection', 'd3-shape', 'd3-timer', 'd3-transition', 'd3-zoom',
 ]); // prettier-ignore
 
