@@ -14,7 +14,9 @@ const NO_PLATFORM = [
 ];
 
 export default ts.config(
-  { ignores: ['build/', '.svelte-kit/', 'node_modules/', 'coverage/', 'graph-data/', 'scripts/bench/peers/'] },
+  {
+    ignores: ['build/', '.svelte-kit/', 'node_modules/', 'coverage/', 'graph-data/', 'scripts/bench/peers/'],
+  },
   js.configs.recommended,
   ...ts.configs.strict,
   ...svelte.configs.recommended,

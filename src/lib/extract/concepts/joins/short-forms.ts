@@ -56,13 +56,19 @@ function readLongForms(table: NameTable): Map<string, string> {
   return chosen;
 }
 
-/** The key with every short form inside it spelled out, short forms in long forms too. */
+/**
+ * The key with every short form inside it spelled out, short forms in long forms too; an owner is not said twice
+ * ("Acme AMP", where AMP is "Acme mass processor").
+ */
 function expand(name: Name, longForms: ReadonlyMap<string, string>, table: NameTable): string {
   if (name.words.length < 2) return name.key;
-  const spell = (words: readonly string[]): string[] =>
-    words.flatMap((word) => table.names.get(longForms.get(word) ?? '')?.words ?? [word]);
-  // "Acme AMP", where AMP is "Acme mass processor": the owner is not said twice.
-  return spell(spell(name.words))
-    .filter((word, i, all) => word !== all[i - 1])
-    .join(' ');
+  const spell = (words: readonly string[]): string[] => {
+    const spelled: string[] = [];
+    for (const word of words) {
+      const long = table.names.get(longForms.get(word) ?? '')?.words ?? [word];
+      spelled.push(...(long.length > 1 && long[0] === spelled.at(-1) ? long.slice(1) : long));
+    }
+    return spelled;
+  };
+  return spell(spell(name.words)).join(' ');
 }
