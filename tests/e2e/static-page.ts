@@ -20,7 +20,8 @@ export function fetchPage(address: string): Promise<StaticPage> {
 }
 
 async function fetchAnew(address: string): Promise<StaticPage> {
-  const response = await fetch(address);
+  // Each on a connection of its own: one kept open may be closed by the server just as it is used again.
+  const response = await fetch(address, { headers: { connection: 'close' } });
   const { document } = new JSDOM(await response.text(), { url: address }).window;
   const hrefs = new Set(
     [...document.querySelectorAll('a[href]')].map((link) => (link as HTMLAnchorElement).href),

@@ -58,7 +58,7 @@ async function startVisit(
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const faults: string[] = [];
-  watch(page, faults);
+  watch(page, faults, options.javaScriptEnabled !== false);
   return {
     page,
     async open(path) {
@@ -66,13 +66,15 @@ async function startVisit(
       if (options.javaScriptEnabled !== false) await mapOf(page).locator('canvas').last().waitFor();
     },
     expectNoFaults(expected) {
-      expect(faults.splice(0).filter((fault) => !expected?.test(fault))).toEqual([]);
+      const unexpected = faults.splice(0).filter((fault) => !expected?.test(fault));
+      expect([...new Set(unexpected)].slice(0, 5).join('\n')).toBe('');
     },
     close: () => context.close(),
   };
 }
 
-function watch(page: Page, faults: string[]): void {
+/** `scripts`: false where scripts are switched off, so that the browser itself refuses what is preloaded of them. */
+function watch(page: Page, faults: string[], scripts: boolean): void {
   page.on('console', (message) => {
     const text = message.text();
     // The answer itself is among the faults, with its address; the service worker is kept out by the visit's options.
@@ -81,6 +83,7 @@ function watch(page: Page, faults: string[]): void {
   });
   page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
   page.on('requestfailed', (request) => {
+    if (!scripts && new URL(request.url()).pathname.endsWith('.js')) return;
     // A navigation cancels what the former page was still fetching.
     if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(`failed: ${request.url()}`);
   });

@@ -54,7 +54,15 @@ export function atlasForTests({ concepts = {}, relations = [], matrices = [] }: 
     const id = `${subject}~${relation}~${object}`;
     const confidence = possible === '?' ? 0.3 : 0.9;
     const evidence = [evidenceForTests(quote)];
-    found.set(id, { id, subject, object, relation, phrase: RELATIONS[relation].phrase, confidence, evidence });
+    found.set(id, {
+      id,
+      subject,
+      object,
+      relation,
+      phrase: RELATIONS[relation].phrase,
+      confidence,
+      evidence,
+    });
   }
   const regions = [...new Set(Array.from(made.values(), (one) => one.region))];
   const attributes: AtlasAttributes = {

@@ -1,6 +1,6 @@
 /**
- * Passages that contrast two concepts → the one line that tells them apart.
- * "Not to be confused with: Amazon Transcribe (Transcribe writes speech down)" → "Transcribe writes speech down".
+ * Passages that set concepts apart → what they say of each. "Not to be confused with: Amazon Transcribe (it writes
+ * speech down)" says "it writes speech down" of Amazon Transcribe.
  */
 import { plainQuote } from './plain-quote.ts';
 import { sentences } from './sentences.ts';
@@ -11,30 +11,52 @@ export interface Difference {
   readonly evidence: Evidence;
 }
 
-type Names = Pick<Concept, 'label' | 'aliases'>;
+export type Names = Pick<Concept, 'label' | 'aliases'>;
 
-/** The remark behind the name of either, else the first sentence that names both, else null. */
+/** Words with which a sentence sets one thing against another. */
+const CONTRAST =
+  /\b(?:whereas|while|unlike|instead|rather|opposite|contrast|contrary|differs?|different|difference|versus|vs|not|but|however|on the other hand|only|compared)\b/i;
+/** What stands before a whole name: "social bias (…)" says nothing of bias. */
+const BEFORE = /(?:^|[,:;(–-] ?|\b(?:and|or|the|an?|than|to|from|with|of) )$/i;
+/** A list of remarks is no sentence. */
+const LIST = /^[\p{L} ]{4,40}: /u;
+
+/** The difference between two in one line: the remark on the second, that on the first, else a sentence, else null. */
 export function differenceIn(passages: readonly Evidence[], a: Names, b: Names): Difference | null {
+  for (const concept of [b, a])
+    for (const evidence of passages) {
+      const text = remarkOn(evidence, concept);
+      if (text !== null) return { text, evidence };
+    }
   for (const evidence of passages) {
-    const text = plainQuote(evidence.quote);
-    const remark = remarkBehind(text, b) ?? remarkBehind(text, a);
-    if (remark !== null) return { text: remark, evidence };
-  }
-  for (const evidence of passages) {
-    const both = sentences(plainQuote(evidence.quote)).find((s) => names(s, a) && names(s, b));
-    if (both !== undefined) return { text: both, evidence };
+    const text = contrastingSentences(evidence, a, b)[0];
+    if (text !== undefined) return { text, evidence };
   }
   return null;
 }
 
-/** Names shorter than this are too likely to be part of another word to be looked for. */
-const SHORTEST = 2;
+/** What a passage says in brackets behind a concept's name; null where it says nothing, or only another name. */
+export function remarkOn(evidence: Evidence, concept: Names): string | null {
+  const text = plainQuote(evidence.quote);
+  const lower = text.toLowerCase();
+  for (const name of spellings(concept))
+    for (let at = placeOf(lower, name); at >= 0; at = placeOf(lower, name, at + 1)) {
+      if (!BEFORE.test(text.slice(0, at))) continue;
+      const rest = text.slice(at + name.length);
+      const open = /^s? ?\(/.exec(rest);
+      const remark = open ? insideBrackets(rest.slice(open[0].length - 1)) : null;
+      // More than an acronym or a single word.
+      if (remark !== null && remark.split(' ').length > 2) return remark;
+    }
+  return null;
+}
 
-function spellings(concept: Names): string[] {
-  return [concept.label, ...concept.aliases]
-    .filter((name) => name.length >= SHORTEST)
-    .map((name) => name.toLowerCase())
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+/** Sentences that name both and set them apart; rows of tables and lists of remarks are none. */
+export function contrastingSentences(evidence: Evidence, a: Names, b: Names): string[] {
+  if (evidence.quote.trimStart().startsWith('|') || evidence.quote.includes('\t')) return [];
+  const text = plainQuote(evidence.quote);
+  if (LIST.test(text)) return [];
+  return sentences(text).filter((one) => CONTRAST.test(one) && names(one, a) && names(one, b));
 }
 
 /** True when the text names the concept, at word borders. */
@@ -43,28 +65,47 @@ export function names(text: string, concept: Names): boolean {
   return spellings(concept).some((name) => placeOf(lower, name) >= 0);
 }
 
-function placeOf(lower: string, name: string): number {
-  for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) {
-    const before = lower.charAt(at - 1);
-    const after = lower.charAt(at + name.length);
-    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after === 's' ? '' : after)) return at;
-  }
-  return -1;
+/** True when the text names the concept by the end of its name ("Polly", "the role"), which none of the others has. */
+export function namesShortly(text: string, concept: Names, others: readonly Names[]): boolean {
+  if (names(text, concept)) return true;
+  const taken = new Set(others.flatMap(({ label }) => endings(label)));
+  const lower = text.toLowerCase();
+  return endings(concept.label).some((ending) => !taken.has(ending) && placeOf(lower, ending) >= 0);
 }
 
-/** A remark is more than an acronym or a single word. */
-function remarkBehind(text: string, concept: Names): string | null {
-  const lower = text.toLowerCase();
-  for (const name of spellings(concept)) {
-    const at = placeOf(lower, name);
-    if (at < 0) continue;
-    const rest = text.slice(at + name.length);
-    const open = /^s? ?\(/.exec(rest);
-    if (!open) continue;
-    const remark = insideBrackets(rest.slice(open[0].length - 1));
-    if (remark !== null && remark.includes(' ')) return remark;
+/** The same for proper names only: "a contest of networks" does not name a network. */
+export function namesProperly(text: string, concept: Names): boolean {
+  const words = concept.label.split(' ');
+  const proper = words.slice(1).map((_, i) => words.slice(i + 1).join(' '));
+  return (
+    names(text, concept) || proper.some((ending) => /^\p{Lu}/u.test(ending) && placeOf(text, ending) >= 0)
+  );
+}
+
+function spellings(concept: Names): string[] {
+  return [concept.label, ...concept.aliases]
+    .filter((name) => name.length > 1)
+    .map((name) => name.toLowerCase())
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+
+/** "Amazon SageMaker Data Wrangler" → "sagemaker data wrangler", "data wrangler", "wrangler". */
+function endings(label: string): string[] {
+  const words = label.toLowerCase().split(' ');
+  return words
+    .slice(1)
+    .map((_, i) => words.slice(i + 1).join(' '))
+    .filter((ending) => ending.length > 3);
+}
+
+/** Where the name stands at word borders, from `from` on; a plural s may follow. −1 for nowhere. */
+function placeOf(lower: string, name: string, from = 0): number {
+  for (let at = lower.indexOf(name, from); at >= 0; at = lower.indexOf(name, at + 1)) {
+    const after = lower.charAt(at + name.length);
+    const rest = after === 's' ? lower.charAt(at + name.length + 1) : after;
+    if (!/[\p{L}\p{N}]/u.test(lower.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(rest)) return at;
   }
-  return null;
+  return -1;
 }
 
 /** "(a (b) c) d" → "a (b) c"; null when it is never closed. */

@@ -1,36 +1,57 @@
 /**
- * What tells the compared concepts apart, in the words of the notes: remarks and sentences that contrast them, then the
- * reasons that questions give for the one and against the other. Best first, none twice.
+ * What tells the compared concepts apart, in the words of the notes: first one line for all of them, then what else sets
+ * them apart in remarks, sentences and the reasons of questions. Best first, none twice.
  */
 import type { ConceptRecord } from './concept-record.ts';
-import { differenceIn, names } from './difference.ts';
-import { plainQuote } from './plain-quote.ts';
-import { sentences } from './sentences.ts';
+import { contrastingSentences, namesProperly, namesShortly, remarkOn } from './difference.ts';
+import { gist } from './gist.ts';
 import type { Evidence, Question } from './types.ts';
 
-export interface StatedDifference {
+/** What is said of one of the compared, or of several at once. */
+export interface DifferencePart {
+  /** Id of the concept; null where the text itself names whom it speaks of. */
+  readonly about: string | null;
   readonly text: string;
-  /** Null for the reason of a question; the question is then given. */
+  /** Null for the reason of a question. */
   readonly evidence: Evidence | null;
-  /** Id of the question that gives it, or null. */
+}
+
+export interface StatedDifference {
+  /** The parts in one line, each behind its name. */
+  readonly text: string;
+  readonly parts: readonly DifferencePart[];
+  /** The passage of the first part that has one. */
+  readonly evidence: Evidence | null;
+  /** Id of the question that gives the reason, or null. */
   readonly question: string | null;
   /** Ids of the concepts that it tells apart. */
   readonly between: readonly string[];
 }
 
-/** Words with which a sentence sets one thing against another. */
-const CONTRAST =
-  /\b(?:whereas|while|unlike|instead|rather|opposite|contrast|contrary|differs?|different|difference|versus|vs|not|but|however|on the other hand|only|both|neither|compared)\b/i;
-
 export function findDifferences(records: readonly ConceptRecord[]): StatedDifference[] {
   const found: StatedDifference[] = [];
-  const add = (difference: StatedDifference): void => {
-    if (difference.text !== '' && !found.some((known) => known.text === difference.text))
-      found.push(difference);
+  const said = new Set<string>();
+  const add = (
+    parts: readonly DifferencePart[],
+    question: string | null,
+    between: readonly string[],
+  ): void => {
+    const fresh = parts.filter((part) => !said.has(part.text));
+    if (fresh.length === 0) return;
+    for (const part of parts) said.add(part.text);
+    const evidence = fresh.find((part) => part.evidence !== null)?.evidence ?? null;
+    found.push({ text: inOneLine(fresh, records), parts: fresh, evidence, question, between });
   };
-  for (const [a, b] of pairs(records)) for (const difference of stated(a, b)) add(difference);
-  for (const [a, b] of pairs(records)) for (const difference of contrasting(a, b)) add(difference);
-  for (const [a, b] of pairs(records)) for (const difference of fromQuestions(a, b)) add(difference);
+  const all = records.map((record) => record.concept.id);
+  const remarks = remarksOn(records);
+  const headline = headlineOf(records, remarks);
+  if (headline) add(headline, null, all);
+  for (const part of remarks) add([part], null, all);
+  for (const [a, b] of pairs(records)) {
+    const between = [a.concept.id, b.concept.id];
+    for (const part of sentencesOn(a, b)) add([part], null, between);
+    for (const question of a.questions) add(reasonsIn(question, [a, b]), question.id, between);
+  }
   return found;
 }
 
@@ -38,58 +59,106 @@ function pairs(records: readonly ConceptRecord[]): [ConceptRecord, ConceptRecord
   return records.flatMap((a, i) => records.slice(i + 1).map((b): [ConceptRecord, ConceptRecord] => [a, b]));
 }
 
-/** From the relation that says that they are not to be confused. */
-function* stated(a: ConceptRecord, b: ConceptRecord): Generator<StatedDifference> {
-  const between = [a.concept.id, b.concept.id];
-  for (const relation of a.relations) {
-    if (relation.relation !== 'contrasts-with') continue;
-    if (relation.subject !== b.concept.id && relation.object !== b.concept.id) continue;
-    for (const evidence of relation.evidence) {
-      const difference = differenceIn([evidence], a.concept, b.concept);
-      if (difference) yield { text: difference.text, evidence, question: null, between };
+/** Remarks from the passages that set two of the compared apart, then from those that set one of them apart from others. */
+function remarksOn(records: readonly ConceptRecord[]): DifferencePart[] {
+  const ids = new Set(records.map((record) => record.concept.id));
+  const near: DifferencePart[] = [];
+  const far: DifferencePart[] = [];
+  for (const { concept, relations } of records)
+    for (const { relation, subject, object, evidence } of relations) {
+      if (relation !== 'contrasts-with') continue;
+      const inside = ids.has(subject) && ids.has(object);
+      for (const passage of evidence)
+        for (const { concept: about } of inside ? records : [{ concept }]) {
+          const text = remarkOn(passage, about);
+          const part = text === null ? null : { about: about.id, text, evidence: passage };
+          if (part) (inside ? near : far).push(part);
+        }
     }
-  }
+  // A remark from elsewhere sets a concept apart from something else; it serves where nothing better is said.
+  const known = new Set(near.map((part) => part.about));
+  const spare = far.filter((part) => !known.has(part.about));
+  const first = new Map(spare.reverse().map((part) => [part.about, part]));
+  return [...near, ...first.values()];
 }
 
-/** From any passage of either that names the other, with a word of contrast. */
-function* contrasting(a: ConceptRecord, b: ConceptRecord): Generator<StatedDifference> {
-  const between = [a.concept.id, b.concept.id];
-  const seen = new Set<string>();
-  for (const evidence of [...passagesOf(a), ...passagesOf(b)]) {
-    const place = `${evidence.source}:${evidence.line}`;
-    if (seen.has(place)) continue;
-    seen.add(place);
-    for (const sentence of sentences(plainQuote(evidence.quote)))
-      if (CONTRAST.test(sentence) && names(sentence, a.concept) && names(sentence, b.concept))
-        yield { text: sentence, evidence, question: null, between };
-  }
+/** One remark that names all, or one remark on each; where there is none on one, its explanation serves. */
+function headlineOf(
+  records: readonly ConceptRecord[],
+  remarks: readonly DifferencePart[],
+): DifferencePart[] | null {
+  const concepts = records.map((record) => record.concept);
+  const whole = remarks.find((part) =>
+    concepts.every((one) =>
+      namesShortly(
+        part.text,
+        one,
+        concepts.filter((other) => other !== one),
+      ),
+    ),
+  );
+  if (whole) return [{ ...whole, about: null }];
+  const parts = records.flatMap(({ concept, explanation }): DifferencePart[] => {
+    const remark = remarks.find((part) => part.about === concept.id);
+    if (remark) return [remark];
+    if (!explanation.evidence) return [];
+    return [
+      {
+        about: concept.id,
+        text: withoutName(gist(explanation.text), concept.label),
+        evidence: explanation.evidence,
+      },
+    ];
+  });
+  return parts.length > 1 ? parts : null;
 }
 
-function passagesOf(record: ConceptRecord): Evidence[] {
-  const mentions = record.passages.flatMap((passage) => passage.evidence);
-  return record.concept.summary ? [record.concept.summary, ...mentions] : mentions;
+/** "Bias is the difference …" → "the difference …". */
+function withoutName(text: string, label: string): string {
+  const lower = text.toLowerCase();
+  const begin = ['', 'a ', 'an ', 'the '].find((article) =>
+    lower.startsWith(`${article}${label.toLowerCase()} `),
+  );
+  if (begin === undefined) return text;
+  const rest = text.slice(begin.length + label.length + 1);
+  return rest.replace(/^(?:is|are|–|—|-|:) /, '').replace(/[.]$/, '');
 }
 
-/** Why the option with the other is wrong where the one with this is right; either way round. */
-function* fromQuestions(a: ConceptRecord, b: ConceptRecord): Generator<StatedDifference> {
-  for (const question of a.questions)
-    for (const [right, wrong] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const text = reasonBetween(question, right.concept.id, wrong.concept.id);
-      if (text !== '')
-        yield { text, evidence: null, question: question.id, between: [a.concept.id, b.concept.id] };
-    }
+function sentencesOn(a: ConceptRecord, b: ConceptRecord): DifferencePart[] {
+  const stated = a.relations
+    .filter(({ subject, object }) => subject === b.concept.id || object === b.concept.id)
+    .flatMap((relation) => relation.evidence);
+  const passages = [...stated, ...passagesOf(a), ...passagesOf(b)];
+  const places = new Map(
+    passages.map((passage) => [`${passage.source}:${passage.line}:${passage.quote}`, passage]),
+  );
+  return [...places.values()].flatMap((evidence) =>
+    contrastingSentences(evidence, a.concept, b.concept).map((text) => ({ about: null, text, evidence })),
+  );
 }
 
-function reasonBetween(question: Question, right: string, wrong: string): string {
-  const mine = question.options.find((option) => option.correct && option.concepts.includes(right));
-  const theirs = question.options.find((option) => !option.correct && option.concepts.includes(wrong));
-  if (!mine || !theirs) return '';
-  const reasons = [
-    mine.reason && `${mine.text}: ${mine.reason}`,
-    theirs.reason && `${theirs.text}: ${theirs.reason}`,
-  ];
-  return reasons.filter((reason) => reason !== '').join(' · ');
+function passagesOf({ concept, passages }: ConceptRecord): Evidence[] {
+  const mentions = passages.flatMap((passage) => passage.evidence);
+  return concept.summary ? [concept.summary, ...mentions] : mentions;
+}
+
+/** Why the option with the one is right and that with the other is wrong. */
+function reasonsIn(question: Question, records: readonly ConceptRecord[]): DifferencePart[] {
+  const parts = records.flatMap(({ concept }) => {
+    const option = question.options.find((one) => one.concepts.includes(concept.id) && one.reason !== '');
+    return option
+      ? [{ correct: option.correct, part: { about: concept.id, text: option.reason, evidence: null } }]
+      : [];
+  });
+  const tells = parts.some(({ correct }) => correct) && parts.some(({ correct }) => !correct);
+  return tells ? parts.map(({ part }) => part) : [];
+}
+
+function inOneLine(parts: readonly DifferencePart[], records: readonly ConceptRecord[]): string {
+  return parts
+    .map(({ about, text }) => {
+      const concept = records.find((record) => record.concept.id === about)?.concept;
+      return !concept || namesProperly(text, concept) ? text : `${concept.label}: ${text}`;
+    })
+    .join(' · ');
 }

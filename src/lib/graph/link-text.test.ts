@@ -30,7 +30,11 @@ describe('linkText', () => {
 
   it('gives back the text to the letter', () => {
     const text = 'Ünïcode oil — lamp’s  oil lamp, RAGs and 灯';
-    expect(linkText(text, NAMES).map((part) => part.text).join('')).toBe(text);
+    expect(
+      linkText(text, NAMES)
+        .map((part) => part.text)
+        .join(''),
+    ).toBe(text);
   });
 
   it('takes hostile names', () => {

@@ -1,7 +1,7 @@
 /** Why two concepts have no path between them, as a sentence, and what can be reached instead. */
 import type { PathFilter } from './find-paths.ts';
 import type { PathGraph } from './path-graph.ts';
-import { distancesTo, type Allowed } from './shortest-path.ts';
+import { distancesTo, type Allowed } from './shortest-way.ts';
 
 export interface NoPath {
   readonly reason: string;

@@ -5,7 +5,13 @@ import { similar } from './similar.ts';
 describe('similar', () => {
   const atlas = atlasForTests({
     concepts: { candle: { kind: 'tool' }, lamp: { kind: 'tool' }, moth: { kind: 'risk' } },
-    relations: ['candle used-for light', 'lamp used-for light', 'candle part-of kit', 'lamp part-of kit', 'moth used-for light'],
+    relations: [
+      'candle used-for light',
+      'lamp used-for light',
+      'candle part-of kit',
+      'lamp part-of kit',
+      'moth used-for light',
+    ],
   });
 
   it('ranks by shared company and says why', () => {
@@ -15,7 +21,9 @@ describe('similar', () => {
   });
 
   it('reads the phrase in the direction of the concept', () => {
-    const wholes = atlasForTests({ relations: ['oil part-of lamp', 'oil part-of engine', 'gas requires lamp'] });
+    const wholes = atlasForTests({
+      relations: ['oil part-of lamp', 'oil part-of engine', 'gas requires lamp'],
+    });
     expect(similar(wholes, 'lamp')[0]?.reason).toBe('both have oil');
   });
 

@@ -5,7 +5,12 @@ import { startHere, studyOrder } from './study-order.ts';
 describe('studyOrder', () => {
   it('reads what a concept rests on first, and a branch to its end', () => {
     const atlas = atlasForTests({
-      concepts: { root: { importance: 1 }, b: { importance: 0.9 }, a: { importance: 0.8 }, loose: { importance: 0.1 } },
+      concepts: {
+        root: { importance: 1 },
+        b: { importance: 0.9 },
+        a: { importance: 0.8 },
+        loose: { importance: 0.1 },
+      },
       relations: ['a part-of root', 'b part-of root', 'b1 is-a b', 'a1 requires a', 'a1 uses b1'],
     });
     expect(studyOrder(atlas, 'all')).toEqual(['root', 'b', 'b1', 'a', 'a1', 'loose']);
