@@ -5,29 +5,29 @@ import type { NameMatch } from './name-match.ts';
 
 /** How much each voice counts. */
 export const VOICES = {
-  name: 4,
-  own: 0.9,
+  name: 4.6,
+  own: 0.85,
   statement: 0.15,
-  question: 0.3,
-  importance: 0.05,
-  confidence: 0.1,
-  kind: 0.08,
-  density: 0.4,
-  order: 0.05,
+  question: 0.25,
+  importance: 0.06,
+  confidence: 0.07,
+  kind: 0.05,
+  density: 0.35,
+  order: 0.15,
   /** A name counts when it accounts for about so much of the query, … */
   middle: 0.8,
   /** … and the step is so soft; */
   width: 0.14,
   /** so much of it counts however little of the name was typed. */
-  base: 0.55,
+  base: 0.3,
   /** Inside `own`, where the explanation counts 1. */
-  fieldName: 0.6,
+  fieldName: 0.36,
   fieldLinks: 1,
-  fieldBody: 0.58,
+  fieldBody: 0.65,
   /** The more links and statements a concept has, the less each says. */
-  hub: 0.25,
+  hub: 0.2,
   /** How much more rare words count. */
-  rarity: 0.7,
+  rarity: 0.55,
 };
 export type Voices = typeof VOICES;
 
