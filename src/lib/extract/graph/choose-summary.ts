@@ -71,6 +71,8 @@ function candidatesAt(
   if (block.kind === 'question') return [];
   const glossed = inGloss(block, place, mention);
   if (glossed) return [glossed];
+  // A name in a fact list ("Used for: …") is said of something else.
+  if (mention.role === 'stated') return [];
   const found: Candidate[] = [];
   const sentences = sentencesOf(run);
   const at = sentenceAt(sentences, mention.start);

@@ -52,14 +52,35 @@ function makeMatrix(
   };
 }
 
-/** The nearest heading says what is compared; without one the heads do. */
+/** A label over all heads is no longer than this. */
+const LONGEST_LABEL = 80;
+
+/**
+ * A short lead-in or the nearest heading says what is compared. Where that heading is the entry of one of the compared
+ * ("### Overfitting" above a table of three fits), the heads say it, or the heading above.
+ */
 function labelOf(places: Places, document: Document, block: TableBlock): string {
   const leadIn = block.leadIn === null ? undefined : places.blocks.get(block.leadIn);
-  const said = leadIn && 'run' in leadIn ? leadIn.run.text.replace(/\s?[:;]$/, '') : '';
-  const section = sectionOf(document, block).at(-1) ?? '';
-  const heads = block.header.slice(1).map((cell) => cell.text);
-  const short = said !== '' && said.split(' ').length <= 9 && !/[.?!]$/.test(said);
-  return short ? said : section !== '' ? section.replace(/:$/, '') : heads.slice(0, 3).join(', ');
+  const said =
+    leadIn && leadIn.kind !== 'heading' && 'run' in leadIn ? leadIn.run.text.replace(/\s?[:;]$/, '') : '';
+  if (said !== '' && said.split(' ').length <= 9 && !/[.?!,]$/.test(said)) return said;
+  const section = sectionOf(document, block);
+  const title = section.at(-1)?.replace(/:$/, '') ?? '';
+  const heads = compared(places, block);
+  const heading = places.blocks.get(block.headings.at(-1) ?? -1);
+  const own = heading?.kind === 'heading' ? conceptOf(places, heading.run) : null;
+  if (title !== '' && (own === null || !heads.some((cell) => conceptOf(places, cell) === own))) return title;
+  const names = heads.map((cell) => cell.text);
+  const joined = `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+  if (names.length <= 4 && joined.length <= LONGEST_LABEL) return joined;
+  return section.at(-2) ?? title;
+}
+
+/** The heads of the side that is compared: the columns if they are concepts, else the rows. */
+function compared(places: Places, { header, rows }: TableBlock): readonly TextRun[] {
+  const columns = header.slice(1);
+  const named = columns.filter((cell) => conceptOf(places, cell) !== null).length;
+  return named >= 2 && named >= columns.length / 2 ? columns : rows.flatMap((row) => row[0] ?? []);
 }
 
 function headOf(places: Places, cell: TextRun | undefined): MatrixHead {

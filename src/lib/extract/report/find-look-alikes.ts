@@ -19,7 +19,9 @@ export function findLookAlikes(concepts: readonly ResolvedConcept[]): ReportEntr
     if (!found.has(key)) found.set(key, { text, source: at?.source ?? '', line: at?.line ?? 1 });
   };
   pairBy(concepts, deletions, (a, b) => {
-    if (isSlip(plain(a.label), plain(b.label))) add(a, b, 'one letter apart');
+    const [one, other] = [plain(a.label), plain(b.label)];
+    if (one === other) add(a, b, 'the same name');
+    else if (isSlip(one, other)) add(a, b, 'one letter apart');
   });
   pairBy(concepts, sortedWords, (a, b) => {
     add(a, b, 'the same words');
@@ -72,7 +74,7 @@ function deletions({ label }: ResolvedConcept): string[] {
 
 /** One letter more, less, other, or two swapped; numbers that differ are no slip. */
 function isSlip(a: string, b: string): boolean {
-  if (a === b || a.replace(/\D/g, '') !== b.replace(/\D/g, '')) return a === b;
+  if (a.replace(/\D/g, '') !== b.replace(/\D/g, '')) return false;
   let start = 0;
   while (start < a.length && a.charAt(start) === b.charAt(start)) start++;
   let end = 0;
