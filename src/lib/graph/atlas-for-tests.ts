@@ -12,6 +12,8 @@ export interface TestConcept {
   readonly kind?: KindId;
   readonly aliases?: readonly string[];
   readonly summary?: string;
+  /** Line of the summary; 1 if left out. */
+  readonly line?: number;
   readonly mentions?: readonly string[];
   readonly importance?: number;
   readonly confidence?: number;
@@ -36,7 +38,7 @@ export function atlasForTests({ concepts = {}, relations = [], matrices = [] }: 
     label: given.label ?? id,
     kind: given.kind ?? 'concept',
     aliases: given.aliases ?? [],
-    summary: given.summary === undefined ? null : evidenceForTests(given.summary),
+    summary: given.summary === undefined ? null : evidenceForTests(given.summary, given.line),
     mentions: (given.mentions ?? []).map((quote, i) => evidenceForTests(quote, i + 1)),
     confidence: given.confidence ?? 1,
     importance: given.importance ?? 0.5,

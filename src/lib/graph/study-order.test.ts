@@ -16,6 +16,19 @@ describe('studyOrder', () => {
     expect(studyOrder(atlas, 'all')).toEqual(['root', 'b', 'b1', 'a', 'a1', 'loose']);
   });
 
+  it('keeps to the order of the notes as far as prerequisites allow', () => {
+    const atlas = atlasForTests({
+      concepts: {
+        late: { importance: 1, summary: 'explained at the end', line: 90 },
+        first: { importance: 0.2, summary: 'explained at the start', line: 3 },
+        middle: { importance: 0.1, summary: 'explained in between', line: 40 },
+        needed: { importance: 0.1, summary: 'needed by the first', line: 80 },
+      },
+      relations: ['first requires needed'],
+    });
+    expect(studyOrder(atlas, 'all')).toEqual(['middle', 'needed', 'first', 'late']);
+  });
+
   it('breaks a circle where it is weakest, always alike', () => {
     const atlas = atlasForTests({ relations: ['a is-a b', 'b is-a c', 'c uses a'] });
     expect(studyOrder(atlas, 'all')).toEqual(['c', 'b', 'a']);

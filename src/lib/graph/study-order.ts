@@ -1,7 +1,8 @@
 /**
  * A reading order along prerequisites: what a concept is a kind or part of, uses or needs comes before it.
- * Topological order (Kahn 1962) that goes on from the concept just read, so that a branch is read to its end; where the
- * notes go in a circle, the concept with the least weight still before it is read first.
+ * Topological order (Kahn 1962) that keeps to the order in which the notes explain things, for their author has thought
+ * about that; what they explain nowhere follows its prerequisite, so that a branch is read to its end. Where the notes go
+ * in a circle, the concept with the least weight still before it is read first.
  */
 import { byImportance, isShown, relationsOf, type Atlas } from './atlas.ts';
 import { remember } from './remember.ts';
@@ -11,6 +12,9 @@ import type { Concept, RelationId } from './types.ts';
 const BEFORE: Partial<Record<RelationId, number>> = { 'is-a': 4, 'part-of': 3, requires: 2, uses: 1 };
 
 const START_HERE = 25;
+
+/** More lines than any file has. */
+const LONGEST_FILE = 1e9;
 
 /** Ids of the shown concepts of a region, in study order; empty for an unknown region. */
 export function studyOrder(atlas: Atlas, regionId: string): readonly string[] {
@@ -51,6 +55,7 @@ const startOf = remember((atlas: Atlas): readonly string[] => {
 export function inStudyOrder(atlas: Atlas, concepts: readonly Concept[]): string[] {
   const sorted = [...concepts].sort(byImportance);
   const rank = new Map(sorted.map((concept, i) => [concept.id, i]));
+  const places = placesOf(atlas, sorted);
   const waiting = new Map<string, Map<string, number>>(
     sorted.map(({ id }) => [id, new Map<string, number>()]),
   );
@@ -67,7 +72,8 @@ export function inStudyOrder(atlas: Atlas, concepts: readonly Concept[]): string
 
   const order: string[] = [];
   const done = new Set<string>();
-  // Ready concepts; the last one is read next. Pushed in reverse so that the most important of a batch comes first.
+  // Ready concepts; of those in one place of the notes the last is read next. Pushed in reverse so that the most important
+  // of a batch comes first.
   const ready = sorted
     .filter(({ id }) => waiting.get(id)?.size === 0)
     .map(({ id }) => id)
@@ -84,11 +90,34 @@ export function inStudyOrder(atlas: Atlas, concepts: readonly Concept[]): string
     ready.push(...freed);
   };
   while (order.length < sorted.length) {
-    const next = ready.pop() ?? leastBound(sorted, waiting, done);
+    const next = takeFirst(ready, places) ?? leastBound(sorted, waiting, done);
     if (next === undefined) break;
     if (!done.has(next)) read(next);
   }
   return order;
+}
+
+/** Where the notes explain each concept: file by file in the order of the notes, then line by line; last if nowhere. */
+function placesOf(atlas: Atlas, concepts: readonly Concept[]): ReadonlyMap<string, number> {
+  const files = new Map(
+    [...atlas.attributes.sources]
+      .sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || (a.path < b.path ? -1 : 1))
+      .map(({ id }, i) => [id, i]),
+  );
+  return new Map(
+    concepts.map(({ id, summary }) => [
+      id,
+      summary ? (files.get(summary.source) ?? files.size) + summary.line / LONGEST_FILE : Infinity,
+    ]),
+  );
+}
+
+/** Takes out the concept that the notes explain first; of several in one place the one that came last. */
+function takeFirst(ready: string[], places: ReadonlyMap<string, number>): string | undefined {
+  let first = ready.length - 1;
+  for (let i = first - 1; i >= 0; i--)
+    if ((places.get(ready[i] ?? '') ?? Infinity) < (places.get(ready[first] ?? '') ?? Infinity)) first = i;
+  return ready.splice(first, 1)[0];
 }
 
 /** In a circle of prerequisites: the concept that the least weight still holds back, then the most important. */
