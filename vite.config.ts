@@ -68,7 +68,8 @@ export default defineConfig({
           globalSetup: ['tests/e2e/serve-build.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // The files share one browser, each in contexts of its own.
+          maxWorkers: 2,
         },
       },
     ],
