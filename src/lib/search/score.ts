@@ -10,7 +10,8 @@ export const VOICES = {
   statement: 0.15,
   question: 0.25,
   importance: 0.06,
-  confidence: 0.07,
+  /** What is only possible comes after what is sure: so much of the score is lost at confidence 0. */
+  doubt: 0.7,
   kind: 0.05,
   density: 0.35,
   order: 0.15,
@@ -32,16 +33,17 @@ export const VOICES = {
 export type Voices = typeof VOICES;
 
 export function scoreOf(f: Features, voices: Voices = VOICES): number {
+  const sure = 1 - voices.doubt * (1 - f.confidence);
   return (
-    voices.name * nameScore(f.name, voices) +
-    voices.own * ownShare(f, voices) +
-    voices.density * f.density +
-    voices.order * f.order +
-    voices.statement * (f.statement?.share ?? 0) +
-    voices.question * (f.question?.share ?? 0) +
-    voices.importance * f.importance +
-    voices.confidence * f.confidence +
-    (f.kindAsked ? voices.kind : 0)
+    sure *
+    (voices.name * nameScore(f.name, voices) +
+      voices.own * ownShare(f, voices) +
+      voices.density * f.density +
+      voices.order * f.order +
+      voices.statement * (f.statement?.share ?? 0) +
+      voices.question * (f.question?.share ?? 0) +
+      voices.importance * f.importance +
+      (f.kindAsked ? voices.kind : 0))
   );
 }
 
