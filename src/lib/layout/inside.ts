@@ -3,9 +3,11 @@
  * specific ones, those with links to other lands on the side of those lands; then marks and names moved apart. Bodies
  * are changed in place; the reach from the centre comes out.
  */
-import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3';
+import { forceLink, forceSimulation, forceX, forceY } from 'd3';
 import type { SimulationLinkDatum, SimulationNodeDatum } from 'd3';
 import type { Body, Tie } from './body.ts';
+import { chargeForce } from './charge.ts';
+import { standInRows } from './rows.ts';
 import { spreadBoxes } from './spread.ts';
 import type { Box } from './spread.ts';
 
@@ -40,8 +42,25 @@ export interface InsideOptions {
   readonly pull: (body: Body) => { x: number; y: number };
 }
 
+/** Of a land with more concepts, those without links inside stand in rows below the others, and forces work a shorter time. */
+const MOST_BY_FORCE = 1500;
+
 /** Bodies leave with x, y relative to the centre of their land, stretched by the aspect. */
 export function layoutInside(bodies: readonly Body[], ties: readonly Tie[], options: InsideOptions): number {
+  if (bodies.length <= MOST_BY_FORCE) return layoutByForce(bodies, ties, options);
+  const tied = new Set(ties.flatMap(({ source, target }) => (source === target ? [] : [source, target])));
+  const held = bodies.filter(({ index }) => tied.has(index));
+  const ticks = Math.ceil(options.ticks * Math.min(1, (MOST_BY_FORCE / (held.length + 1)) ** 1.5));
+  if (held.length > 0) layoutByForce(held, ties, { ...options, ticks });
+  standInRows(
+    held,
+    bodies.filter(({ index }) => !tied.has(index)),
+    options.aspect,
+  );
+  return centreBoxes(bodies, options.aspect);
+}
+
+function layoutByForce(bodies: readonly Body[], ties: readonly Tie[], options: InsideOptions): number {
   const particles = bodies.map((body, rank) => particleOf(body, rank, options));
   const byIndex = new Map(particles.map((particle) => [particle.body.index, particle]));
   const strands: Strand[] = [];
@@ -72,28 +91,36 @@ export function spreadBodies(bodies: readonly Body[], aspect: number): number {
   }));
   spreadBoxes(boxes);
   drawTogether(boxes);
+  boxes.forEach(({ x, y }, index) => {
+    const body = bodies[index];
+    if (body) [body.x, body.y] = [x, y];
+  });
+  return centreBoxes(bodies, aspect);
+}
+
+/** Moves the bodies so that their boxes lie round 0, 0; gives the reach of the furthest box, in round units. */
+function centreBoxes(bodies: readonly Body[], aspect: number): number {
   let left = Infinity;
   let right = -Infinity;
   let top = Infinity;
   let bottom = -Infinity;
-  for (const box of boxes) {
-    left = Math.min(left, box.x - box.half);
-    right = Math.max(right, box.x + box.half);
-    top = Math.min(top, box.y - box.above);
-    bottom = Math.max(bottom, box.y + box.below);
+  for (const { x, y, box } of bodies) {
+    left = Math.min(left, x - box.half);
+    right = Math.max(right, x + box.half);
+    top = Math.min(top, y - box.above);
+    bottom = Math.max(bottom, y + box.below);
   }
   const middleX = (left + right) / 2;
   const middleY = (top + bottom) / 2;
   let reach = 0;
-  boxes.forEach((box, index) => {
-    const body = bodies[index];
-    if (!body) return;
-    body.x = box.x - middleX;
-    body.y = box.y - middleY;
+  for (const body of bodies) {
+    const { box } = body;
+    body.x -= middleX;
+    body.y -= middleY;
     const wide = (Math.abs(body.x) + box.half * 0.8) / aspect;
     const high = Math.abs(body.y) + (box.above + box.below) / 2;
     reach = Math.max(reach, Math.hypot(wide, high));
-  });
+  }
   return reach;
 }
 
@@ -154,10 +181,7 @@ function runForces(particles: Particle[], strands: Strand[], options: InsideOpti
     .force('link', link)
     .force(
       'charge',
-      forceManyBody<Particle>()
-        .strength(-step * 1.6)
-        .theta(1.2)
-        .distanceMax(options.radius * 1.5),
+      chargeForce<Particle>({ strength: -step * 1.6, theta: 1.2, reach: options.radius * 1.5 }),
     )
     .force(
       'x',

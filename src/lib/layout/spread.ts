@@ -3,6 +3,8 @@
  * parts along the side where they overlap least, the less important one moving more. What comes in is changed in
  * place; the number of passes that it took comes out.
  */
+import { Grid } from './grid.ts';
+
 export interface Box {
   x: number;
   y: number;
@@ -27,29 +29,24 @@ export function spreadBoxes(boxes: readonly Box[], maxPasses = 2000, breathe = t
     below = Math.max(below, box.below);
   }
   const high = above + below;
+  const column = new Int32Array(boxes.length);
+  const row = new Int32Array(boxes.length);
+  const grid = new Grid(boxes.length);
   for (let pass = 0; pass < maxPasses; pass++) {
-    const cells = new Map<number, number[]>();
-    const column = new Int32Array(boxes.length);
-    const row = new Int32Array(boxes.length);
     boxes.forEach((box, index) => {
-      const c = Math.floor(box.x / wide);
-      const r = Math.floor(box.y / high);
-      column[index] = c;
-      row[index] = r;
-      const key = cellKey(c, r);
-      const cell = cells.get(key);
-      if (cell) cell.push(index);
-      else cells.set(key, [index]);
+      column[index] = Math.floor(box.x / wide);
+      row[index] = Math.floor(box.y / high);
     });
+    grid.fill(column, row);
     let moved = false;
     for (let i = 0; i < boxes.length; i++) {
       const box = boxes[i];
       if (!box) continue;
+      const c = column[i] ?? 0;
+      const r = row[i] ?? 0;
       for (let dc = -1; dc <= 1; dc++) {
         for (let dr = -1; dr <= 1; dr++) {
-          const cell = cells.get(cellKey((column[i] ?? 0) + dc, (row[i] ?? 0) + dr));
-          if (!cell) continue;
-          for (const j of cell) {
+          for (let j = grid.first(c + dc, r + dr); j >= 0; j = grid.next(j)) {
             const other = boxes[j];
             if (j > i && other && part(box, other, i, j)) moved = true;
           }
@@ -125,8 +122,4 @@ function inflate(boxes: readonly Box[], factor: number): void {
     box.x = x + (box.x - x) * factor;
     box.y = y + (box.y - y) * factor;
   }
-}
-
-function cellKey(column: number, row: number): number {
-  return column * 67_108_859 + row;
 }

@@ -13,6 +13,8 @@ const INITIAL = /(?:^|[\s(])\p{Lu}$/u;
 const LOOSE = /(?:^|[\s(,])(?:etc|a\.m|p\.m|u\.s)$/i;
 /** No sentence is longer: what has no stops is cut at a blank, so that a quote stays a quote. */
 const LONGEST = 1000;
+/** What has no blanks either is cut here. */
+const LONGEST_WORD = 2000;
 /** More is not looked at for an abbreviation. */
 const BEFORE = 10;
 
@@ -55,6 +57,7 @@ function split(run: Pick<TextRun, 'text' | 'breaks'>): Range[] {
   };
   for (let i = 0; i < text.length; i++) {
     const char = text.charAt(i);
+    if (i - start >= LONGEST_WORD) close(i, i);
     if (breaks.has(i) || (char === ' ' && i - start >= LONGEST)) {
       close(i, i + 1);
     } else if (char === '.' || char === '!' || char === '?' || char === '…') {

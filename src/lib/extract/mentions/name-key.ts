@@ -4,11 +4,12 @@
  * Names without a letter or digit (an emoji) keep their own characters, so that they stay distinct.
  */
 import { americanForm, singularForm } from './fold-word.ts';
+import { keepAnswers } from './keep-answers.ts';
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
 /** Lower-case words of a text, punctuation away, American spelling, as many as it has. */
-export function nameWords(text: string): string[] {
+export const nameWords: (text: string) => readonly string[] = keepAnswers((text) => {
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
@@ -18,15 +19,15 @@ export function nameWords(text: string): string[] {
     .replace(/[’'`´]/g, '')
     .replace(/&/g, ' and ');
   return (plain.match(/[\p{L}\p{N}][\p{L}\p{N}+#]*/gu) ?? []).map(americanForm);
-}
+});
 
-export function nameKey(text: string): string {
-  const words = nameWords(text);
+export const nameKey: (text: string) => string = keepAnswers((text) => {
+  const words = [...nameWords(text)];
   while (words.length > 1 && ARTICLES.has(words[0] ?? '')) words.shift();
   const last = words.pop();
   if (last === undefined) return text.trim().normalize('NFKC').toLowerCase();
   return [...words, singularForm(last)].join(' ');
-}
+});
 
 /** The key without blanks: "fine tuning", "fine-tuning" and "finetuning" are one. */
 export function squashKey(key: string): string {

@@ -34,12 +34,14 @@ export function readSurroundings(
   notes: Notes,
 ): Surroundings {
   const standing = new Map(concepts.map((concept) => [concept.leader, concept.standing]));
+  const own = new Map<Mention, number>();
   const lists = new Map<string, { mention: Mention; standing: number; words: number }[]>();
   for (const concept of concepts) {
     for (const mention of concept.found) {
       const key = listOf(mention, notes);
       if (key === null) continue;
       const entry = { mention, standing: concept.standing, words: mention.key.split(' ').length };
+      if (!own.has(mention)) own.set(mention, concept.standing);
       const list = lists.get(key);
       if (list) list.push(entry);
       else lists.set(key, [entry]);
@@ -54,12 +56,11 @@ export function readSurroundings(
       const key = listOf(mention, notes);
       const list = key === null ? undefined : lists.get(key);
       if (key === null || !list || list.length < 2) return null;
-      const own = list.find((entry) => entry.mention === mention)?.standing ?? 0;
       const words = mention.key.split(' ').length;
       const sample = list.slice(0, 20).filter((entry) => entry.mention !== mention);
       const alike = sample.filter((entry) => Math.abs(entry.words - words) <= 1).length;
       return {
-        standing: ((sums.get(key) ?? 0) - own) / (list.length - 1),
+        standing: ((sums.get(key) ?? 0) - (own.get(mention) ?? 0)) / (list.length - 1),
         count: list.length,
         alike: alike / Math.max(1, sample.length),
       };

@@ -2,6 +2,7 @@
  * Names that layout sets apart: headings, terms of glosses, whole list items, whole options, heads and list cells of
  * tables. "- **Levain:** a sourdough starter" → "Levain" (term, defined).
  */
+import { remember } from '#lib/graph/remember.ts';
 import type { TableBlock } from '../../blocks/block.ts';
 import { LIGHT_VERBS, PURE_VERBS } from '../../lexicon/names/label-frames.ts';
 import { keyWordsOf, matchesEnd, matchesShort } from '../acronyms.ts';
@@ -172,14 +173,14 @@ function tableLabels(context: RunContext, table: TableBlock): Draft[] {
 }
 
 /** True where the columns are what is compared, and the first column says in which respect. */
-export function comparesColumns(table: TableBlock): boolean {
+export const comparesColumns: (table: TableBlock) => boolean = remember((table) => {
   const heads = table.header.slice(1);
   const rows = table.rows.map(([first]) => first?.text ?? '').filter(Boolean);
   const stopRows = rows.filter((row) => isStopLabel(row)).length;
   const stopHeads = heads.filter(({ text }) => isStopLabel(text) || text === '').length;
   if (heads.length < 2) return stopRows > 0 && stopHeads === 0;
   return stopRows * heads.length > stopHeads * Math.max(1, rows.length);
-}
+});
 
 /** The entries of a cell that is a list: "Titan, Nova (Reel, Canvas), etc." */
 export function cellEntries(text: string): { text: string; offset: number }[] {
