@@ -130,11 +130,11 @@ export function normalise(name: string): string {
     .replace(/^(amazon|aws) /, '')
     .replace(/isation\b/g, 'ization')
     .replace(/isations\b/g, 'izations')
-    .replace(/(\p{L}{3,})ies$/u, '$1y')
-    .replace(/(\p{L}{2,}[^sui])s$/u, '$1');
+    .replace(/(?<=\p{L}{3})ies$/u, 'y')
+    .replace(/(?<=\p{L}{2}[^sui])s$/u, '');
 }
 
 function surfaces(name: string): string[] {
-  const bracket = /^(.+?)\s*\(([^)]+)\)\s*$/.exec(name);
+  const bracket = /^(.+)\(([^()]+)\)\s*$/.exec(name);
   return [name, ...(bracket ? [bracket[1] ?? '', bracket[2] ?? ''] : [])].map(normalise).filter(Boolean);
 }

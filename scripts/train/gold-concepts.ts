@@ -79,7 +79,7 @@ export function pairWithGold<T extends Labelled>(
 
 /** A name as the gold compares it: itself, and what stands before and in its brackets. */
 function surfacesOf(name: string): string[] {
-  const bracket = /^(.+?)\s*\(([^)]+)\)\s*$/.exec(name);
+  const bracket = /^(.+)\(([^()]+)\)\s*$/.exec(name);
   return [name, ...(bracket ? [bracket[1] ?? '', bracket[2] ?? ''] : [])].map(plain).filter(Boolean);
 }
 
@@ -95,6 +95,6 @@ function plain(name: string): string {
     .replace(/^(the|a|an) /, '')
     .replace(/^(amazon|aws) /, '')
     .replace(/isation(s?)\b/g, 'ization$1')
-    .replace(/(\p{L}{3,})ies$/u, '$1y')
-    .replace(/(\p{L}{2,}[^sui])s$/u, '$1');
+    .replace(/(?<=\p{L}{3})ies$/u, 'y')
+    .replace(/(?<=\p{L}{2}[^sui])s$/u, '');
 }

@@ -11,7 +11,7 @@ export function gist(quote: string): string {
   if (first.length <= LONGEST) return first;
   const cut = first.slice(0, LONGEST);
   const end = cut.lastIndexOf(' ');
-  return `${cut.slice(0, end > LONGEST / 2 ? end : LONGEST).replace(/[\s,;:–-]+$/, '')} …`;
+  return `${cut.slice(0, end > LONGEST / 2 ? end : LONGEST).replace(/(?<![\s,;:–-])[\s,;:–-]+$/, '')} …`;
 }
 
 /** Empty where the notes only name the concept. */

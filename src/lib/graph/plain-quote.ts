@@ -7,7 +7,7 @@
 const LEADS = [/^#{1,6} /, /^[-*+•▪◦‣] /, /^\d{1,3}[.)] /, /^> ?/, /^\[[ xX]\] /];
 const WIKI_LINK = /\[\[([^[\]|]*)(?:\|([^[\]|]*))?\]\]/g;
 const LINK = /!?\[([^[\]]*)\]\([^()]*\)/g;
-const TAG = /<\/?(?:br|b|i|em|strong|sub|sup|u|s|p|code|kbd|mark|span|small|div)\b[^<>]*>/gi;
+const TAG = /<\/?(?:br?|i|em|s(?:trong|u[bp]|pan|mall)?|u|p|code|kbd|mark|div)\b[^<>]*>/gi;
 const STRONG = /\*\*|~~|`|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu;
 const EMPHASIS =
   /(?<!\s)\*(?=\s|$)|(?<=^|\s)\*(?!\s)|(?<=\S)\*(?=\S)|(?<![\p{L}\p{N}_])_|_(?![\p{L}\p{N}_])/gu;

@@ -4,7 +4,8 @@
  */
 
 const WORD = /[\p{L}\p{N}]+(?:[+#]+)?/gu;
-const HYPHENATED = /[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)+/gu;
+/** Hyphens or none: a pattern that always finds something never looks twice. */
+const HYPHENATED = /[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*/gu;
 
 /** A word of a text and where it stands. */
 export interface PlacedWord {
@@ -24,7 +25,10 @@ export function wordsOf(text: string): string[] {
 
 /** "pre-trained model" → pretrained: what a hyphen joins, written in one. */
 export function joinedAtHyphens(text: string): string[] {
-  return (plain(text).match(HYPHENATED) ?? []).map((word) => word.replace(/[-‐‑]/g, ''));
+  return (plain(text).match(HYPHENATED) ?? []).flatMap((word) => {
+    const joined = word.replace(/[-‐‑]/g, '');
+    return joined === word ? [] : [joined];
+  });
 }
 
 /** Words with their places in the text as it stands, for marking. */

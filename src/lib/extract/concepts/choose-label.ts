@@ -75,7 +75,7 @@ function wholeNames(mentions: readonly Mention[]): Map<string, string> {
   for (const [lower, counts] of spellings) {
     const best = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '';
     if (/\s\p{Lu}/u.test(best)) whole.set(lower, best);
-    else if (/^\p{Ll}/u.test(best)) whole.set(lower, best.replace(/\S+$/u, singularForm));
+    else if (/^\p{Ll}/u.test(best)) whole.set(lower, best.replace(/(?<!\S)\S+$/u, singularForm));
   }
   return whole;
 }
@@ -103,7 +103,7 @@ function dress(mention: Mention, notes: Notes): string {
   const dressed = words.map((word) => {
     const lower = word.toLowerCase();
     if (isMarkedName(word)) return word;
-    if (keepsCapital(lower.replace(/[’']s$|\W+$/u, ''), notes)) return capitalised(word);
+    if (keepsCapital(lower.replace(/[’']s$|(?<!\W)\W+$/u, ''), notes)) return capitalised(word);
     return /^\p{Lu}$/u.test(word) ? word : lower;
   });
   const last = dressed.pop() ?? '';

@@ -12,7 +12,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}+#’'`´]*/gu;
 export function wordSpans(text: string): WordSpan[] {
   const spans: WordSpan[] = [];
   for (const match of text.matchAll(WORD)) {
-    const written = match[0].replace(/[’'`´]+$/u, '');
+    const written = match[0].replace(/(?<![’'`´])[’'`´]+$/u, '');
     const possessive = /[’']s$/iu.test(written) ? written.slice(0, -2) : written;
     const word = possessive
       .normalize('NFKC')

@@ -52,7 +52,7 @@ function offsetOf(run: TextRun): number {
   return 'offset' in run && typeof run.offset === 'number' ? run.offset : 0;
 }
 
-const LETTERS = /^[(\s]{0,2}([A-Ha-h])(?:[).:]|\s*$|\s*(?:,|and|&)\s*(?=[A-Ha-h]\b)|\s+[-–—])/;
+const LETTERS = /^[(\s]{0,2}([A-Ha-h])(?:[).:]|\s*(?:$|(?:,|and|&)\s*(?=[A-Ha-h]\b)|(?<=\s)[-–—]))/;
 
 /** "B", "B and D", "B) Polly", "Amazon Polly". */
 function namedBy(answer: string, options: readonly ReadOption[]): number[] {

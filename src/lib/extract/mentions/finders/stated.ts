@@ -38,7 +38,7 @@ export function findStated(context: RunContext): Draft[] {
 
 /** "a, b (a remark) and c" → a, b, c. Empty where the text is prose. */
 export function valuesOf(text: string): { start: number; end: number; text: string }[] {
-  const entries = cellEntries(text.replace(/[.\s]+$/, ''));
+  const entries = cellEntries(text.replace(/(?<![.\s])[.\s]+$/, ''));
   const values = entries.flatMap((entry, i) => {
     const isLast = i === entries.length - 1 && entries.length > 1;
     return splitAnd(entry, isLast).flatMap(({ text: value, offset }) =>

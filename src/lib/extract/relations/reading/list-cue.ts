@@ -28,7 +28,7 @@ export interface ListCue {
 }
 
 const KIND_CUE: Cue = { relation: 'is-a', reverse: true, strength: 0.6 };
-const EXAMPLE_END = /(?:\b(?:like|such as|including|e\.g\.|for example)|\binclude[sd]?)\s*[:;,–-]*\s*$/i;
+const EXAMPLE_END = /(?:\b(?:like|such as|including|e\.g\.|for example)|\binclude[sd]?)[\s:;,–-]*$/i;
 
 /** The nearest that says something; behind it a heading further up whose role noun still holds ("Features"). */
 export function listCues(reading: Reading, block: ItemBlock | ParagraphBlock | TableBlock): ListCue[] {
@@ -64,7 +64,7 @@ function leadInCue(reading: Reading, block: Block, leadIn: Block): ListCue | nul
   const end = run.text.length;
   const start = lastSentence(run.text);
   const mentions = reading.mentionsIn(run, start, end);
-  const text = `${run.text.replace(/[\s:;.,–-]+$/, '')} ${SLOT}`;
+  const text = `${run.text.replace(/(?<![\s:;.,–-])[\s:;.,–-]+$/, '')} ${SLOT}`;
   const statements = readStatements(text, start, text.length, mentions);
   const open = statements.find(({ object }) => object === null) ?? null;
   const above = topicSubject(reading, block);
@@ -215,7 +215,7 @@ function firstSubject(statements: readonly Statement[]): Subject | null {
 }
 
 function lastSentence(text: string): number {
-  const trimmed = text.replace(/[\s:.;,]+$/, '');
+  const trimmed = text.replace(/(?<![\s:.;,])[\s:.;,]+$/, '');
   const at = Math.max(trimmed.lastIndexOf('. '), trimmed.lastIndexOf('! '), trimmed.lastIndexOf('? '));
   return at < 0 ? 0 : at + 2;
 }

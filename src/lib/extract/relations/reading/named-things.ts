@@ -46,7 +46,7 @@ export function namedThings(reading: Reading, run: TextRun, start: number, end: 
   const between = things
     .slice(1)
     .map(({ mention }, i) => run.text.slice(things[i]?.mention.end ?? start, mention.start));
-  return between.every((gap) => /^[\s,/&()]*(?:and|or|vs\.?|versus|plus)?[\s,/&()]*$/i.test(gap))
+  return between.every((gap) => /^[\s,/&()]*(?:(?:and|or|vs\.?|versus|plus)[\s,/&()]*)?$/i.test(gap))
     ? things.map(({ mention }) => ({ mention, share: Math.min(1, joint) }))
     : things;
 }

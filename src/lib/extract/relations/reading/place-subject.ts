@@ -29,7 +29,7 @@ export function leadInSubject(reading: Reading, block: Block): Subject | null {
   const { run } = leadIn;
   const mentions = reading.mentionsOf(run);
   if (mentions.length === 0) return null;
-  const text = `${run.text.replace(/[\s:;.,–-]+$/, '')} ${SLOT}`;
+  const text = `${run.text.replace(/(?<![\s:;.,–-])[\s:;.,–-]+$/, '')} ${SLOT}`;
   const open = readStatements(text, 0, text.length, mentions).find(({ object }) => object === null);
   if (open?.subject.kind === 'mention') {
     return { concepts: [open.subject.mention.concept], how: 'lead-in', distance: 0 };

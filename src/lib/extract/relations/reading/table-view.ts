@@ -72,7 +72,7 @@ export function foldHead(text: string): string {
   return text
     .toLowerCase()
     .replace(/\(s\)/g, '')
-    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\([^()]*\)/g, ' ')
     .replace(/[^\p{L}\p{N}/&' -]+/gu, ' ')
     .trim()
     .split(/\s+/)

@@ -128,6 +128,6 @@ const namesOf = (concept: ResolvedConcept): string[] => [concept.label, ...conce
 const fold = (name: string): string =>
   name
     .toLowerCase()
-    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\([^()]*\)/g, ' ')
     .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
     .trim();
