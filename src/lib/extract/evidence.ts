@@ -16,7 +16,7 @@ interface Quote {
 
 /** White space as evidence compares it: folded to single blanks, none at the ends. */
 export function foldSpace(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
 /** The file's text from `start` to `end` of the run, widened to whole emphasis, link and quotation markers. */
@@ -58,8 +58,12 @@ export function evidenceOf(
 
 /** Titles of the headings above a block, outermost first; a heading is not above itself. */
 export function sectionOf(document: Document, block: Block): readonly string[] {
+  const known = SECTIONS.get(block);
+  if (known) return known;
   const cache = titles(document);
-  return block.headings.flatMap((id) => cache.get(id) ?? []);
+  const made = block.headings.flatMap((id) => cache.get(id) ?? []);
+  SECTIONS.set(block, made);
+  return made;
 }
 
 /** Line number, from 1, of an offset in the document's text. */
@@ -99,6 +103,7 @@ function firstMark(run: TextRun, start: number): number {
 
 /** The lines asked for last: evidence of one place comes in a row, and a line may be long. */
 const FOLDED = new WeakMap<Document, { line: number; endLine: number; text: string }>();
+const SECTIONS = new WeakMap<Block, readonly string[]>();
 const STARTS = new WeakMap<Document, Int32Array>();
 const TITLES = new WeakMap<Document, ReadonlyMap<number, string>>();
 

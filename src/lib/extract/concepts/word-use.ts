@@ -4,6 +4,7 @@
  * careful one counts: informal notes write "amazon", but nobody writes every "Dough" with a capital.
  */
 import { singularForm } from '../mentions/fold-word.ts';
+import { keepAnswers } from '../mentions/keep-answers.ts';
 import type { RunContext } from '../mentions/run-context.ts';
 import type { TaggedWord } from '../mentions/tag-words.ts';
 
@@ -54,8 +55,9 @@ export function learnWordUse(contexts: readonly RunContext[]): WordUse {
       counts.set(word.lower, { capital: count.capital + Number(isCapital), all: count.all + 1 });
     });
   }
+  const counts = [...files.values()];
   return {
-    proper: (word) => properIn([...files.values()], word),
+    proper: keepAnswers((word) => properIn(counts, word)),
     asCommon: (word) => nouns.get(word) ?? 0,
     asVerb: (word) => verbs.get(word) ?? 0,
     count: (word) => counted.get(word) ?? 0,

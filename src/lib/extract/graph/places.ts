@@ -6,6 +6,7 @@ import type { Block, Document, TextRun } from '../blocks/block.ts';
 import { runsOf } from '../blocks/run-parts.ts';
 import type { ConceptIndex, ResolvedMention } from '../concepts/concept-index.ts';
 import { foldSpace } from '../evidence.ts';
+import { keepAnswers } from '../mentions/keep-answers.ts';
 
 export interface RunPlace {
   readonly document: Document;
@@ -45,13 +46,14 @@ export interface Companion {
 }
 
 /** Text as words between blanks, to look names up in: " access control logs ". */
-export function plainWords(text: string): string {
-  return ` ${text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
-    .replace(/(\p{L}{3})s(?= |$)/gu, '$1')
-    .trim()} `;
-}
+export const plainWords: (text: string) => string = keepAnswers(
+  (text) =>
+    ` ${text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+      .replace(/(\p{L}{3})s(?= |$)/gu, '$1')
+      .trim()} `,
+);
 
 export function findPlaces(documents: readonly Document[], index: ConceptIndex): Places {
   const blocks = new Map<number, Block>();

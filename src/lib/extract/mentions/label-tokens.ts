@@ -2,6 +2,8 @@
  * A label taken apart into words, each with what stands before it. Marks inside a word stay ("CI/CD", "top-k", "C++",
  * "node.js"); brackets give depth.
  */
+import { keepAnswers } from './keep-answers.ts';
+
 export interface LabelToken {
   readonly start: number;
   readonly end: number;
@@ -18,7 +20,7 @@ const ENDS_SENTENCE = /[.!?…]["”’)]?\s|[;!?]/;
 const SEPARATES = /[,;]/;
 const DASHES = /(?:^|\s)[-–—|:→=]+>?(?:\s|$)|[–—]|:/;
 
-export function labelTokens(text: string): LabelToken[] {
+export const labelTokens: (text: string) => readonly LabelToken[] = keepAnswers((text) => {
   const tokens: LabelToken[] = [];
   let at = 0;
   let depth = 0;
@@ -32,7 +34,7 @@ export function labelTokens(text: string): LabelToken[] {
     tokens.push({ start: match.index, end: at, text: match[0], lower: match[0].toLowerCase(), gap, depth });
   }
   return tokens;
-}
+});
 
 export const isListGap = (gap: string): boolean => SEPARATES.test(gap);
 export const isDashGap = (gap: string): boolean => DASHES.test(gap);

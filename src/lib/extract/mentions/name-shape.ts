@@ -4,6 +4,7 @@
  */
 import { AUXILIARIES, isFunctionWord, PRONOUNS } from '../lexicon/names/function-words.ts';
 import { STOP_LABELS } from '../lexicon/names/stop-labels.ts';
+import { keepAnswers } from './keep-answers.ts';
 import { nameKey, nameWords } from './name-key.ts';
 
 const MOST_WORDS = 8;
@@ -13,7 +14,7 @@ export function isStopLabel(text: string): boolean {
   return STOP_LABELS.has(nameKey(text));
 }
 
-export function canBeName(text: string): boolean {
+export const canBeName: (text: string) => boolean = keepAnswers((text) => {
   if (text.length > MOST_CHARACTERS || !/\p{L}/u.test(text)) return false;
   const words = nameWords(text);
   if (/^\P{L}*\p{L}\P{L}*$/u.test(text) && !/\p{N}/u.test(text)) return false;
@@ -30,7 +31,7 @@ export function canBeName(text: string): boolean {
   if (words.every((word) => isFunctionWord(word) || /^[\p{N}]+$/u.test(word)))
     return /^\p{Lu}{2,}s?$/u.test(text);
   return !isClause(text);
-}
+});
 
 /** A pronoun or a finite auxiliary makes a clause; not in capitals ("IT", "US") or inside a word ("pay-as-you-go"). */
 function isClause(text: string): boolean {
@@ -47,9 +48,9 @@ function isClause(text: string): boolean {
 }
 
 /** True for words of capitals, inner capitals or letters with digits: "PCR", "LaTeX", "S3", "GPT-4". */
-export function isMarkedName(word: string): boolean {
-  return word.split(/[-/]/).some(isMarked);
-}
+export const isMarkedName: (word: string) => boolean = keepAnswers((word) =>
+  word.split(/[-/]/).some(isMarked),
+);
 
 function isMarked(word: string): boolean {
   return (

@@ -5,6 +5,7 @@
  */
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { keepAnswers } from './keep-answers.ts';
 import { repairTags } from './repair-tags.ts';
 
 /** Universal part-of-speech tags, as the tagger gives them. */
@@ -44,7 +45,7 @@ export function isDictionaryWord(word: string): boolean {
 /** Longer texts are tagged in pieces, so that the tagger's own tables stay small. */
 const PIECE = 4000;
 
-export function tagWords(text: string): TaggedWord[] {
+export const tagWords: (text: string) => readonly TaggedWord[] = keepAnswers((text) => {
   const words: TaggedWord[] = [];
   const plain = withoutOpeningCapitals(text);
   for (let start = 0; start < text.length;) {
@@ -53,7 +54,7 @@ export function tagWords(text: string): TaggedWord[] {
     start = end;
   }
   return repairTags(words.map((word) => ({ ...word, text: text.slice(word.start, word.end) })));
-}
+});
 
 /** "Combines new data" → "combines new data": the tagger takes capitals for names. Names of several words stay. */
 function withoutOpeningCapitals(text: string): string {

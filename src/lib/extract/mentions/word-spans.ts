@@ -1,5 +1,6 @@
 /** Words of a text, folded as in `nameWords`, with their places: "the Company's levains" → the, company, levains. */
 import { americanForm } from './fold-word.ts';
+import { keepAnswers } from './keep-answers.ts';
 
 export interface WordSpan {
   readonly word: string;
@@ -9,7 +10,7 @@ export interface WordSpan {
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}+#’'`´]*/gu;
 
-export function wordSpans(text: string): WordSpan[] {
+export const wordSpans: (text: string) => readonly WordSpan[] = keepAnswers((text) => {
   const spans: WordSpan[] = [];
   for (const match of text.matchAll(WORD)) {
     const written = match[0].replace(/(?<![’'`´])[’'`´]+$/u, '');
@@ -24,4 +25,4 @@ export function wordSpans(text: string): WordSpan[] {
     }
   }
   return spans;
-}
+});

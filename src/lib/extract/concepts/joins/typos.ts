@@ -27,15 +27,17 @@ export function joinTypos(
   for (const name of table.names.values()) {
     const at = name.words.findIndex((word) => isSuspect(word, words));
     if (at >= 0) {
-      const rights = editsOf(name.words[at] ?? '').filter(
-        (word) => words.count(word) > 0 || isDictionaryWord(word),
-      );
-      const right = rights
-        .map((word) => table.names.get(squashKey(replaceAt(name.words, at, singularForm(word)).join(' '))))
-        .filter((other) => other !== undefined && other !== name && placesOf(other) >= placesOf(name))
-        .sort((a, b) => (b ? placesOf(b) : 0) - (a ? placesOf(a) : 0))[0];
+      const edits = editsOf(name.words[at] ?? '');
+      // The dictionary is dear, so it is asked last.
+      const right = edits
+        .flatMap((word) => {
+          const other = table.names.get(squashKey(replaceAt(name.words, at, singularForm(word)).join(' ')));
+          if (other === undefined || other === name || placesOf(other) < placesOf(name)) return [];
+          return words.count(word) > 0 || isDictionaryWord(word) ? [other] : [];
+        })
+        .sort((a, b) => placesOf(b) - placesOf(a))[0];
       if (right) table.join(right.id, name.id);
-      else if (name.words.length === 1 && !isSettled(name) && rights.some((word) => isDictionaryWord(word)))
+      else if (name.words.length === 1 && !isSettled(name) && edits.some((word) => isDictionaryWord(word)))
         noNames.add(name.id);
     } else if (name.words.length > 1 && name.id.length >= LONG_NAME && placesOf(name) === 1) {
       const other = swapsOf(name.id)

@@ -3,6 +3,7 @@
  * "Amazon Polly turns text into speech." → [Amazon Polly] turns text into speech .
  */
 import type { ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
+import { keepAnswers } from '#lib/extract/mentions/keep-answers.ts';
 
 export interface Token {
   /** Lower case; of a mention its whole text. */
@@ -50,19 +51,27 @@ export function tokenize(
 
 function pushWords(tokens: Token[], text: string, start: number, end: number, tags?: Tags): void {
   if (end <= start) return;
-  for (const match of text.slice(start, end).matchAll(WORD)) {
-    const word = match[0];
-    const tag = tags?.get(start + match.index);
-    tokens.push({
-      ...(tag === undefined ? {} : { tag }),
-      text: word.toLowerCase().replace('’', "'"),
-      start: start + match.index,
-      end: start + match.index + word.length,
+  for (const word of wordsOf(text.slice(start, end))) {
+    const tag = tags?.get(start + word.start);
+    const token = {
+      text: word.text,
+      start: start + word.start,
+      end: start + word.end,
       mention: null,
-      capital: tokens.length > 0 && /^\p{Lu}/u.test(word),
-    });
+      capital: tokens.length > 0 && word.capital,
+    };
+    tokens.push(tag === undefined ? token : { ...token, tag });
   }
 }
+
+const wordsOf = keepAnswers((text) =>
+  Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+    text: word.toLowerCase().replace('’', "'"),
+    start: index,
+    end: index + word.length,
+    capital: /^\p{Lu}/u.test(word),
+  })),
+);
 
 /** True where the words stand at `at`. In: words separated by blanks. */
 export function wordsAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
