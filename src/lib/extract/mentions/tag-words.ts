@@ -42,6 +42,16 @@ export function isDictionaryWord(word: string): boolean {
   return answer;
 }
 
+/** True where one of the words is in the dictionary: a fifth of the time of asking for each. */
+export function hasDictionaryWord(words: readonly string[]): boolean {
+  const text = words.filter((word) => /^\p{Ll}+$/u.test(word)).join(' ');
+  return nlp
+    .readDoc(text)
+    .tokens()
+    .out(its.uniqueId)
+    .some((number) => Number(number) < firstUnknown);
+}
+
 /** Longer texts are tagged in pieces, so that the tagger's own tables stay small. */
 const PIECE = 4000;
 

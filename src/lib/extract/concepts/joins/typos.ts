@@ -4,8 +4,7 @@
  * makes it a word that they do write. "adduction" and "abduction" stay apart: both are words.
  */
 import { singularForm } from '../../mentions/fold-word.ts';
-import { squashKey } from '../../mentions/name-key.ts';
-import { isDictionaryWord } from '../../mentions/tag-words.ts';
+import { hasDictionaryWord, isDictionaryWord } from '../../mentions/tag-words.ts';
 import type { Name, NameTable } from '../name-table.ts';
 import type { WordUse } from '../word-use.ts';
 
@@ -28,17 +27,18 @@ export function joinTypos(
     const at = name.words.findIndex((word) => isSuspect(word, words));
     if (at >= 0) {
       const edits = editsOf(name.words[at] ?? '');
+      const before = name.words.slice(0, at).join('');
+      const after = name.words.slice(at + 1).join('');
       // The dictionary is dear, so it is asked last.
       const right = edits
         .flatMap((word) => {
-          const other = table.names.get(squashKey(replaceAt(name.words, at, singularForm(word)).join(' ')));
+          const other = table.names.get(before + singularForm(word) + after);
           if (other === undefined || other === name || placesOf(other) < placesOf(name)) return [];
           return words.count(word) > 0 || isDictionaryWord(word) ? [other] : [];
         })
         .sort((a, b) => placesOf(b) - placesOf(a))[0];
       if (right) table.join(right.id, name.id);
-      else if (name.words.length === 1 && !isSettled(name) && edits.some((word) => isDictionaryWord(word)))
-        noNames.add(name.id);
+      else if (name.words.length === 1 && !isSettled(name) && hasDictionaryWord(edits)) noNames.add(name.id);
     } else if (name.words.length > 1 && name.id.length >= LONG_NAME && placesOf(name) === 1) {
       const other = swapsOf(name.id)
         .map((id) => table.names.get(id))
@@ -53,9 +53,6 @@ function isSuspect(word: string, words: WordUse): boolean {
   if (word.length < SHORTEST || !/^\p{Ll}+$/u.test(word) || words.proper(word) > 0) return false;
   return words.count(word) <= RARE && !isDictionaryWord(word) && !isDictionaryWord(singularForm(word));
 }
-
-const replaceAt = (words: readonly string[], at: number, word: string): string[] =>
-  words.map((other, i) => (i === at ? word : other));
 
 /** A place may be read by several finders. */
 const placesOf = ({ mentions }: Name): number => new Set(mentions.map(({ run }) => run)).size;
