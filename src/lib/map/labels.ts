@@ -46,10 +46,17 @@ export interface NamePlan {
   readonly side: Uint8Array;
 }
 
+export interface Advance {
+  /** True when all names are decided. */
+  readonly done: boolean;
+  /** First step of zoom at which one of those that were decided shows; Infinity where none ever does. */
+  readonly level: number;
+}
+
 export interface NamePlanner {
   readonly plan: NamePlan;
-  /** Decides the next so many names; true when all are decided. */
-  advance(count: number): boolean;
+  /** Decides the next so many names. */
+  advance(count: number): Advance;
 }
 
 /** Air round a name, px. */
@@ -78,8 +85,14 @@ export function createNamePlanner(given: readonly NameItem[], order: readonly nu
     plan,
     advance(count) {
       const until = Math.min(order.length, next + count);
-      for (; next < until; next++) decide(items, plan, shelves, order[next] ?? 0);
-      return next >= order.length;
+      let level = Infinity;
+      for (; next < until; next++) {
+        const index = order[next] ?? 0;
+        decide(items, plan, shelves, index);
+        const from = plan.level[index] ?? NEVER;
+        if (from !== NEVER) level = Math.min(level, from);
+      }
+      return { done: next >= order.length, level };
     },
   };
 }

@@ -4,7 +4,7 @@ import { compareScene } from './arrange/compare.ts';
 import { focusScene } from './arrange/focus.ts';
 import { pathScene } from './arrange/path.ts';
 import { atlasScene } from './atlas-scene.ts';
-import type { View } from './camera.ts';
+import type { Point, View } from './camera.ts';
 import type { MapModel } from './map-model.ts';
 import type { Scene } from './scene.ts';
 import { sift } from './sift.ts';
@@ -17,9 +17,24 @@ export interface SceneInput {
   readonly room: View;
   readonly page?: number;
   readonly expanded?: ReadonlySet<number>;
+  /** Concepts that the reader has moved. */
+  readonly moved?: ReadonlyMap<number, Point>;
 }
 
-export function makeScene({ model, filter, lens, room, page = 0, expanded = new Set() }: SceneInput): Scene {
+export function makeScene(input: SceneInput): Scene {
+  const scene = arrange(input);
+  if (scene.kind === 'board') {
+    for (const [concept, { x, y }] of input.moved ?? []) {
+      const thing = scene.thing.get(concept);
+      if (thing === undefined) continue;
+      scene.x[thing] = x;
+      scene.y[thing] = y;
+    }
+  }
+  return scene;
+}
+
+function arrange({ model, filter, lens, room, page = 0, expanded = new Set(), moved }: SceneInput): Scene {
   const known = (ids: readonly string[]): number[] =>
     ids.flatMap((id) => {
       const concept = model.index.get(id);
@@ -37,5 +52,5 @@ export function makeScene({ model, filter, lens, room, page = 0, expanded = new 
   }
   const paths = lens.paths.map(known).filter((path) => path.length > 1);
   if (lens.arrangement === 'path' && paths.length > 0) return pathScene({ model, sifted, paths, room });
-  return atlasScene({ model, sifted, lens });
+  return atlasScene({ model, sifted, lens, ...(moved ? { moved } : {}) });
 }

@@ -10,8 +10,8 @@ import type { Title } from './scene.ts';
 
 /** Letters are set apart by this share of the size. */
 export const TITLE_SPACING = 0.06;
-const SMALLEST = 14;
-const LARGEST = 21;
+const SMALLEST = 13;
+const LARGEST = 18;
 const LEAST = 12;
 /** Spots that are tried on each land, across and down. */
 const COLUMNS = 8;
@@ -100,7 +100,7 @@ function leastCovering(
       }
       if (cost >= least) continue;
       if (!onLand(ground, x, y)) continue;
-      for (const share of [-0.5, 0.5]) if (!onLand(ground, x + width * share, y)) cost += 2.5;
+      for (const share of [-0.5, 0.5]) if (!onLand(ground, x + width * share, y)) cost += 4;
       if (cost >= least) continue;
       least = cost;
       best = { x, y };

@@ -28,9 +28,10 @@ export function mapStage(
   ready: (stage: Stage | null) => void,
 ): Attachment<HTMLElement> {
   return (root) => {
-    const [hover, cursor] = root.querySelectorAll<HTMLElement>('a');
-    if (!hover || !cursor) return;
-    const stage = createStage(root, { hover, cursor }, events);
+    const part = (name: string): HTMLElement | null => root.querySelector(`.${name}`);
+    const [hover, cursor, away] = [part('hover'), part('cursor'), part('away')];
+    if (!hover || !cursor || !away) return;
+    const stage = createStage(root, { hover, cursor, away }, events);
     let lensKey: string | null = null;
     let filterKey: string | null = null;
     let asked: Camera | null = null;

@@ -86,7 +86,7 @@ export function boardScene({ model, seats, lines, more, room }: BoardInput): Sce
     lines: set,
     phrases: words.phrases,
     phraseLevel: words.phraseLevel,
-    refine: () => true,
+    refine: () => ({ done: true, level: Infinity }),
     titles: [],
     grounds: [],
     frame: bounds,
