@@ -22,19 +22,15 @@ export interface SceneInput {
 }
 
 export function makeScene(input: SceneInput): Scene {
-  const scene = arrange(input);
-  if (scene.kind === 'board') {
-    for (const [concept, { x, y }] of input.moved ?? []) {
-      const thing = scene.thing.get(concept);
-      if (thing === undefined) continue;
-      scene.x[thing] = x;
-      scene.y[thing] = y;
-    }
-  }
-  return scene;
-}
-
-function arrange({ model, filter, lens, room, page = 0, expanded = new Set(), moved }: SceneInput): Scene {
+  const {
+    model,
+    filter,
+    lens,
+    room,
+    page = 0,
+    expanded = new Set(),
+    moved = new Map<number, Point>(),
+  } = input;
   const known = (ids: readonly string[]): number[] =>
     ids.flatMap((id) => {
       const concept = model.index.get(id);
@@ -45,12 +41,13 @@ function arrange({ model, filter, lens, room, page = 0, expanded = new Set(), mo
   const sifted = sift(model, filter, focus);
   const first = focus[0];
   if (lens.arrangement === 'focus' && first !== undefined) {
-    return focusScene({ model, sifted, focus: first, hops: lens.hops, room, page, expanded });
+    return focusScene({ model, sifted, focus: first, hops: lens.hops, room, page, expanded, moved });
   }
   if (lens.arrangement === 'compare' && focus.length > 1) {
-    return compareScene({ model, sifted, focus, room });
+    return compareScene({ model, sifted, focus, room, moved });
   }
   const paths = lens.paths.map(known).filter((path) => path.length > 1);
-  if (lens.arrangement === 'path' && paths.length > 0) return pathScene({ model, sifted, paths, room });
-  return atlasScene({ model, sifted, lens, ...(moved ? { moved } : {}) });
+  if (lens.arrangement === 'path' && paths.length > 0)
+    return pathScene({ model, sifted, paths, room, moved });
+  return atlasScene({ model, sifted, lens, moved });
 }

@@ -6,6 +6,7 @@
 import { toScreen } from './camera.ts';
 import type { Camera, Inset, View } from './camera.ts';
 import { namedRadius } from './measures.ts';
+import { nameAt } from './name-at.ts';
 import { namePlace } from './paint-mark.ts';
 import type { Scene } from './scene.ts';
 
@@ -33,8 +34,7 @@ export function placeLink(
   const concept = scene.concept[thing] ?? 0;
   const at = toScreen(camera, view, { x: scene.x[thing] ?? 0, y: scene.y[thing] ?? 0 });
   const r = namedRadius(scene.model.data.concepts.importance[concept] ?? 0, camera.k);
-  const width = scene.model.names.width[concept] ?? 0;
-  const height = scene.model.names.height[concept] ?? 0;
+  const { width, height } = nameAt(scene.model, concept, camera.k);
   const place = namePlace(scene.names.side[thing] ?? 0, at.x, at.y, r, width, height);
   const left = Math.min(at.x - r, place.left) - AIR;
   const top = Math.min(at.y - r, place.top) - AIR;

@@ -3,7 +3,15 @@
  * loop, has canvases, gestures and forces made for it, and knows nothing of routes or components. Nothing runs while
  * nothing changes.
  */
-import { frame as frameBounds, sameCamera, toScreen, toWorld, zoomAbout, CLOSEST } from './camera.ts';
+import {
+  frame as frameBounds,
+  revealing,
+  sameCamera,
+  toScreen,
+  toWorld,
+  zoomAbout,
+  CLOSEST,
+} from './camera.ts';
 import type { Bounds, Camera, Inset, Point, View } from './camera.ts';
 import { FLIGHT_MS, flightBetween } from './flight.ts';
 import { frameScene } from './frame-scene.ts';
@@ -40,6 +48,8 @@ export interface StageEvents {
   readonly onmove: (places: ReadonlyMap<number, Point>) => void;
   /** Things that a frame was drawn round, the most important first. */
   readonly onframed: (things: readonly number[]) => void;
+  /** A gesture has begun: what lies over the map is in its way. */
+  readonly onstart: () => void;
   readonly onresize: (view: View) => void;
 }
 
@@ -224,6 +234,7 @@ export function createStage(root: HTMLElement, overlay: OverlayElements, events:
     pick,
     placeOf: screenOf,
     onstart() {
+      events.onstart();
       flight = null;
       gesturing = true;
     },
@@ -242,6 +253,7 @@ export function createStage(root: HTMLElement, overlay: OverlayElements, events:
     onhold: (thing) => events.onhold(thing),
     ondrag(thing, to) {
       if (!scene) return;
+      if (!gesturing) events.onstart();
       gesturing = true;
       const place = toWorld(camera, view, to);
       scene.x[thing] = place.x;
@@ -341,12 +353,8 @@ export function createStage(root: HTMLElement, overlay: OverlayElements, events:
       flyTo({ x: camera.x + dx / camera.k, y: camera.y + dy / camera.k, k: camera.k }, true);
     },
     reveal(thing) {
-      const at = screenOf(thing);
-      const dx = beyond(at.x, 90, view.width - inset.right - 90);
-      const dy = beyond(at.y, (inset.top ?? 0) + 60, view.height - inset.bottom - 70);
-      if (dx !== 0 || dy !== 0) {
-        flyTo({ x: camera.x + dx / camera.k, y: camera.y + dy / camera.k, k: camera.k });
-      }
+      const target = revealing(camera, view, inset, screenOf(thing));
+      if (target !== camera) flyTo(target);
     },
     screenOf,
     loosen() {
@@ -388,10 +396,4 @@ export function createStage(root: HTMLElement, overlay: OverlayElements, events:
       scene = null;
     },
   };
-}
-
-/** How far a value lies outside of bounds. */
-function beyond(value: number, least: number, most: number): number {
-  if (most < least) return 0;
-  return value < least ? value - least : value > most ? value - most : 0;
 }

@@ -131,13 +131,19 @@ export class MapControl {
 
   // ---- towards the stage ----
 
+  /** What an arrangement hangs on besides lens and filter: what is expanded, and the room that it has. */
+  readonly #boardKey = $derived.by(() => {
+    const { width, height } = this.free;
+    return [width, height, ...this.#now.expanded].map((value) => String(Math.round(value))).join(' ');
+  });
+
   stageInput = (): StageInput => {
     const props = this.#props();
     const { confidence } = this.model.data.concepts;
     return {
       scene: this.scene,
       lensKey: `${this.lensKey} ${String(this.#now.page)}`,
-      filterKey: this.filterKey,
+      frameKey: this.scene.kind === 'board' ? `${this.filterKey} ${this.#boardKey}` : this.filterKey,
       camera: props.camera,
       inset: this.inset,
       cursor: this.walk.cursor,
@@ -172,6 +178,7 @@ export class MapControl {
     onsettle: (camera: Camera) => this.#props().oncamera(camera),
     onmove: (places) => this.#move(places),
     onframed: (things) => this.#gatherAll(things),
+    onstart: () => this.card.close(),
     onresize: (view) => (this.#view = view),
   };
 
