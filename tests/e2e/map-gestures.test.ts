@@ -1,5 +1,7 @@
 /** What hands do on the map: each gesture and button changes the picture that it says it changes, and can be undone. */
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { nameLines } from '#lib/map/measures.ts';
@@ -145,7 +147,10 @@ it('a picture of the view is saved, as SVG with its words as text and as PNG of 
       page.waitForEvent('download'),
       map.getByRole('button', { name: `Save as ${kind}` }).click(),
     ]);
-    const bytes = await readFile(await download.path());
+    const file = join(tmpdir(), `map-${String(process.pid)}.${kind.toLowerCase()}`);
+    await download.saveAs(file);
+    const bytes = await readFile(file);
+    await rm(file);
     if (kind === 'SVG') {
       const text = bytes.toString('utf8');
       for (const name of names.slice(0, 5)) expect(text).toContain(`>${name.text}<`);

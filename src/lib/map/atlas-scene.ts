@@ -4,13 +4,13 @@
  */
 import type { Lens } from '#lib/lens/lens.ts';
 import { boundsOf } from './camera.ts';
-import type { Bounds } from './camera.ts';
+import type { Bounds, View } from './camera.ts';
 import { planDots } from './dots.ts';
 import { createGrid } from './grid.ts';
 import { makeGrounds } from './grounds.ts';
 import { createNamePlanner } from './labels.ts';
 import type { NameItem, Turn } from './labels.ts';
-import { NEVER } from './levels.ts';
+import { levelOfZoom, LEVELS, NEVER } from './levels.ts';
 import { nameScale } from './measures.ts';
 import type { MapModel } from './map-model.ts';
 import { phraseItems } from './phrases.ts';
@@ -26,6 +26,8 @@ const PHRASES_UP_TO = 6000;
 const AT_ONCE = 300;
 /** Room for the map on a small screen, px, less than half of it. */
 const SMALL = { width: 320, height: 270 };
+/** Room on a large one. */
+const LARGE = { width: 2000, height: 1400 };
 const EMPTY: Bounds = { left: -200, top: -150, right: 200, bottom: 150 };
 
 export interface Moved {
@@ -129,6 +131,9 @@ function planWords(model: MapModel, input: WordsInput) {
   const { x, y, role, order, lines, titles, namesakes, bounds } = input;
   const importance = model.data.concepts.importance;
   const items: NameItem[] = [];
+  const early = new Set(order.subarray(0, AT_ONCE));
+  // So that what the camera frames hangs on nothing that is decided later.
+  const late = Math.min(LEVELS - 1, levelOfZoom(zoomIn(bounds, LARGE)) + 1);
   for (let i = 0; i < model.count; i++) {
     items.push({
       x: x[i] ?? 0,
@@ -137,6 +142,7 @@ function planWords(model: MapModel, input: WordsInput) {
       height: model.names.height[i] ?? 0,
       importance: importance[i] ?? 0,
       mark: true,
+      from: early.has(i) ? 0 : late,
       scale: (k) => nameScale(model.names.size[i] ?? 12, k),
     });
   }
@@ -154,7 +160,7 @@ function planWords(model: MapModel, input: WordsInput) {
   const queue: Turn[] = [...first, ...spotsOf];
   for (const i of order) if (role[i] !== ROLE.faint && !first.includes(i)) queue.push(i);
   phrases.forEach((_, i) => queue.push(phrasesFrom + i));
-  const planner = createNamePlanner(items, queue, smallZoom(bounds));
+  const planner = createNamePlanner(items, queue, zoomIn(bounds, SMALL));
   planner.advance(first.length + titles.length + AT_ONCE);
   const level = planner.plan.level;
   return {
@@ -170,9 +176,9 @@ function planWords(model: MapModel, input: WordsInput) {
   };
 }
 
-/** The zoom at which the whole stands on a small screen. */
-function smallZoom({ left, right, top, bottom }: Bounds): number {
-  return Math.min(1, SMALL.width / Math.max(1, right - left), SMALL.height / Math.max(1, bottom - top));
+/** The zoom at which the whole stands in a room. */
+function zoomIn({ left, right, top, bottom }: Bounds, room: View): number {
+  return Math.min(1, room.width / Math.max(1, right - left), room.height / Math.max(1, bottom - top));
 }
 
 function frameOf(

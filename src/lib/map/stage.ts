@@ -105,6 +105,7 @@ export function createStage(root: HTMLElement, overlay: OverlayElements, events:
   let morph: { at: (share: number) => void; start: number } | null = null;
   let loosening: { tick: () => boolean; places: () => Map<number, Point> } | null = null;
   let gesturing = false;
+  let began = camera;
   let request = 0;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
@@ -237,6 +238,7 @@ export function createStage(root: HTMLElement, overlay: OverlayElements, events:
       events.onstart();
       flight = null;
       gesturing = true;
+      began = camera;
     },
     onzoom(next) {
       camera = next;
@@ -244,7 +246,8 @@ export function createStage(root: HTMLElement, overlay: OverlayElements, events:
     },
     onend() {
       gesturing = false;
-      rest(true);
+      // A press that moved nothing leaves the address alone.
+      rest(!sameCamera(began, camera, view, 0.05));
     },
     onpoint: point,
     onclick(thing, event) {
@@ -359,10 +362,7 @@ export function createStage(root: HTMLElement, overlay: OverlayElements, events:
     screenOf,
     loosen() {
       if (!scene) return;
-      if (loosening) {
-        endLoosening();
-        return;
-      }
+      if (loosening) return endLoosening();
       const { named, dots } = painter.sight();
       loosening = createLoosening(scene, [...named, ...dots]);
       // Without motion the forces run out of sight, and the outcome is shown.

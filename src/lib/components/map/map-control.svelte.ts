@@ -3,6 +3,7 @@
  * What the map component knows and does: from its properties the scene that is shown, and from what the reader does
  * the calls to whoever mounted it. The component itself is markup.
  */
+import { tick } from 'svelte';
 import { actionOf } from '#lib/map/keys.ts';
 import { isFiltered, NO_FILTER } from '#lib/map/legend.ts';
 import { levelOfZoom, NEVER } from '#lib/map/levels.ts';
@@ -267,7 +268,8 @@ export class MapControl {
     this.#moved = new Map();
     this.#changes = { lens: this.lensKey, page: 0, expanded: new Set(), moved: new Map() };
     if (isFiltered(this.#props().filter)) this.#props().onfilter(NO_FILTER);
-    this.stage?.fit();
+    // The picture that is to be fitted is shown by then.
+    void tick().then(() => this.stage?.fit());
   }
 
   setHops = (hops: 1 | 2 | 3): void => {
