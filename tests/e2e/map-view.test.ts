@@ -10,7 +10,7 @@ const atlas = useAtlas();
 const visit = useVisit({ reducedMotion: 'reduce' });
 
 describe('the camera', () => {
-  it.skip('stands in the address and survives a reload, to half a pixel', async () => {
+  it('stands in the address and survives a reload, to half a pixel', async () => {
     const { page, open, expectNoFaults } = visit();
     await recordDrawnText(page);
     await open('');

@@ -91,7 +91,10 @@ async function freeArea(page: Page): Promise<Area> {
   };
 }
 
-/** How the picture moved between two zooms, read off the two words that lie farthest apart and stand in both. */
+/**
+ * How the picture moved between two zooms, read off two words that stand in both: those on which most of the others
+ * agree, since the same word may be the name of a region in one picture and of a concept in the other.
+ */
 function motionBetween(
   before: readonly DrawnText[],
   after: readonly DrawnText[],
@@ -102,16 +105,24 @@ function motionBetween(
     const to = after.find(({ text }) => text === from.text);
     return to && count(before, from.text) === 1 && count(after, from.text) === 1 ? [{ from, to }] : [];
   });
-  let widest = 0;
-  let best: readonly [(typeof common)[number], (typeof common)[number]] | null = null;
+  let most = 0;
+  let best: ((word: DrawnText) => { x: number; y: number }) | null = null;
   for (const a of common) {
     for (const b of common) {
       const apart = Math.hypot(a.from.x - b.from.x, a.from.y - b.from.y);
-      if (apart > widest) [widest, best] = [apart, [a, b]];
+      if (apart < 60) continue;
+      const scale = Math.hypot(a.to.x - b.to.x, a.to.y - b.to.y) / apart;
+      const move = ({ x, y }: DrawnText) => ({
+        x: a.to.x + (x - a.from.x) * scale,
+        y: a.to.y + (y - a.from.y) * scale,
+      });
+      const agree = common.filter(({ from, to }) => {
+        const { x, y } = move(from);
+        return Math.hypot(x - to.x, y - to.y) < 12;
+      }).length;
+      if (agree > most) [most, best] = [agree, move];
     }
   }
   if (!best) throw new Error('fewer than two words stand in both pictures');
-  const [a, b] = best;
-  const scale = Math.hypot(a.to.x - b.to.x, a.to.y - b.to.y) / widest;
-  return ({ x, y }) => ({ x: a.to.x + (x - a.from.x) * scale, y: a.to.y + (y - a.from.y) * scale });
+  return best;
 }

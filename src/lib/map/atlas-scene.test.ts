@@ -166,3 +166,48 @@ describe('the atlas as a scene', () => {
     }
   });
 });
+
+describe('the whole from afar', () => {
+  const { k } = frameScene(scene, room, { right: 0, bottom: 0 });
+  const from = (zoom: number) =>
+    sightOf(scene, { x: 0, y: 0, k: zoom }, { width: 40_000, height: 40_000 }, 0, { lines: Infinity });
+
+  it('shows fewer lines than from near, and long ones only between names', () => {
+    const far = from(k / 2);
+    expect(far.lines.length).toBeLessThan(from(1).lines.length * 0.75);
+    const level = levelOfZoom(k / 2);
+    for (const line of far.lines) {
+      const [a, b] = [scene.lines.a[line] ?? 0, scene.lines.b[line] ?? 0];
+      const length = Math.hypot((scene.x[a] ?? 0) - (scene.x[b] ?? 0), (scene.y[a] ?? 0) - (scene.y[b] ?? 0));
+      const named = [a, b].every((i) => (scene.names.level[i] ?? 255) <= level);
+      expect(named || length <= 1300).toBe(true);
+    }
+  });
+
+  it('frames the same whether or not the late names are decided', () => {
+    const fresh = makeScene({ model, filter: NO_FILTER, lens: atlas, room });
+    expect(frameScene(fresh, room, { right: 0, bottom: 0 }).k).toBe(k);
+  });
+
+  it('has no title where a hub is called like its region', () => {
+    const { data } = model;
+    const first = data.concepts.region.findIndex((region) => region === 0);
+    const hub = data.concepts.importance.reduce(
+      (best, value, i) =>
+        data.concepts.region[i] === 0 && value > (data.concepts.importance[best] ?? 0) ? i : best,
+      first,
+    );
+    const regions = data.regions.map((region, i) =>
+      i === 0 ? { ...region, label: data.concepts.label[hub] ?? '' } : region,
+    );
+    const twin = makeScene({
+      model: readMap({ ...data, regions }),
+      filter: { ...NO_FILTER, possible: true },
+      lens: atlas,
+      room,
+    });
+    expect(scene.titles.map(({ region }) => region)).toContain(0);
+    expect(twin.titles.map(({ region }) => region)).not.toContain(0);
+    expect(twin.names.level[hub]).toBeLessThanOrEqual(levelOfZoom(k));
+  });
+});

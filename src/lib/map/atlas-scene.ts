@@ -4,23 +4,30 @@
  */
 import type { Lens } from '#lib/lens/lens.ts';
 import { boundsOf } from './camera.ts';
-import type { Bounds } from './camera.ts';
+import type { Bounds, View } from './camera.ts';
 import { planDots } from './dots.ts';
 import { createGrid } from './grid.ts';
 import { makeGrounds } from './grounds.ts';
 import { createNamePlanner } from './labels.ts';
-import type { NameItem } from './labels.ts';
+import type { NameItem, Turn } from './labels.ts';
+import { levelOfZoom, LEVELS, NEVER } from './levels.ts';
+import { nameScale } from './measures.ts';
 import type { MapModel } from './map-model.ts';
 import { phraseItems } from './phrases.ts';
 import { ROLE } from './scene.ts';
 import type { Lines, Phrase, Scene, Title } from './scene.ts';
 import type { Sifted } from './sift.ts';
 import { placeTitles, titleScale } from './titles.ts';
+import type { SpottedTitle } from './titles.ts';
 
 /** Above so many lines, phrases are worked out only round what is pointed at. */
 const PHRASES_UP_TO = 6000;
 /** So many names are decided before the first picture; the whole of a usual window holds fewer. */
 const AT_ONCE = 300;
+/** Room for the map on a small screen, px, less than half of it. */
+const SMALL = { width: 320, height: 270 };
+/** Room on a large one. */
+const LARGE = { width: 2000, height: 1400 };
 const EMPTY: Bounds = { left: -200, top: -150, right: 200, bottom: 150 };
 
 export interface Moved {
@@ -57,8 +64,8 @@ export function atlasScene({ model, sifted, lens, moved }: AtlasSceneInput): Sce
   const places = Array.from(order, (i) => ({ x: x[i] ?? 0, y: y[i] ?? 0 }));
   const bounds = boundsOf(places, 60) ?? EMPTY;
   const grounds = makeGrounds(model, (i) => sifted.concept[i] === 1);
-  const titles = placeTitles(model, grounds, sifted.concept, bounds);
-  const plan = planWords(model, { x, y, role, order, lines, titles });
+  const named = placeTitles(model, grounds, sifted.concept, bounds);
+  const plan = planWords(model, { x, y, role, order, lines, bounds, ...named });
   return {
     kind: 'atlas',
     model,
@@ -111,14 +118,22 @@ interface WordsInput {
   readonly role: Uint8Array;
   readonly order: Int32Array;
   readonly lines: Lines;
-  readonly titles: readonly Title[];
+  readonly titles: readonly SpottedTitle[];
+  readonly namesakes: readonly number[];
+  readonly bounds: Bounds;
 }
 
-/** Titles first, then names by importance, then phrases: each shows where those before it leave room. */
+/**
+ * Titles and what stands for them first, then names by importance, then phrases: each shows where those before it
+ * leave room.
+ */
 function planWords(model: MapModel, input: WordsInput) {
-  const { x, y, role, order, lines, titles } = input;
+  const { x, y, role, order, lines, titles, namesakes, bounds } = input;
   const importance = model.data.concepts.importance;
   const items: NameItem[] = [];
+  const early = new Set(order.subarray(0, AT_ONCE));
+  // So that what the camera frames hangs on nothing that is decided later.
+  const late = Math.min(LEVELS - 1, levelOfZoom(zoomIn(bounds, LARGE)) + 1);
   for (let i = 0; i < model.count; i++) {
     items.push({
       x: x[i] ?? 0,
@@ -127,30 +142,43 @@ function planWords(model: MapModel, input: WordsInput) {
       height: model.names.height[i] ?? 0,
       importance: importance[i] ?? 0,
       mark: true,
+      from: early.has(i) ? 0 : late,
+      scale: (k) => nameScale(model.names.size[i] ?? 12, k),
     });
   }
-  const titlesFrom = items.length;
-  for (const title of titles) {
+  const spotsOf = titles.map((title): number[] => {
     const scale = (k: number): number => titleScale(title.size, k);
-    items.push({ ...title, importance: 0, mark: false, scale });
-  }
+    return title.spots.map(
+      (spot) => items.push({ ...title, ...spot, importance: 0, mark: false, air: 1, scale }) - 1,
+    );
+  });
   const phrasesFrom = items.length;
   const phrases =
     model.pairs.count <= PHRASES_UP_TO ? phraseItems(model, lines, { x, y }, (i) => importance[i] ?? 0) : [];
   for (const phrase of phrases) items.push(phrase.item);
-  const queue: number[] = titles.map((_, i) => titlesFrom + i);
-  for (const i of order) if (role[i] !== ROLE.faint) queue.push(i);
+  const first = namesakes.filter((i) => role[i] !== ROLE.faint);
+  const queue: Turn[] = [...first, ...spotsOf];
+  for (const i of order) if (role[i] !== ROLE.faint && !first.includes(i)) queue.push(i);
   phrases.forEach((_, i) => queue.push(phrasesFrom + i));
-  const planner = createNamePlanner(items, queue);
-  planner.advance(titles.length + AT_ONCE);
+  const planner = createNamePlanner(items, queue, zoomIn(bounds, SMALL));
+  planner.advance(first.length + titles.length + AT_ONCE);
   const level = planner.plan.level;
   return {
     refine: (count: number) => planner.advance(count),
     phraseLevel: level.subarray(phrasesFrom),
     names: { level: level.subarray(0, model.count), side: planner.plan.side.subarray(0, model.count) },
-    titles: titles.map((title, i): Title => ({ ...title, level: level[titlesFrom + i] ?? 0 })),
+    titles: titles.map((title, i): Title => {
+      const spot = spotsOf[i]?.find((item) => level[item] !== NEVER) ?? -1;
+      const { x: left = title.x, y: top = title.y } = items[spot] ?? {};
+      return { ...title, x: left, y: top, level: level[spot] ?? NEVER };
+    }),
     phrases: phrases.map(({ phrase }): Phrase => phrase),
   };
+}
+
+/** The zoom at which the whole stands in a room. */
+function zoomIn({ left, right, top, bottom }: Bounds, room: View): number {
+  return Math.min(1, room.width / Math.max(1, right - left), room.height / Math.max(1, bottom - top));
 }
 
 function frameOf(

@@ -96,6 +96,19 @@ export function freeView(view: View, inset: Inset): View {
   };
 }
 
+/** The camera moved just so far that a point of the screen, with room for a name, lies in what nothing covers. */
+export function revealing(camera: Camera, view: View, inset: Inset, at: Point): Camera {
+  const dx = outside(at.x, 90, view.width - inset.right - 90);
+  const dy = outside(at.y, (inset.top ?? 0) + 60, view.height - inset.bottom - 70);
+  return dx === 0 && dy === 0 ? camera : panBy(camera, -dx, -dy);
+}
+
+/** How far a value lies outside of bounds; 0 where the bounds leave no room. */
+function outside(value: number, least: number, most: number): number {
+  if (most < least) return 0;
+  return value < least ? value - least : value > most ? value - most : 0;
+}
+
 /** World rectangle that the view shows, grown by `margin` px on each side. */
 export function boundsInView(camera: Camera, view: View, margin = 0): Bounds {
   const halfX = (view.width / 2 + margin) / camera.k;

@@ -4,6 +4,7 @@
  */
 import type { Camera, View } from './camera.ts';
 import { namedRadius } from './measures.ts';
+import { nameAt } from './name-at.ts';
 import { namePlace } from './paint-mark.ts';
 import type { Scene } from './scene.ts';
 import type { Sight } from './sight.ts';
@@ -44,8 +45,7 @@ export function coveredDots({ scene, sight, camera, view }: CoverInput): Readonl
   };
   for (const i of sight.named) {
     const concept = scene.concept[i] ?? 0;
-    const width = scene.model.names.width[concept] ?? 0;
-    const height = scene.model.names.height[concept] ?? 0;
+    const { width, height } = nameAt(scene.model, concept, camera.k);
     const side = scene.names.side[i] ?? 0;
     const r = namedRadius(scene.model.data.concepts.importance[concept] ?? 0, camera.k);
     const place = namePlace(side, px(i), py(i), r, width, height);

@@ -3,6 +3,7 @@ import { toWorld } from './camera.ts';
 import type { Camera, Point, View } from './camera.ts';
 import { levelOfZoom } from './levels.ts';
 import { dotRadius, namedRadius, REACH_FINGER, REACH_POINTER } from './measures.ts';
+import { nameAt } from './name-at.ts';
 import { namePlace } from './paint-mark.ts';
 import type { Scene } from './scene.ts';
 
@@ -24,8 +25,7 @@ export function hitThing({ scene, camera, view, named }: HitInput, point: Point,
   for (let at = named.length - 1; at >= 0; at--) {
     const i = named[at] ?? 0;
     const concept = scene.concept[i] ?? 0;
-    const width = scene.model.names.width[concept] ?? 0;
-    const height = scene.model.names.height[concept] ?? 0;
+    const { width, height } = nameAt(scene.model, concept, camera.k);
     const r = namedRadius(importance(i), camera.k);
     const { left, top } = namePlace(scene.names.side[i] ?? 0, px(i), py(i), r, width, height);
     if (Math.hypot(px(i) - point.x, py(i) - point.y) <= r + 1) return i;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planNames } from './labels.ts';
+import { createNamePlanner, planNames } from './labels.ts';
 import type { NameItem, NamePlan } from './labels.ts';
 import { LEVELS, levelOfZoom, NEVER, zoomOfLevel } from './levels.ts';
 import { namedRadius } from './measures.ts';
@@ -104,6 +104,33 @@ describe('planNames', () => {
       [0],
     );
     expect(plan.level[0]).toBe(20);
+  });
+
+  it('takes the first of several places where the words show as soon as at any', () => {
+    const taken = { x: 0, y: 0, width: 200, height: 30, importance: 0, mark: false };
+    const near = { ...taken, x: 10 };
+    const free = { ...taken, x: 40_000 };
+    const plan = planNames([taken, near, free, { ...free, y: 40_000 }], [0, [1, 2, 3]]);
+    expect([plan.level[0], plan.level[1], plan.level[3]]).toEqual([0, NEVER, NEVER]);
+    expect(plan.level[2]).toBeLessThan(10);
+  });
+
+  it('lets a name shrink far away, and tells from which step on it has something to show', () => {
+    const item = { x: 0, y: 0, width: 200, height: 30, importance: 0, mark: false };
+    const other = { ...item, x: 4_000 };
+    const whole = planNames([item, other], [0, 1]);
+    const small = { scale: (k: number) => Math.min(1, Math.max(0.4, k)) };
+    const shrunk = planNames(
+      [
+        { ...item, ...small },
+        { ...other, ...small },
+      ],
+      [0, 1],
+    );
+    expect(shrunk.level[1]).toBeLessThan(whole.level[1] ?? 0);
+    const planner = createNamePlanner([item, other], [0, 1]);
+    expect(planner.advance(1)).toEqual({ done: false, level: 0 });
+    expect(planner.advance(1)).toEqual({ done: true, level: whole.level[1] });
   });
 
   it('takes only the sides that it may', () => {

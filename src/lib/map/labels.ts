@@ -5,7 +5,7 @@
  * closer, and panning decides nothing. (The guarantees of De Luca, Hossain, Kobourov and Börner, arXiv 1906.05996,
  * with a place on the screen instead of one on paper.)
  */
-import { LEVELS, NEVER, zoomOfLevel } from './levels.ts';
+import { levelOfZoom, LEVELS, NEVER, zoomOfLevel } from './levels.ts';
 import { grownRadius, growth, markRadius, NAME_GAP } from './measures.ts';
 import { Shelf } from './shelf.ts';
 
@@ -46,10 +46,17 @@ export interface NamePlan {
   readonly side: Uint8Array;
 }
 
+export interface Advance {
+  /** True when all names are decided. */
+  readonly done: boolean;
+  /** First step of zoom at which one of those that were decided shows; Infinity where none ever does. */
+  readonly level: number;
+}
+
 export interface NamePlanner {
   readonly plan: NamePlan;
-  /** Decides the next so many names; true when all are decided. */
-  advance(count: number): boolean;
+  /** Decides the next so many names. */
+  advance(count: number): Advance;
 }
 
 /** Air round a name, px. */
@@ -65,8 +72,15 @@ const CENTRED = [4];
 const LOW = Float64Array.from({ length: LEVELS + 1 }, (_, level) => zoomOfLevel(level));
 const GROWN = LOW.map(growth);
 
-/** `order`: numbers of the items, the most important first; who is not in it gets no name. */
-export function createNamePlanner(given: readonly NameItem[], order: readonly number[]): NamePlanner {
+/** An item, or several of which one is to be shown: the same words at other places, the best place first. */
+export type Turn = number | readonly number[];
+
+/**
+ * `order`: numbers of the items, the most important first; who is not in it gets no name. `far`: zoom from which on
+ * it matters which of several places shows its words sooner.
+ */
+export function createNamePlanner(given: readonly NameItem[], order: readonly Turn[], far = 0): NamePlanner {
+  const least = levelOfZoom(Math.max(far, zoomOfLevel(0)));
   const items = given.map((item): Ready => ({ ...item, radius: markRadius(item.importance) }));
   const plan: NamePlan = {
     level: new Uint8Array(items.length).fill(NEVER),
@@ -78,16 +92,45 @@ export function createNamePlanner(given: readonly NameItem[], order: readonly nu
     plan,
     advance(count) {
       const until = Math.min(order.length, next + count);
-      for (; next < until; next++) decide(items, plan, shelves, order[next] ?? 0);
-      return next >= order.length;
+      let level = Infinity;
+      for (; next < until; next++) {
+        const turn = order[next] ?? 0;
+        const index = typeof turn === 'number' ? turn : choose(items, plan, shelves, turn, least);
+        decide(items, plan, shelves, index);
+        const from = plan.level[index] ?? NEVER;
+        if (from !== NEVER) level = Math.min(level, from);
+      }
+      return { done: next >= order.length, level };
     },
   };
 }
 
-export function planNames(items: readonly NameItem[], order: readonly number[]): NamePlan {
+export function planNames(items: readonly NameItem[], order: readonly Turn[]): NamePlan {
   const planner = createNamePlanner(items, order);
   planner.advance(Infinity);
   return planner.plan;
+}
+
+/** The one of these words without marks that shows from furthest away, from `least` on; of equals the first. */
+function choose(
+  items: readonly Ready[],
+  plan: NamePlan,
+  shelves: readonly Shelf[],
+  of: readonly number[],
+  least: number,
+): number {
+  let best = of[0] ?? 0;
+  let lowest = Infinity;
+  for (const index of of) {
+    const item = items[index];
+    if (!item) continue;
+    const level = Math.max(least, lowestFree(items, plan, shelves, item, CENTRED)[0] ?? LEVELS);
+    if (level >= lowest) continue;
+    lowest = level;
+    best = index;
+    if (level === least) break;
+  }
+  return best;
 }
 
 function decide(items: readonly Ready[], plan: NamePlan, shelves: readonly Shelf[], index: number): void {

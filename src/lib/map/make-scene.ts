@@ -4,7 +4,7 @@ import { compareScene } from './arrange/compare.ts';
 import { focusScene } from './arrange/focus.ts';
 import { pathScene } from './arrange/path.ts';
 import { atlasScene } from './atlas-scene.ts';
-import type { View } from './camera.ts';
+import type { Point, View } from './camera.ts';
 import type { MapModel } from './map-model.ts';
 import type { Scene } from './scene.ts';
 import { sift } from './sift.ts';
@@ -17,9 +17,20 @@ export interface SceneInput {
   readonly room: View;
   readonly page?: number;
   readonly expanded?: ReadonlySet<number>;
+  /** Concepts that the reader has moved. */
+  readonly moved?: ReadonlyMap<number, Point>;
 }
 
-export function makeScene({ model, filter, lens, room, page = 0, expanded = new Set() }: SceneInput): Scene {
+export function makeScene(input: SceneInput): Scene {
+  const {
+    model,
+    filter,
+    lens,
+    room,
+    page = 0,
+    expanded = new Set(),
+    moved = new Map<number, Point>(),
+  } = input;
   const known = (ids: readonly string[]): number[] =>
     ids.flatMap((id) => {
       const concept = model.index.get(id);
@@ -30,12 +41,13 @@ export function makeScene({ model, filter, lens, room, page = 0, expanded = new 
   const sifted = sift(model, filter, focus);
   const first = focus[0];
   if (lens.arrangement === 'focus' && first !== undefined) {
-    return focusScene({ model, sifted, focus: first, hops: lens.hops, room, page, expanded });
+    return focusScene({ model, sifted, focus: first, hops: lens.hops, room, page, expanded, moved });
   }
   if (lens.arrangement === 'compare' && focus.length > 1) {
-    return compareScene({ model, sifted, focus, room });
+    return compareScene({ model, sifted, focus, room, moved });
   }
   const paths = lens.paths.map(known).filter((path) => path.length > 1);
-  if (lens.arrangement === 'path' && paths.length > 0) return pathScene({ model, sifted, paths, room });
-  return atlasScene({ model, sifted, lens });
+  if (lens.arrangement === 'path' && paths.length > 0)
+    return pathScene({ model, sifted, paths, room, moved });
+  return atlasScene({ model, sifted, lens, moved });
 }

@@ -15,6 +15,16 @@ const DOT_LEAST = 2;
 export const REACH_POINTER = 13;
 export const REACH_FINGER = 22;
 
+/** No word on the map is smaller, px. */
+export const LEAST_SIZE = 12;
+/** From this zoom on names have their full size; further away they shrink, but never under the least. */
+const NAMES_FULL_FROM = 0.11;
+
+/** Share of its full size that a name has at a zoom. */
+export function nameScale(size: number, k: number): number {
+  return k >= NAMES_FULL_FROM ? 1 : Math.min(1, Math.max(LEAST_SIZE / size, Math.sqrt(k / NAMES_FULL_FROM)));
+}
+
 let lastZoom = 1;
 let lastGrowth = 1;
 

@@ -6,6 +6,7 @@ import { toScreen } from './camera.ts';
 import type { Camera, View } from './camera.ts';
 import { levelOfZoom } from './levels.ts';
 import { LINE_HEIGHT, namedRadius, textWidth } from './measures.ts';
+import { nameAt } from './name-at.ts';
 import { namePlace } from './paint-mark.ts';
 import { PHRASE_SIZE } from './phrases.ts';
 import { forLinesOf } from './scene.ts';
@@ -62,7 +63,7 @@ export function nearbyOf(scene: Scene, thing: number, camera: Camera, view: View
       rank > NAMES_UP_TO
         ? undefined
         : sides.find((side) => isFree(taken, nameRect(scene, i, side, camera, view)));
-    const side = free ?? (i === thing ? 0 : -1);
+    const side = free ?? (i === thing ? (sides[0] ?? 0) : -1);
     things.push({ thing: i, side });
     if (side >= 0) taken.push(nameRect(scene, i, side, camera, view));
   });
@@ -114,15 +115,14 @@ function radiusOf(scene: Scene, i: number, camera: Camera): number {
 
 function markRect(scene: Scene, i: number, camera: Camera, view: View): Rect {
   const at = screenOf(scene, i, camera, view);
-  const r = radiusOf(scene, i, camera) * 2 + 4;
-  return boxAround(at.x, at.y, r, r);
+  const across = radiusOf(scene, i, camera) * 2;
+  return boxAround(at.x, at.y, across, across);
 }
 
 function nameRect(scene: Scene, i: number, side: number, camera: Camera, view: View): Rect {
   const at = screenOf(scene, i, camera, view);
   const concept = scene.concept[i] ?? 0;
-  const width = scene.model.names.width[concept] ?? 0;
-  const height = scene.model.names.height[concept] ?? 0;
+  const { width, height } = nameAt(scene.model, concept, camera.k);
   const { left, top } = namePlace(side, at.x, at.y, radiusOf(scene, i, camera), width, height);
   return { left: left - 2, top: top - 1, right: left + width + 2, bottom: top + height + 1 };
 }

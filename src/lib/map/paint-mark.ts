@@ -158,7 +158,7 @@ export function paintName(
   style: NameStyle,
 ): void {
   const word = SIDES[side];
-  pen.font = `${style.strong ? '650' : '480'} ${String(style.size)}px ${theme.font}`;
+  pen.font = `${style.strong ? '650' : '480'} ${style.size.toFixed(1)}px ${theme.font}`;
   pen.textAlign = word === 'right' ? 'left' : word === 'left' ? 'right' : 'center';
   pen.textBaseline = 'middle';
   const x = word === 'right' ? left : word === 'left' ? left + style.width : left + style.width / 2;

@@ -1,7 +1,8 @@
 /** The layer over the lands: titles, lines in their styles where there are few, phrases, marks and names in view. */
 import { toScreen } from './camera.ts';
 import type { Camera, View } from './camera.ts';
-import { namedRadius, nameSize } from './measures.ts';
+import { namedRadius } from './measures.ts';
+import { nameAt } from './name-at.ts';
 import { paintPhrase, paintStroke } from './paint-line.ts';
 import { namePlace, paintMark, paintName } from './paint-mark.ts';
 import type { MarkState } from './paint-mark.ts';
@@ -45,13 +46,10 @@ export function paintThing(
   const r = namedRadius(importance[concept] ?? 0, camera.k);
   const state = input.stateOf(i);
   paintMark(pen, theme, word, at.x, at.y, r, state);
-  const width = scene.model.names.width[concept] ?? 0;
-  const height = scene.model.names.height[concept] ?? 0;
-  const place = namePlace(side, at.x, at.y, r, width, height);
+  const name = nameAt(scene.model, concept, camera.k);
+  const place = namePlace(side, at.x, at.y, r, name.width, name.height);
   paintName(pen, theme, scene.model.names.lines[concept] ?? [], side, place.left, place.top, {
-    size: nameSize(importance[concept] ?? 0),
-    width,
-    height,
+    ...name,
     strong: scene.role[i] === ROLE.focus || (importance[concept] ?? 0) > 0.6,
   });
 }

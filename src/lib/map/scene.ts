@@ -5,7 +5,7 @@
 import type { Bounds } from './camera.ts';
 import type { Grid } from './grid.ts';
 import type { Ground } from './grounds.ts';
-import type { NamePlan } from './labels.ts';
+import type { Advance, NamePlan } from './labels.ts';
 import type { MapModel } from './map-model.ts';
 
 /** How a thing stands out. */
@@ -19,7 +19,7 @@ export interface Scene {
   readonly concept: Int32Array;
   /** Thing by concept, for those that are drawn. */
   readonly thing: ReadonlyMap<number, number>;
-  /** World places, by thing; only the stage moves them, for what the reader drags or loosens. */
+  /** World places, by thing. */
   readonly x: Float64Array;
   readonly y: Float64Array;
   readonly role: Uint8Array;
@@ -43,10 +43,10 @@ export interface Scene {
   /** What had no room, to be said and to be had at a click. */
   readonly more: readonly More[];
   /**
-   * Decides the next so many names and phrases and tells whether all are decided. The important ones are when the
-   * scene is made; what follows only ever adds, so it can wait for idle moments.
+   * Decides the next so many names and phrases. The important ones are decided when the scene is made; what follows
+   * only ever adds, so it can wait for idle moments.
    */
-  readonly refine: (count: number) => boolean;
+  readonly refine: (count: number) => Advance;
 }
 
 export interface Lines {

@@ -1,50 +1,88 @@
 /**
  * Where the name of each region stands: on its land, where it covers least of what matters there when the whole map is
- * in view. Fixed in the world, so that it does not wander.
+ * in view, and clear of other regions' names even on a small screen. Fixed in the world, so that it does not wander.
  */
-import type { Bounds } from './camera.ts';
+import type { Bounds, Point } from './camera.ts';
 import type { Ground } from './grounds.ts';
-import { LINE_HEIGHT, textWidth } from './measures.ts';
+import { LEAST_SIZE, LINE_HEIGHT, textWidth } from './measures.ts';
 import type { MapModel } from './map-model.ts';
 import type { Title } from './scene.ts';
 
 /** Letters are set apart by this share of the size. */
 export const TITLE_SPACING = 0.06;
-const SMALLEST = 14;
-const LARGEST = 21;
-const LEAST = 12;
+const SMALLEST = 13;
+const LARGEST = 18;
 /** Spots that are tried on each land, across and down. */
 const COLUMNS = 8;
 const ROWS = 12;
+/** Rows above the land that are tried too (below it, a name would seem to be that of the next), and what that costs. */
+const BESIDE = 2;
+const OFFSHORE = 3;
+/** By so much a spot may be worse than the best, where that shows the name from further away. */
+const WORSE = 2.6;
 /** From this zoom on titles have their full size; below it they shrink, but never under 12 px. */
 const FULL_FROM = 0.22;
+
+/** So many of a region's most important concepts may stand for its name. */
+const HUBS = 3;
+
+/** A title with the spots that it may take, in the world, the best first. */
+export interface SpottedTitle extends Title {
+  readonly spots: readonly Point[];
+}
+
+export interface Titles {
+  readonly titles: readonly SpottedTitle[];
+  /** Concepts that are called like their region and so name it, in place of a title. */
+  readonly namesakes: readonly number[];
+}
 
 export function placeTitles(
   model: MapModel,
   grounds: readonly Ground[],
   shown: Uint8Array,
   bounds: Bounds,
-): Title[] {
+): Titles {
+  const across = bounds.right - bounds.left;
+  const down = bounds.bottom - bounds.top;
   const largest = grounds.reduce((most, ground) => Math.max(most, ground.size), 1);
   // The zoom at which the whole stands in a window of middling size.
-  const k = Math.min(1100 / (bounds.right - bounds.left), 760 / (bounds.bottom - bounds.top), 1);
+  const k = Math.min(1100 / across, 760 / down, 1);
   const members: number[][] = model.data.regions.map(() => []);
   for (let i = 0; i < model.count; i++) if (shown[i]) members[model.data.concepts.region[i] ?? -1]?.push(i);
-  return [...grounds]
-    .sort((a, b) => b.size - a.size || a.region - b.region)
-    .map((ground) => {
-      const size = Math.round(SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(ground.size / largest));
-      const lines = titleLines(model.data.regions[ground.region]?.label ?? '');
-      const width = Math.max(...lines.map((line) => titleWidth(line, size)));
-      const height = lines.length * size * LINE_HEIGHT;
-      const place = leastCovering(model, ground, members[ground.region] ?? [], width / k, height / k);
-      return { lines, size, width, height, ...place, level: 0, region: ground.region };
-    });
+  const namesakes: number[] = [];
+  const titles: SpottedTitle[] = [];
+  for (const ground of [...grounds].sort((a, b) => b.size - a.size || a.region - b.region)) {
+    const list = members[ground.region] ?? [];
+    const label = model.data.regions[ground.region]?.label ?? '';
+    const namesake = namesakeOf(model, list, label);
+    if (namesake !== null) {
+      namesakes.push(namesake);
+      continue;
+    }
+    const size = Math.round(SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(ground.size / largest));
+    const lines = titleLines(label);
+    const width = Math.max(...lines.map((line) => titleWidth(line, size)));
+    const height = lines.length * size * LINE_HEIGHT;
+    const others = grounds.filter((other) => other !== ground);
+    const spots = spotsOn(model, ground, list, { width: width / k, height: height / k, others });
+    const [{ x, y } = { x: 0, y: 0 }] = spots;
+    titles.push({ lines, size, width, height, x, y, spots, level: 0, region: ground.region });
+  }
+  return { titles, namesakes };
+}
+
+/** The concept among the region's most important that has its very name, or null. */
+function namesakeOf(model: MapModel, list: readonly number[], label: string): number | null {
+  const { importance, label: labels } = model.data.concepts;
+  const name = label.toLowerCase();
+  const hubs = [...list].sort((a, b) => (importance[b] ?? 0) - (importance[a] ?? 0) || a - b).slice(0, HUBS);
+  return hubs.find((i) => labels[i]?.toLowerCase() === name) ?? null;
 }
 
 /** Share of its full size that a title has at a zoom. */
 export function titleScale(size: number, k: number): number {
-  return Math.max(LEAST / size, Math.min(1, Math.pow(k / FULL_FROM, 0.5)));
+  return Math.max(LEAST_SIZE / size, Math.min(1, Math.pow(k / FULL_FROM, 0.5)));
 }
 
 export function titleWidth(line: string, size: number): number {
@@ -66,14 +104,13 @@ function titleLines(label: string): string[] {
   return [words.slice(0, best).join(' '), words.slice(best).join(' ')];
 }
 
-/** Tries spots all over the land: on it, off its marks, important ones first of all, and near its middle. */
-function leastCovering(
+/** Spots all over the land, the best first: on it, off its marks, important ones first of all, and near its middle. */
+function spotsOn(
   model: MapModel,
   ground: Ground,
   list: readonly number[],
-  width: number,
-  height: number,
-): { x: number; y: number } {
+  { width, height, others }: { width: number; height: number; others: readonly Ground[] },
+): Point[] {
   const xs = list.map((i) => model.x[i] ?? 0);
   const ys = list.map((i) => model.y[i] ?? 0);
   const left = Math.min(...xs);
@@ -81,32 +118,36 @@ function leastCovering(
   const top = Math.min(...ys);
   const bottom = Math.max(...ys);
   const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
-  let best = middle;
-  let least = Infinity;
-  for (let row = 0; row <= ROWS; row++) {
+  const spots: { x: number; y: number; cost: number }[] = [];
+  const isOpen = (x: number, y: number): boolean =>
+    !others.some((other) => [-0.5, 0, 0.5].some((share) => onLand(other, x + width * share, y)));
+  for (let row = -BESIDE; row <= ROWS; row++) {
     for (let column = 0; column <= COLUMNS; column++) {
       const x = left + ((right - left) * column) / COLUMNS;
       const y = top + ((bottom - top) * row) / ROWS;
+      const ashore = onLand(ground, x, y);
+      if (!ashore && (row >= 0 || !isOpen(x, y))) continue;
       const away =
         Math.abs(x - middle.x) / Math.max(1, right - left) +
         0.6 * (Math.abs(y - middle.y) / Math.max(1, bottom - top));
-      let cost = away * 0.8;
+      let cost = away * 0.8 + (ashore ? 0 : OFFSHORE);
       for (const i of list) {
         const dx = Math.abs((model.x[i] ?? 0) - x);
         const dy = Math.abs((model.y[i] ?? 0) + 10 - y);
         if (dx < width / 2 + 20 && dy < height / 2 + 16) {
           cost += 0.15 + 4 * (model.data.concepts.importance[i] ?? 0) ** 2;
+        } else if (dx < width && dy < height * 1.6) {
+          // Beside it, and so where its name would stand.
+          cost += 1.5 * (model.data.concepts.importance[i] ?? 0) ** 4;
         }
       }
-      if (cost >= least) continue;
-      if (!onLand(ground, x, y)) continue;
-      for (const share of [-0.5, 0.5]) if (!onLand(ground, x + width * share, y)) cost += 2.5;
-      if (cost >= least) continue;
-      least = cost;
-      best = { x, y };
+      for (const share of [-0.5, 0.5]) if (ashore && !onLand(ground, x + width * share, y)) cost += 4;
+      spots.push({ x, y, cost });
     }
   }
-  return best;
+  spots.sort((a, b) => a.cost - b.cost || a.y - b.y || a.x - b.x);
+  const [best] = spots;
+  return best ? spots.filter(({ cost }) => cost <= best.cost + WORSE) : [middle];
 }
 
 /** Even-odd rule over the shores of a land. */

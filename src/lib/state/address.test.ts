@@ -93,6 +93,15 @@ describe('the address', () => {
     );
   });
 
+  it('holds a camera so exactly that no point of a large window shifts by a quarter of a px', () => {
+    for (const k of [0.0081234, 0.0431234, 0.56789, 1.23456, 7.98765]) {
+      const camera = { x: 1234.5678, y: -987.6543, k };
+      const kept = readAddress(writeAddress({ camera })).camera ?? { x: 0, y: 0, k: 0 };
+      const edge = 2_000 / k;
+      expect(Math.abs((edge - kept.x) * kept.k - (edge - camera.x) * camera.k)).toBeLessThan(0.25);
+    }
+  });
+
   it('holds at most four compared, each once', () => {
     expect(readAddress('with=a,b,a,c,d,e').with).toEqual(['a', 'b', 'c', 'd']);
   });

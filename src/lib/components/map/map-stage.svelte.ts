@@ -13,8 +13,8 @@ export interface StageInput {
   readonly scene: Scene;
   /** Changes when the lens does: then the camera flies to the new frame. */
   readonly lensKey: string;
-  /** Changes with the filter: then the camera fits what is left. */
-  readonly filterKey: string;
+  /** Changes with the filter, or what an arrangement has room for: then the camera fits what is there. */
+  readonly frameKey: string;
   readonly camera: Camera | null;
   readonly inset: Inset;
   readonly cursor: number | null;
@@ -28,11 +28,12 @@ export function mapStage(
   ready: (stage: Stage | null) => void,
 ): Attachment<HTMLElement> {
   return (root) => {
-    const [hover, cursor] = root.querySelectorAll<HTMLElement>('a');
-    if (!hover || !cursor) return;
-    const stage = createStage(root, { hover, cursor }, events);
+    const part = (name: string): HTMLElement | null => root.querySelector(`.${name}`);
+    const [hover, cursor, away] = [part('hover'), part('cursor'), part('away')];
+    if (!hover || !cursor || !away) return;
+    const stage = createStage(root, { hover, cursor, away }, events);
     let lensKey: string | null = null;
-    let filterKey: string | null = null;
+    let frameKey: string | null = null;
     let asked: Camera | null = null;
     $effect(() => stage.setInset(input().inset));
     $effect(() => stage.setStates(input().stateOf));
@@ -40,12 +41,12 @@ export function mapStage(
       const { scene, camera, ...now } = input();
       const first = lensKey === null;
       const arrived = now.lensKey !== lensKey || camera !== asked;
-      const sifted = now.filterKey !== filterKey;
+      const changed = now.frameKey !== frameKey;
       lensKey = now.lensKey;
-      filterKey = now.filterKey;
+      frameKey = now.frameKey;
       asked = camera;
       if (arrived) stage.show(scene, { camera, fly: !first });
-      else if (sifted) stage.show(scene, { camera: null });
+      else if (changed && camera === null) stage.show(scene, { camera: null });
       else stage.show(scene);
     });
     $effect(() => stage.setCursor(input().cursor));

@@ -45,6 +45,11 @@ export class MapWalk {
     this.said = '';
   }
 
+  /** For what the map says besides the walk. */
+  say(words: string): void {
+    this.said = words;
+  }
+
   goTo(concept: number | null): void {
     this.#concept = concept;
     this.#link = -1;

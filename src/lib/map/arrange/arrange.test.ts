@@ -191,3 +191,21 @@ it('a lens on a concept that is not there shows the atlas', () => {
   const scene = show({ ...lensOf('focus', []), focus: ['no such concept'] });
   expect(scene.kind).toBe('atlas');
 });
+
+describe('what the reader has moved', () => {
+  it('keeps its name where it was put, clear of the others', () => {
+    const hub = byLinks[0] ?? 0;
+    const lens = lensOf('focus', [hub]);
+    const plain = show(lens);
+    const [one = 1, two = 2] = [...plain.order].filter((i) => i !== 0);
+    const moved = new Map([
+      [plain.concept[one] ?? 0, { x: (plain.x[two] ?? 0) + 30, y: (plain.y[two] ?? 0) + 4 }],
+    ]);
+    const scene = makeScene({ model, filter: NO_FILTER, lens, room, moved });
+    const thing = scene.thing.get(plain.concept[one] ?? 0) ?? -1;
+    expect(scene.x[thing]).toBeCloseTo((plain.x[two] ?? 0) + 30);
+    const k = frameScene(scene, room, { right: 0, bottom: 0 }).k;
+    expect(scene.names.level[thing]).toBeLessThanOrEqual(levelOfZoom(k));
+    expect(scene.names.level[scene.thing.get(plain.concept[two] ?? 0) ?? -1]).toBeGreaterThan(levelOfZoom(k));
+  });
+});

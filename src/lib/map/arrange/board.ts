@@ -4,7 +4,7 @@
  * one flies there from the atlas.
  */
 import { boundsOf } from '../camera.ts';
-import type { View } from '../camera.ts';
+import type { Point, View } from '../camera.ts';
 import { createGrid } from '../grid.ts';
 import { createNamePlanner } from '../labels.ts';
 import type { NameItem } from '../labels.ts';
@@ -16,6 +16,9 @@ import { fitsFrom, PHRASE_AIR, PHRASE_SIZE } from '../phrases.ts';
 import type { Lines, More, Phrase, Scene } from '../scene.ts';
 import { placePhrases } from './place-phrases.ts';
 import type { Box } from './place-phrases.ts';
+
+/** Sides that the name of a moved concept may take. */
+const ANY_SIDE = [0, 1, 2, 3];
 
 export interface Seat {
   readonly concept: number;
@@ -47,12 +50,18 @@ export interface BoardInput {
   readonly more: readonly More[];
   /** The part of the window that is free, px. */
   readonly room: View;
+  /** Concepts that the reader has moved, to places of the world. */
+  readonly moved?: ReadonlyMap<number, Point>;
 }
 
-export function boardScene({ model, seats, lines, more, room }: BoardInput): Scene {
-  const home = seats[0]?.concept ?? 0;
+export function boardScene({ model, seats: given, lines, more, room, moved }: BoardInput): Scene {
+  const home = given[0]?.concept ?? 0;
   const originX = model.x[home] ?? 0;
   const originY = model.y[home] ?? 0;
+  const seats = given.map((seat): Seat => {
+    const place = moved?.get(seat.concept);
+    return place ? { ...seat, x: place.x - originX, y: place.y - originY, sides: ANY_SIDE } : seat;
+  });
   const count = seats.length;
   const x = Float64Array.from(seats, (seat) => originX + seat.x);
   const y = Float64Array.from(seats, (seat) => originY + seat.y);
@@ -86,7 +95,7 @@ export function boardScene({ model, seats, lines, more, room }: BoardInput): Sce
     lines: set,
     phrases: words.phrases,
     phraseLevel: words.phraseLevel,
-    refine: () => true,
+    refine: () => ({ done: true, level: Infinity }),
     titles: [],
     grounds: [],
     frame: bounds,
@@ -160,7 +169,9 @@ function planWords(input: WordsInput) {
       from: Math.min(from, LEVELS),
     });
   });
-  const queue = [...order, ...lines.map((_, line) => seats.length + line)];
+  // What the reader has put somewhere keeps its name there.
+  const placed = [...order].filter((i) => seats[i]?.sides === ANY_SIDE);
+  const queue = [...new Set([...placed, ...order]), ...lines.map((_, line) => seats.length + line)];
   const planner = createNamePlanner(items, queue);
   planner.advance(Infinity);
   const { level, side } = planner.plan;

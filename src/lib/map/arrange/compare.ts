@@ -2,7 +2,7 @@
  * Two to four concepts side by side: what they share in a column between them, what is each one's own outside. A narrow
  * room has only what is shared; the table beside the map has the rest. A neighbour of several has a line to each.
  */
-import type { View } from '../camera.ts';
+import type { Point, View } from '../camera.ts';
 import type { MapModel } from '../map-model.ts';
 import { ROLE } from '../scene.ts';
 import type { More, Scene } from '../scene.ts';
@@ -19,6 +19,8 @@ export interface CompareInput {
   /** Two to four concepts. */
   readonly focus: readonly number[];
   readonly room: View;
+  /** Concepts that the reader has moved, to places of the world. */
+  readonly moved?: ReadonlyMap<number, Point>;
 }
 
 const NARROW = 620;
@@ -30,7 +32,7 @@ const RIGHT = 1;
 const LEFT = 2;
 const ABOVE = 3;
 
-export function compareScene({ model, sifted, focus, room }: CompareInput): Scene {
+export function compareScene({ model, sifted, focus, room, moved }: CompareInput): Scene {
   const compared = focus.slice(0, 4);
   const lists = compared.map((of) => neighboursOf({ model, sifted }, of));
   const { shared, own } = sortOut(model, compared, lists);
@@ -106,7 +108,7 @@ export function compareScene({ model, sifted, focus, room }: CompareInput): Scen
     }
   });
   const more: More[] = hidden > 0 ? [{ concept: compared[0] ?? 0, x: 0, y: 0, count: hidden }] : [];
-  return boardScene({ model, seats, lines, more, room });
+  return boardScene({ model, seats, lines, more, room, ...(moved ? { moved } : {}) });
 }
 
 /** What several of the compared are linked to, most of them first; and what each one alone is. */

@@ -3,7 +3,7 @@
  * bent round it, by relation, each on a row of its own; further links further out. Never more than 50 concepts: the
  * important ones, and a count of the rest.
  */
-import type { View } from '../camera.ts';
+import type { Point, View } from '../camera.ts';
 import { forPairsOf } from '../map-model.ts';
 import type { MapModel } from '../map-model.ts';
 import { textWidth } from '../measures.ts';
@@ -18,10 +18,17 @@ import { oneColumn, twoColumns } from './sectors.ts';
 import type { Neighbour } from './sectors.ts';
 
 export const MOST = 50;
+/** At least so many neighbours are shown, however small the room. */
+const LEAST = 4;
 /** Rooms narrower than this, px, get one column. */
 const NARROW = 620;
 /** Margin that the camera keeps when it frames a scene, px. */
 const FRAME = 24;
+/** Shortest line from the concept to its column, and a name of usual width, px. */
+const SHORTEST = 96;
+const USUAL_NAME = 165;
+/** Half a mark and air, px. */
+const PAST_NAME = 34;
 const RIGHT = 1;
 const LEFT = 2;
 
@@ -35,6 +42,8 @@ export interface FocusInput {
   readonly page?: number;
   /** Concepts whose own neighbours are to be shown too. */
   readonly expanded?: ReadonlySet<number>;
+  /** Concepts that the reader has moved, to places of the world. */
+  readonly moved?: ReadonlyMap<number, Point>;
 }
 
 /** A neighbour with what hangs on it. */
@@ -55,13 +64,15 @@ export function focusScene(input: FocusInput): Scene {
   seatColumn(model, seats, lines, columns.left, -1, reach);
   seatColumn(model, seats, lines, columns.right, 1, reach);
   const more: More[] = hidden > 0 ? [{ concept: focus, x: 0, y: 0, count: hidden }] : [];
-  return boardScene({ model, seats, lines, more, room });
+  return boardScene({ model, seats, lines, more, room, ...(input.moved ? { moved: input.moved } : {}) });
 }
 
 /** As many concepts as have room in both columns at zoom 1, names and all. */
 function fitColumns(input: FocusInput, narrow: boolean) {
   // Where the width makes the camera step back, rows stand further apart, so that they still have room.
-  const stretch = input.hops > 1 ? Math.max(1, 1180 / Math.max(300, input.room.width)) : 1;
+  const deep = input.hops > 1 || (input.expanded?.size ?? 0) > 0;
+  const wide = deep ? 1180 : narrow ? widthOfOne(input) : 0;
+  const stretch = Math.max(1, wide / Math.max(300, input.room.width));
   const limit = Math.max(200, input.room.height - FRAME * 2) * stretch;
   for (let most = MOST - 1; ; most--) {
     const { branches, hidden } = growBranches(input, most, stretch);
@@ -71,10 +82,20 @@ function fitColumns(input: FocusInput, narrow: boolean) {
       list.flatMap((neighbour) => byConcept.get(neighbour.concept) ?? []);
     const set = narrow ? { left: [], right: oneColumn(neighbours) } : twoColumns(neighbours);
     const columns = { left: pick(set.left), right: pick(set.right) };
-    if (most <= 6 || Math.max(heightOf(columns.left), heightOf(columns.right)) <= limit) {
+    if (most <= LEAST || Math.max(heightOf(columns.left), heightOf(columns.right)) <= limit) {
       return { columns, neighbours, hidden };
     }
   }
+}
+
+/** What one column beside the concept takes at zoom 1 with usual names, px. */
+function widthOfOne({ model, focus }: FocusInput): number {
+  return (model.names.width[focus] ?? 0) / 2 + shortest(model, focus) + USUAL_NAME + 30 + FRAME * 2;
+}
+
+/** Shortest line to the column: past the concept's own name, which stands below it. */
+function shortest(model: MapModel, focus: number): number {
+  return Math.max(SHORTEST, (model.names.width[focus] ?? 0) / 2 + PAST_NAME);
 }
 
 function heightOf(branches: readonly Branch[]): number {
@@ -94,7 +115,7 @@ function reachOf(
   if (focus === null) return Math.min(290, Math.max(190, wanted));
   const names = neighbours.map(({ concept }) => model.names.width[concept] ?? 0);
   const taken = (model.names.width[focus] ?? 0) / 2 + Math.max(0, ...names) + 30 + FRAME * 2;
-  return Math.max(96, Math.min(wanted, room.width - taken));
+  return Math.max(shortest(model, focus), Math.min(wanted, room.width - taken));
 }
 
 /**

@@ -2,7 +2,7 @@
  * Up to three paths between two concepts, each a row from start to end, so that each reads as a chain of sentences.
  * In a narrow room the rows stand upright. A concept that lies on several paths has one place.
  */
-import type { View } from '../camera.ts';
+import type { Point, View } from '../camera.ts';
 import { forPairsOf } from '../map-model.ts';
 import type { MapModel } from '../map-model.ts';
 import { textWidth } from '../measures.ts';
@@ -19,13 +19,15 @@ export interface PathInput {
   /** Concepts of each path, the same first and last in all. */
   readonly paths: readonly (readonly number[])[];
   readonly room: View;
+  /** Concepts that the reader has moved, to places of the world. */
+  readonly moved?: ReadonlyMap<number, Point>;
 }
 
 const ROW = 120;
 const COLUMN = 150;
 const NARROW = 620;
 
-export function pathScene({ model, sifted, paths, room }: PathInput): Scene {
+export function pathScene({ model, sifted, paths, room, moved }: PathInput): Scene {
   const upright = room.width < NARROW;
   const longest = Math.max(...paths.map((path) => path.length));
   const step = stepOf(model, sifted, paths, room, upright, longest);
@@ -69,7 +71,7 @@ export function pathScene({ model, sifted, paths, room }: PathInput): Scene {
       });
     }
   }
-  return boardScene({ model, seats, lines, more: [], room });
+  return boardScene({ model, seats, lines, more: [], room, ...(moved ? { moved } : {}) });
 }
 
 /** Distance between two concepts of the longest path: the widest phrase fits, and names stand clear of each other. */

@@ -1,0 +1,335 @@
+/* eslint svelte/prefer-svelte-reactivity: off -- sets and maps here are replaced, never changed, and kept in $state.raw */
+/**
+ * What the map component knows and does: from its properties the scene that is shown, and from what the reader does
+ * the calls to whoever mounted it. The component itself is markup.
+ */
+import { tick } from 'svelte';
+import { actionOf } from '#lib/map/keys.ts';
+import { isFiltered, NO_FILTER } from '#lib/map/legend.ts';
+import { levelOfZoom, NEVER } from '#lib/map/levels.ts';
+import { makeScene } from '#lib/map/make-scene.ts';
+import { readMap } from '#lib/map/map-model.ts';
+import type { Camera, Inset, Point, View } from '#lib/map/camera.ts';
+import { forLinesOf, ROLE } from '#lib/map/scene.ts';
+import type { Scene } from '#lib/map/scene.ts';
+import type { Stage, StageEvents } from '#lib/map/stage.ts';
+import { HoverCardState } from './hover-card.svelte.ts';
+import type { StageInput } from './map-stage.svelte.ts';
+import type { MapProps } from './map-props.ts';
+import { MapWalk } from './map-walk.svelte.ts';
+
+/** Heights of the bar below and of the strip above, CSS px. */
+export const BAR = 56;
+const STRIP = 50;
+const COMPARED = 4;
+const PAN = 80;
+
+/** What the reader has changed on one lens; gone with the lens. */
+interface Changes {
+  readonly lens: string;
+  readonly page: number;
+  readonly expanded: ReadonlySet<number>;
+  readonly moved: ReadonlyMap<number, Point>;
+}
+
+export class MapControl {
+  readonly #props: () => MapProps;
+  stage = $state.raw<Stage | null>(null);
+  #view = $state.raw<View>({ width: 1200, height: 800 });
+  #changes = $state.raw<Changes>({ lens: '', page: 0, expanded: new Set(), moved: new Map() });
+  /** Concepts moved on the atlas; kept while the page is open. */
+  #moved = $state.raw<ReadonlyMap<number, Point>>(new Map());
+  readonly card = new HoverCardState();
+  readonly walk: MapWalk;
+  /** The last scenes of the atlas, which take longest to make. */
+  #kept: { key: string; scene: Scene }[] = [];
+
+  constructor(props: () => MapProps) {
+    this.#props = props;
+    this.walk = new MapWalk(() => this.scene);
+  }
+
+  readonly model = $derived.by(() => readMap(this.#props().data));
+  readonly lensKey = $derived.by(() => JSON.stringify(this.#props().lens));
+  readonly filterKey = $derived.by(() =>
+    JSON.stringify(this.#props().filter, (_, value: unknown) => (value instanceof Set ? [...value] : value)),
+  );
+  readonly arranged = $derived.by(() => {
+    const { lens } = this.#props();
+    return lens.arrangement !== 'place' || lens.shown !== null;
+  });
+  readonly inset = $derived.by<Inset>(() => {
+    const { right, bottom } = this.#props().inset;
+    return { right, bottom: bottom + BAR, top: this.arranged ? STRIP : 8 };
+  });
+  readonly free = $derived.by<View>(() => ({
+    width: this.#view.width - this.inset.right,
+    height: this.#view.height - this.inset.bottom - (this.inset.top ?? 0),
+  }));
+  readonly #now = $derived.by<Changes>(() =>
+    this.#changes.lens === this.lensKey
+      ? this.#changes
+      : { lens: this.lensKey, page: 0, expanded: new Set(), moved: new Map() },
+  );
+  readonly scene = $derived.by<Scene>(() => this.#makeScene());
+  /** How many concepts had no room. */
+  readonly hidden = $derived.by(() => this.scene.more.reduce((sum, more) => sum + more.count, 0));
+  /** True where the reader has filtered, moved or expanded something. */
+  readonly changed = $derived.by(
+    () =>
+      isFiltered(this.#props().filter) ||
+      this.#moved.size + this.#now.moved.size + this.#now.expanded.size > 0,
+  );
+  readonly #gathered = $derived.by(() => new Set(this.#props().gathered));
+  readonly #due = $derived.by(() => new Set(this.#props().due ?? []));
+
+  #makeScene(): Scene {
+    const { filter, lens } = this.#props();
+    const { page, expanded, moved } = this.#now;
+    const input = { model: this.model, filter, lens, room: this.free, page, expanded };
+    if (lens.arrangement !== 'place') return makeScene({ ...input, moved });
+    const places = [...this.#moved]
+      .map(([i, { x, y }]) => `${String(i)}:${String(x)},${String(y)}`)
+      .join(' ');
+    const key = `${this.lensKey} ${this.filterKey} ${places}`;
+    const kept = this.#kept.find((entry) => entry.key === key && entry.scene.model === this.model);
+    if (kept) return kept.scene;
+    const scene = makeScene({ ...input, moved: this.#moved });
+    this.#kept = [{ key, scene }, ...this.#kept].slice(0, 3);
+    return scene;
+  }
+
+  // ---- names for things ----
+
+  conceptOf = (thing: number): number => this.scene.concept[thing] ?? -1;
+  idOf = (thing: number): string => this.model.data.concepts.id[this.conceptOf(thing)] ?? '';
+  labelOf = (thing: number): string => this.model.data.concepts.label[this.conceptOf(thing)] ?? '';
+  href = (thing: number | null): string | undefined =>
+    thing === null ? undefined : this.#props().href(this.idOf(thing));
+
+  #thingOf(id: string | null): number | null {
+    if (id === null) return null;
+    return this.scene.thing.get(this.model.index.get(id) ?? -1) ?? null;
+  }
+
+  linksOf(thing: number): number {
+    let count = 0;
+    forLinesOf(this.scene.lines, thing, () => {
+      count++;
+      return undefined;
+    });
+    return count;
+  }
+
+  isMoved(thing: number): boolean {
+    const places = this.scene.kind === 'board' ? this.#now.moved : this.#moved;
+    return places.has(this.conceptOf(thing));
+  }
+
+  isGathered(thing: number): boolean {
+    return this.#gathered.has(this.idOf(thing));
+  }
+
+  // ---- towards the stage ----
+
+  /** What an arrangement hangs on besides lens and filter: what is expanded, and the room that it has. */
+  readonly #boardKey = $derived.by(() => {
+    const { width, height } = this.free;
+    return [width, height, ...this.#now.expanded].map((value) => String(Math.round(value))).join(' ');
+  });
+
+  stageInput = (): StageInput => {
+    const props = this.#props();
+    const { confidence } = this.model.data.concepts;
+    return {
+      scene: this.scene,
+      lensKey: `${this.lensKey} ${String(this.#now.page)}`,
+      frameKey: this.scene.kind === 'board' ? `${this.filterKey} ${this.#boardKey}` : this.filterKey,
+      camera: props.camera,
+      inset: this.inset,
+      cursor: this.walk.cursor,
+      highlight: this.#thingOf(props.highlight),
+      stateOf: (thing) => ({
+        focus: this.scene.role[thing] === ROLE.focus,
+        gathered: this.isGathered(thing),
+        due: this.#due.has(this.idOf(thing)),
+        pinned: this.isMoved(thing),
+        possible: (confidence[this.conceptOf(thing)] ?? 1) < this.model.data.shownFrom,
+      }),
+    };
+  };
+
+  readonly stageEvents: StageEvents = {
+    onpoint: (thing) => {
+      this.#props().onhighlight(thing === null ? null : this.idOf(thing));
+      this.card.point(thing);
+    },
+    online: (line, at) => this.card.pointLine(this.#saysMore(line) ? line : null, at),
+    onclick: ({ thing, line }, event) => {
+      if (event.ctrlKey || event.metaKey) return;
+      const hit = thing ?? this.#farEnd(line);
+      this.card.close();
+      if (hit === null) return;
+      event.preventDefault();
+      this.walk.goTo(this.conceptOf(hit));
+      if (event.shiftKey) this.#props().ongather(this.idOf(hit));
+      else this.#props().onopen(this.idOf(hit));
+    },
+    onhold: (thing) => this.card.open(thing),
+    onsettle: (camera: Camera) => this.#props().oncamera(camera),
+    onmove: (places) => this.#move(places),
+    onframed: (things) => this.#gatherAll(things),
+    onstart: () => this.card.close(),
+    onresize: (view) => (this.#view = view),
+  };
+
+  /** True where a line has more to say than the words that are written on it. */
+  #saysMore(line: number | null): boolean {
+    if (line === null) return false;
+    if ((this.model.pairs.relations[this.scene.lines.pair[line] ?? -1]?.length ?? 0) > 1) return true;
+    const phrase = this.scene.phrases.findIndex((entry) => entry.line === line);
+    const level = levelOfZoom(this.stage?.camera().k ?? 1);
+    return phrase < 0 || (this.scene.phraseLevel[phrase] ?? NEVER) > level;
+  }
+
+  /** A click on a line leads to the end that is not the focus, or to its subject. */
+  #farEnd(line: number | null): number | null {
+    if (line === null) return null;
+    const { a, b, lead } = this.scene.lines;
+    const [from, to] = [a[line] ?? 0, b[line] ?? 0];
+    if (this.scene.role[from] === ROLE.focus) return to;
+    if (this.scene.role[to] === ROLE.focus) return from;
+    return this.model.data.relations.subject[lead[line] ?? -1] === this.conceptOf(from) ? from : to;
+  }
+
+  #move(places: ReadonlyMap<number, Point>): void {
+    const board = this.scene.kind === 'board';
+    const moved = new Map(board ? this.#now.moved : this.#moved);
+    for (const [thing, place] of places) moved.set(this.conceptOf(thing), place);
+    if (board) this.#changes = { ...this.#now, moved };
+    else this.#moved = moved;
+  }
+
+  #gatherAll(things: readonly number[]): void {
+    const room = COMPARED - this.#gathered.size;
+    const fresh = things.filter((thing) => !this.isGathered(thing)).slice(0, Math.max(0, room));
+    for (const thing of fresh) this.#props().ongather(this.idOf(thing));
+    const names = fresh.map(this.labelOf).join(', ');
+    this.walk.say(
+      fresh.length > 0
+        ? `Gathered to compare: ${names}.`
+        : 'Nothing more was gathered; four can be compared.',
+    );
+  }
+
+  // ---- what buttons and keys do ----
+
+  putBack(thing: number): void {
+    const board = this.scene.kind === 'board';
+    const moved = new Map(board ? this.#now.moved : this.#moved);
+    moved.delete(this.conceptOf(thing));
+    if (board) this.#changes = { ...this.#now, moved };
+    else this.#moved = moved;
+  }
+
+  canExpand(thing: number): boolean {
+    return this.#props().lens.arrangement === 'focus' && this.scene.role[thing] !== ROLE.focus;
+  }
+
+  /** Shows, or hides again, the links of a neighbour where it stands. */
+  toggleExpanded(thing: number): void {
+    if (!this.canExpand(thing)) return;
+    const expanded = new Set(this.#now.expanded);
+    const concept = this.conceptOf(thing);
+    if (!expanded.delete(concept)) expanded.add(concept);
+    this.#changes = { ...this.#now, expanded };
+    this.walk.say(
+      `${this.labelOf(thing)}: ${expanded.has(concept) ? 'its links are shown' : 'its links are put away'}.`,
+    );
+  }
+
+  isExpanded(thing: number): boolean {
+    return this.#now.expanded.has(this.conceptOf(thing));
+  }
+
+  gather(thing: number): void {
+    this.#props().ongather(this.idOf(thing));
+  }
+
+  /** The next page of neighbours; after the last, the first again. */
+  showMore(): void {
+    const { hidden } = this;
+    const shown = this.scene.count - 1;
+    const last = (this.#now.page + 1) * shown >= shown + hidden;
+    this.#changes = { ...this.#now, page: last ? 0 : this.#now.page + 1 };
+  }
+
+  reset(): void {
+    this.#moved = new Map();
+    this.#changes = { lens: this.lensKey, page: 0, expanded: new Set(), moved: new Map() };
+    if (isFiltered(this.#props().filter)) this.#props().onfilter(NO_FILTER);
+    // The picture that is to be fitted is shown by then.
+    void tick().then(() => this.stage?.fit());
+  }
+
+  setHops = (hops: 1 | 2 | 3): void => {
+    if (this.#props().lens.arrangement === 'focus') this.#props().onhops?.(hops);
+  };
+
+  enter = (): void => {
+    this.walk.enter();
+    this.#reveal(this.walk.at);
+  };
+
+  /** Enter follows the link that is looked at, or opens the concept. */
+  follow = (event: MouseEvent): void => {
+    event.stopPropagation();
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const to = this.walk.ahead ?? this.walk.at;
+    if (to !== null) this.#props().onopen(this.idOf(to));
+  };
+
+  press = (event: KeyboardEvent): void => {
+    const action = actionOf(event);
+    const { stage } = this;
+    if (!action || !stage) return;
+    event.preventDefault();
+    switch (action.do) {
+      case 'step':
+        this.#reveal(this.walk.step(action.direction));
+        return;
+      case 'link':
+        this.#reveal(this.walk.look(action.by));
+        return;
+      case 'pan': {
+        const across = { left: -PAN, right: PAN, up: 0, down: 0 }[action.direction];
+        const down = { left: 0, right: 0, up: -PAN, down: PAN }[action.direction];
+        stage.panBy(across, down);
+        return;
+      }
+      case 'zoom':
+        stage.zoomBy(action.factor);
+        return;
+      case 'fit':
+        stage.fit();
+        return;
+      case 'hops':
+        this.setHops(action.hops);
+        return;
+      case 'gather':
+        if (this.walk.at !== null) this.gather(this.walk.at);
+        return;
+      case 'expand':
+        if (this.walk.at !== null) this.toggleExpanded(this.walk.at);
+        return;
+      case 'close':
+        if (this.card.isOpen) this.card.close();
+        else this.#props().onclose();
+    }
+  };
+
+  #reveal(thing: number | null): void {
+    if (thing !== null) this.stage?.reveal(thing);
+  }
+}

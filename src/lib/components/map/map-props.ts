@@ -1,0 +1,32 @@
+/** What whoever mounts the map hands to it and hears from it. */
+import type { Filter, Lens } from '#lib/lens/lens.ts';
+import type { Camera, Inset } from '#lib/map/camera.ts';
+import type { MapData } from '#lib/map/map-data.ts';
+
+export interface MapProps {
+  data: MapData;
+  lens: Lens;
+  filter: Filter;
+  /** Where to look from; null: where the lens frames itself. */
+  camera: Camera | null;
+  /** Concept pointed at in a list beside the map. */
+  highlight: string | null;
+  /** Concepts gathered for a comparison. */
+  gathered: readonly string[];
+  /** Concepts that are due for practice. */
+  due?: readonly string[];
+  /** Address of a concept. */
+  href: (id: string) => string;
+  /** What the panel covers, CSS px. */
+  inset: Inset;
+  onopen: (id: string) => void;
+  onhighlight: (id: string | null) => void;
+  onfilter: (filter: Filter) => void;
+  oncamera: (camera: Camera) => void;
+  ongather: (id: string) => void;
+  onhops?: (hops: 1 | 2 | 3) => void;
+  /** Back to the whole map; without it, its button does what Escape does. */
+  onwhole?: () => void;
+  /** Escape. */
+  onclose: () => void;
+}
