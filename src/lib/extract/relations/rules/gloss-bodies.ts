@@ -8,7 +8,7 @@ import type { Proposal } from '../proposal.ts';
 import { propose } from '../propose.ts';
 import { definitionMentions } from '../definition-mentions.ts';
 import { listCues } from '../reading/list-cue.ts';
-import { entriesOf, listLikeness, namedThings } from '../reading/named-things.ts';
+import { type Entry, entriesOf, listLikeness, namedThings } from '../reading/named-things.ts';
 import type { Reading } from '../reading/reading.ts';
 import { proposeStatements } from '../statements.ts';
 import type { Rule } from './rule.ts';
@@ -24,6 +24,20 @@ export const glossBodies: Rule = {
   name: 'gloss',
   propose: (document, reading) => document.blocks.flatMap((block) => read(document, block, reading)),
 };
+
+/** "dictation, name search": names all over and nothing but commas between them. */
+function isListOfNames(
+  reading: Reading,
+  run: TextRun,
+  entries: readonly Entry[],
+  start: number,
+  end: number,
+): boolean {
+  if (listLikeness(entries) < LIST) return false;
+  const covered = namedThings(reading, run, start, end).reduce((sum, { share }) => sum + share, 0);
+  // A single name says what the term is, not what belongs to it.
+  return entries.length > 1 && (covered >= 0.75 || listLikeness(entries) === 1);
+}
 
 /** What a step or part of a topic uses, the topic uses. "How does RAG work?" over "Retrieval: uses vectors". */
 function throughParts(
@@ -59,39 +73,30 @@ function read(document: Document, block: Block, reading: Reading): Proposal[] {
   const end = start + body.text.length;
   const stretch = { document, block, run };
   const share = { 'term-share': first.share };
-  const said = proposeStatements(reading, stretch, start, end, {
-    rule: 'gloss',
-    subject: { concepts: terms.map(({ mention }) => mention.concept), how: 'term', distance: 0 },
-    predicate: true,
-    quoteFrom: term.offset,
-    features: share,
-  });
-  said.push(
-    ...throughParts(
-      reading,
-      stretch,
-      block,
-      terms.map(({ mention }) => mention.concept),
-      start,
-      end,
-    ),
-    ...definitionMentions(
-      reading,
-      stretch,
-      terms.map(({ mention }) => mention.concept),
-      {
+  const entries = entriesOf(reading, run, start, end);
+  const isList = isListOfNames(reading, run, entries, start, end);
+  const concepts = terms.map(({ mention }) => mention.concept);
+  const said = isList
+    ? []
+    : proposeStatements(reading, stretch, start, end, {
+        rule: 'gloss',
+        subject: { concepts, how: 'term', distance: 0 },
+        predicate: true,
+        quoteFrom: term.offset,
+        features: share,
+      });
+  if (!isList) {
+    return [
+      ...said,
+      ...throughParts(reading, stretch, block, concepts, start, end),
+      ...definitionMentions(reading, stretch, concepts, said, {
         rule: 'gloss-mention',
         from: term.offset,
         start,
         end,
-      },
-    ),
-  );
-  const entries = entriesOf(reading, run, start, end);
-  const likeness = listLikeness(entries);
-  // A list is names all over: no words between them but commas.
-  const covered = namedThings(reading, run, start, end).reduce((sum, { share: part }) => sum + part, 0);
-  if (likeness < LIST || (entries.length > 1 && covered < 0.75 && likeness < 1)) return said;
+      }),
+    ];
+  }
   const listed = terms.flatMap(({ mention }) =>
     entries.flatMap((entry, place) =>
       entry.things.flatMap((thing) => {
@@ -109,11 +114,11 @@ function read(document: Document, block: Block, reading: Reading): Proposal[] {
           rule: 'gloss-list',
           prior: task ? 0.55 : 0.3,
           passage: { ...stretch, range: { start: term.offset, end } },
-          features: { likeness, entries: entries.length, place, 'object-share': thing.share, ...share },
+          features: { entries: entries.length, place, 'object-share': thing.share, ...share },
         });
         return proposal ? [proposal] : [];
       }),
     ),
   );
-  return [...said, ...listed];
+  return listed;
 }
