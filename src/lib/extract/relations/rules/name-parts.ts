@@ -35,6 +35,11 @@ export const nameParts: Rule = {
   propose: (document, reading) => read(document, reading),
 };
 
+/** How often the name tells right. */
+const PRIOR = { start: 0.6, end: 0.5 } as const;
+/** The name alone, where no passage has the shorter one beside it or above it. */
+const FAR = 0.4;
+
 interface Pair {
   readonly longer: ResolvedConcept;
   readonly shorter: ResolvedConcept;
@@ -50,10 +55,10 @@ function read(document: Document, reading: Reading): Proposal[] {
     PAIRS.set(reading.index, pairs);
   }
   return pairs.flatMap(({ longer, shorter, at }) => {
-    const place = longer.mentions.find(
-      (mention) => mention.evidence.source === document.source && isNear(mention, shorter, reading),
-    );
-    if (!place) return [];
+    const here = longer.mentions.filter(({ evidence }) => evidence.source === document.source);
+    const near = here.find((mention) => isNear(mention, shorter, reading));
+    const place = near ?? here[0];
+    if (!place || (!near && at === 'end' && longer.kind !== shorter.kind)) return [];
     const relation: RelationId = at === 'start' ? 'part-of' : 'is-a';
     const words = longer.label.split(/\s+/).length - shorter.label.split(/\s+/).length;
     return [
@@ -66,7 +71,8 @@ function read(document: Document, reading: Reading): Proposal[] {
         stated: false,
         evidence: { ...place.evidence, rule: `name-${at}` },
         features: {
-          prior: at === 'start' ? 0.6 : 0.5,
+          prior: PRIOR[at] * (near ? 1 : FAR),
+          near: Number(near !== undefined),
           [`rule:name-${at}`]: 1,
           'more-words': words,
           'shorter-words': shorter.label.split(/\s+/).length,
