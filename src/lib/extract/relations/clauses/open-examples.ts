@@ -1,9 +1,10 @@
 /** Opens a list of examples: "such as", "like", "include". */
 import { plainCue } from './role.ts';
 import type { ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
-import { CARRIER_NOUNS, EXAMPLE_OPENERS } from '#lib/extract/lexicon/cues/clause-words.ts';
+import { BE_FORMS, CARRIER_NOUNS, EXAMPLE_OPENERS } from '#lib/extract/lexicon/cues/clause-words.ts';
 import type { ClauseState } from './clause-state.ts';
 import { emptyPhrase, partiesOf } from './noun-phrase.ts';
+import { isAdverb } from './verb-here.ts';
 import type { Party } from './statement.ts';
 import type { Token } from './tokens.ts';
 
@@ -14,6 +15,8 @@ export function openExamples(state: ClauseState, i: number, words: readonly stri
   const previous = before?.text === ',' ? state.tokens[i - 2] : before;
   const first = words[0] ?? '';
   if (!previous) return false;
+  // "is called", "also called" give another name; "a process called X" gives an example.
+  if (first === 'called' && (BE_FORMS.has(previous.text) || isAdverb(previous.text))) return false;
   if (first === 'include' || first === 'includes') return openInclude(state, i, previous);
   if (
     first === 'like' &&

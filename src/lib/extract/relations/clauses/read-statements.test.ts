@@ -67,6 +67,7 @@ describe('sentences', () => {
       'It supports tasks like [sorting], [cutting].',
       ['(stand-in) —serve→ sorting', '(stand-in) —serve→ cutting'],
     ],
+    ['Uses a method called [proving].', ['(absent) —use→ proving']],
     // against each other
     ['Unlike [SQL], [Mongo] uses [documents].', ['Mongo —contrasts-with→ SQL', 'Mongo —use→ documents']],
     ['[Reader] is similar to [Scribe].', ['Reader —contrasts-with→ Scribe']],
@@ -87,6 +88,7 @@ describe('what is not said', () => {
     'It is NOT affected by [speed], [size], nor [weight].',
     '[Reader] does not use [salt].',
     '[Reader] works without [salt].',
+    '[Reader] is also called [Scribe].',
     '[Reader], [Scribe] and [Shelf].',
     'The entities that [Reader] trusts are old.',
   ])('%s', (sentence) => {

@@ -3,12 +3,13 @@
  * "Amazon Polly: converts text into speech" → Polly —used-for→ text-to-speech; "Kendra: a document search service".
  */
 import type { Block, Document, ItemBlock, ParagraphBlock, TextRun } from '#lib/extract/blocks/block.ts';
+import { sentencesOf } from '#lib/extract/evidence.ts';
 import type { KindId } from '#lib/graph/types.ts';
 import type { Proposal } from '../proposal.ts';
 import { propose } from '../propose.ts';
 import { definitionMentions } from '../definition-mentions.ts';
 import { listCues } from '../reading/list-cue.ts';
-import { type Entry, entriesOf, listLikeness, namedThings } from '../reading/named-things.ts';
+import { entriesOf, listLikeness, type NamedThing, namedThings } from '../reading/named-things.ts';
 import type { Reading } from '../reading/reading.ts';
 import { proposeStatements } from '../statements.ts';
 import type { Rule } from './rule.ts';
@@ -26,13 +27,8 @@ export const glossBodies: Rule = {
 };
 
 /** "dictation, name search": names all over and nothing but commas between them. */
-function isListOfNames(
-  reading: Reading,
-  run: TextRun,
-  entries: readonly Entry[],
-  start: number,
-  end: number,
-): boolean {
+function isListOfNames(reading: Reading, run: TextRun, start: number, end: number): boolean {
+  const entries = entriesOf(reading, run, start, end);
   if (listLikeness(entries) < LIST) return false;
   const covered = namedThings(reading, run, start, end).reduce((sum, { share }) => sum + share, 0);
   // A single name says what the term is, not what belongs to it.
@@ -73,8 +69,7 @@ function read(document: Document, block: Block, reading: Reading): Proposal[] {
   const end = start + body.text.length;
   const stretch = { document, block, run };
   const share = { 'term-share': first.share };
-  const entries = entriesOf(reading, run, start, end);
-  const isList = isListOfNames(reading, run, entries, start, end);
+  const isList = isListOfNames(reading, run, start, end);
   const concepts = terms.map(({ mention }) => mention.concept);
   const said = isList
     ? []
@@ -85,19 +80,34 @@ function read(document: Document, block: Block, reading: Reading): Proposal[] {
         quoteFrom: term.offset,
         features: share,
       });
-  if (!isList) {
-    return [
-      ...said,
-      ...throughParts(reading, stretch, block, concepts, start, end),
-      ...definitionMentions(reading, stretch, concepts, said, {
-        rule: 'gloss-mention',
-        from: term.offset,
-        start,
-        end,
-      }),
-    ];
-  }
-  const listed = terms.flatMap(({ mention }) =>
+  if (isList) return listed(reading, stretch, terms, start, end);
+  const later = sentencesOf(run)
+    .filter((one) => one.start > start && one.end <= end && isListOfNames(reading, run, one.start, one.end))
+    .flatMap((one) => listed(reading, stretch, terms, one.start, one.end));
+  return [
+    ...said,
+    ...later,
+    ...throughParts(reading, stretch, block, concepts, start, end),
+    ...definitionMentions(reading, stretch, concepts, said, {
+      rule: 'gloss-mention',
+      from: term.offset,
+      start,
+      end,
+    }),
+  ];
+}
+
+/** "Disaster recovery, backups" behind a term: tasks that it is used for, models that a maker makes, parts. */
+function listed(
+  reading: Reading,
+  stretch: { document: Document; block: ItemBlock | ParagraphBlock; run: TextRun },
+  terms: readonly NamedThing[],
+  start: number,
+  end: number,
+): Proposal[] {
+  const { run } = stretch;
+  const entries = entriesOf(reading, run, start, end);
+  return terms.flatMap(({ mention, share }) =>
     entries.flatMap((entry, place) =>
       entry.things.flatMap((thing) => {
         if (thing.share < LIST) return [];
@@ -113,12 +123,11 @@ function read(document: Document, block: Block, reading: Reading): Proposal[] {
           reverse: maker || !task,
           rule: 'gloss-list',
           prior: task ? 0.55 : 0.3,
-          passage: { ...stretch, range: { start: term.offset, end } },
-          features: { entries: entries.length, place, 'object-share': thing.share, ...share },
+          passage: { ...stretch, range: { start: terms[0]?.mention.start ?? start, end } },
+          features: { entries: entries.length, place, 'object-share': thing.share, 'term-share': share },
         });
         return proposal ? [proposal] : [];
       }),
     ),
   );
-  return listed;
 }

@@ -63,6 +63,11 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['| Number | Colour |\n|---|---|\n| one | red |', []],
   ],
   'table-topic': [
+    // One mention holds the cue and the name behind it.
+    [
+      '## Voices available on Shelf\n\n| Provider | Model name |\n| --- | --- |\n| Nordwind | Kolibri |',
+      ['Shelf —offers→ Kolibri'],
+    ],
     [
       '| Aspect | Reader | Scribe |\n|---|---|---|\n| Use cases | speech synthesis | dictation |',
       ['Reader —contrasts-with→ Scribe'],
@@ -78,6 +83,10 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['## Reader and Scribe\n\ntext', []],
   ],
   gloss: [
+    [
+      '- **Shelf**: opened by hand. Dictation, name search.',
+      ['Shelf —used-for→ dictation', 'Shelf —used-for→ name search'],
+    ],
     ['- **Reader**: uses deep learning', ['Reader —uses→ deep learning']],
     [
       '- **Reader**: a talking service that runs on deep learning',
@@ -113,6 +122,12 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['There is much to say:\n\n- noise\n- echo', []],
   ],
   sentence: [
+    ['## Reader\n\nOverall a talking service.', ['Reader —is-a→ talking service']],
+    ['## Reader\n\nA talking service of old is dear.', []],
+    [
+      '## Reader\n\nUses an audio process called speech synthesis to talk.',
+      ['Reader —uses→ speech synthesis'],
+    ],
     [
       'Reader uses deep learning to reduce noise.',
       ['Reader —uses→ deep learning', 'Reader —mitigates→ noise'],
@@ -178,7 +193,11 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['- hot start\n- cold start', ['hot start —contrasts-with→ cold start']],
     ['- Reader\n- Scribe', []],
   ],
-  name: [['## Shelf\n\nShelf Labels are printed.', ['Shelf Labels —part-of→ Shelf']]],
+  name: [
+    ['## Shelf\n\nShelf Labels are printed.', ['Shelf Labels —part-of→ Shelf']],
+    // The longer name alone names the shorter one too.
+    ['Shelf\n\n## Other\n\nShelf Labels are printed.', ['Shelf Labels —part-of→ Shelf']],
+  ],
   wiki: [['## Reader\n\nIt came after [[Scribe]].', ['Reader —related-to→ Scribe']]],
 };
 
