@@ -192,7 +192,8 @@ function priorOf(
   let prior = cue.strength * 0.8;
   prior *= gap <= 1 ? 1 : 1 / (1 + 0.15 * (gap - 1));
   if (place > 3 && !example) prior *= 0.9;
-  if (aside || conditional) prior *= 0.7;
+  if (aside) prior *= 0.5;
+  if (conditional) prior *= 0.7;
   if (hedged) prior *= 0.6;
   if (modifier) prior *= 0.7;
   if (party.kind === 'other' || subject.how === 'modifier') prior *= 0.6;

@@ -26,6 +26,7 @@ export function beginWithNoun(state: ClauseState): void {
     if (BE_FORMS.has(text) || /^(?:can|could|may|might|will|would|should|must|has|have|had)$/.test(text))
       return;
     if (here && (i === 0 || here.form !== 'ing')) return;
+    if (i === 0 && /^(?:during|after|before|when|while|if|by|at|similar|same|different)$/.test(text)) return;
     if (i === 0 && (PERSONS.has(text) || text === 'it' || text === 'they' || isPurpose(state, 0))) return;
   }
   state.subjects = [{ kind: 'absent' }];

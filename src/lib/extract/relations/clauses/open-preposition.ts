@@ -2,7 +2,7 @@
 import type { RelationId } from '#lib/graph/types.ts';
 import type { ClauseState } from './clause-state.ts';
 import { emptyPhrase } from './noun-phrase.ts';
-import type { Role } from './role.ts';
+import { QUALIFIER, type Role } from './role.ts';
 import { verbEntry } from './verb-forms.ts';
 
 /** Prepositions that say by themselves how what follows hangs together with the subject. */
@@ -24,9 +24,15 @@ export const PREPOSITION_CUES: ReadonlyMap<string, readonly [relation: RelationI
     ['against', ['mitigates', 0.5]],
   ]);
 
+/** Prepositions that lead away from what the verb acts on. */
+const OUTSIDE = new Set('during beyond despite except besides aside throughout'.split(' '));
+
 export function openPreposition(state: ClauseState, i: number, text: string): boolean {
   if (text === 'of') {
     if (!state.role) state.phrase.qualified = true;
+    // "The average of A and B" is neither.
+    else if (state.role.headOnly && state.role.place === 0)
+      state.role = { ...state.role, cue: QUALIFIER, headOnly: false };
     else state.role.gap++;
     return true;
   }
@@ -40,7 +46,13 @@ export function openPreposition(state: ClauseState, i: number, text: string): bo
     }
   }
   const found = PREPOSITION_CUES.get(text);
-  if (!found) return false;
+  if (!found) {
+    // "safeguards beyond the model": what follows is neither object nor subject.
+    if (!OUTSIDE.has(text)) return false;
+    state.role = null;
+    state.phrase.qualified = true;
+    return true;
+  }
   if (text === 'to' && verbEntry(state.tokens[i + 1]?.text ?? '')?.forms.has('base')) {
     state.takeSubjects(i, state.role !== null);
     if (state.role) state.lastForm = 'base';

@@ -1,5 +1,5 @@
 /** Opens the role of a verb: of the lexicon with its class, of any other with its own word. */
-import { DETERMINERS, HELPER_VERBS, PERSONS } from '#lib/extract/lexicon/cues/clause-words.ts';
+import { BE_FORMS, DETERMINERS, HELPER_VERBS, PERSONS } from '#lib/extract/lexicon/cues/clause-words.ts';
 import { VERB_CLASSES } from '#lib/extract/lexicon/cues/verb-classes.ts';
 import type { ClauseState } from './clause-state.ts';
 import { emptyPhrase } from './noun-phrase.ts';
@@ -9,7 +9,7 @@ import { isAdverb, verbHere } from './verb-here.ts';
 
 export function openVerb(state: ClauseState, i: number): boolean {
   const here = verbHere(state.tokens, i, state.lastForm);
-  if (!here) return false;
+  if (!here || (i === 0 && here.form === 'ing' && isSubject(state.tokens))) return false;
   const { entry, form } = here;
   const matching = entry.readings.filter(({ particle }) => wordsAt(state.tokens, i + 1, particle));
   const longest = Math.max(0, ...matching.map(({ particle }) => particle.length));
@@ -53,6 +53,10 @@ export function openVerb(state: ClauseState, i: number): boolean {
   state.lastForm = form;
   return true;
 }
+
+/** "Running it is dear": the gerund is what the sentence is about. */
+const isSubject = (tokens: readonly Token[]): boolean =>
+  tokens.slice(1, 7).some(({ mention, text }) => mention === null && BE_FORMS.has(text) && text !== 'being');
 
 /** A verb that the lexicon does not know: the notes' own word, and no more. */
 export function openOtherVerb(state: ClauseState, i: number, token: Token): boolean {

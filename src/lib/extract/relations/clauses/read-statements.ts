@@ -31,6 +31,11 @@ import { SLOT, type Statement } from './statement.ts';
 import { type Tags, type Token, tokenize, wordsAt } from './tokens.ts';
 import { isAdverb, verbHere } from './verb-here.ts';
 
+/** "Turns out A has B": says nothing of A. */
+const OPENINGS = [
+  ['turns', 'out'],
+  ['turn', 'out'],
+] as const;
 const ASIDES = INFORMAL_ASIDES.map((words) => words.split(' '));
 
 /**
@@ -60,6 +65,7 @@ function step(state: ClauseState, i: number): number {
   if (token.mention || token.text === SLOT) return readMention(state, i, token);
   const { text } = token;
   if (!/^[\p{L}\p{N}&+=]/u.test(text)) return punctuation(state, i, text);
+  if (OPENINGS.some((words) => wordsAt(state.tokens, i, words))) return 2;
   if (ASIDES.some((words) => wordsAt(state.tokens, i, words))) state.hedged = true;
   if (NEGATIONS.has(text) || text.endsWith("n't")) {
     state.negated = true;

@@ -28,7 +28,9 @@ function read(document: Document, table: TableBlock, reading: Reading): Proposal
         const cell = row[view.nameColumn];
         return cell ? view.things(cell, 0.4) : [];
       });
-  const head = view.byColumns ? '' : (table.header[view.nameColumn]?.text ?? '');
+  const first = table.header[view.nameColumn];
+  // Problems that are solved by the other columns are no kinds of the topic.
+  const head = view.byColumns || (first && view.isTask(first)) ? '' : (first?.text ?? '');
   return [
     ...listCues(reading, table).flatMap((given) => belongings(document, table, given, things, head)),
     ...(view.byColumns ? contrasts(document, table, things) : []),
