@@ -50,6 +50,7 @@ describe('sentences', () => {
     ['[Rye] is a kind of [cereal].', ['Rye —is-a→ cereal']],
     ['[DL] is a subset of [ML] that uses [networks].', ['DL —is-a→ ML', 'DL —use→ networks']],
     ['[Macie] is a [service] that finds [names].', ['Macie —is-a→ service', 'Macie —detect→ names']],
+    ['[F1] is the average of [precision] and [recall].', ['F1 —uses→ precision', 'F1 —uses→ recall']],
     // passive
     ['[Bread] is made by [bakers].', ['Bread —made-by→ bakers']],
     ['[Latency] is influenced by [size] and [load].', ['Latency —affects← size', 'Latency —affects← load']],
@@ -89,6 +90,10 @@ describe('what is not said', () => {
     '[Reader] does not use [salt].',
     '[Reader] works without [salt].',
     '[Reader] is also called [Scribe].',
+    'Turns out [Reader] is old.',
+    'Running [ovens] is dear.',
+    'It adds safeguards beyond [locks].',
+    'The 4 following [metrics].',
     '[Reader], [Scribe] and [Shelf].',
     'The entities that [Reader] trusts are old.',
   ])('%s', (sentence) => {

@@ -46,7 +46,9 @@ export function verbHere(tokens: readonly Token[], at: number, lastForm: VerbFor
   if (entry.forms.has('base') && isBase(tokens, at, before, opening, lastForm))
     return { entry, form: 'base' };
   if (entry.forms.has('third') && isThird(before, opening, next)) return { entry, form: 'third' };
-  if (entry.forms.has('ing') && isIng(before, opening, lastForm)) return { entry, form: 'ing' };
+  // "the following metrics" are no work.
+  if (entry.forms.has('ing') && entry.lemma !== 'follow' && isIng(before, opening, lastForm))
+    return { entry, form: 'ing' };
   if (entry.forms.has('past') && isPast(before, next)) return { entry, form: 'past' };
   return null;
 }

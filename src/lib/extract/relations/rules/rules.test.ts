@@ -63,6 +63,11 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['| Number | Colour |\n|---|---|\n| one | red |', []],
   ],
   'table-topic': [
+    // Problems are no kinds of what the section is about.
+    [
+      '## Shelf\n\n| Problem type | Algorithm |\n| --- | --- |\n| clustering | k-means |\n| dictation | Kolibri |',
+      [],
+    ],
     // One mention holds the cue and the name behind it.
     [
       '## Voices available on Shelf\n\n| Provider | Model name |\n| --- | --- |\n| Nordwind | Kolibri |',
