@@ -5,6 +5,7 @@
 import type { Document } from '#lib/extract/blocks/block.ts';
 import type { ConceptIndex, ResolvedConcept, ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
 import type { KindId, RelationId } from '#lib/graph/types.ts';
+import { verbEntry } from '../clauses/verb-forms.ts';
 import type { Proposal } from '../proposal.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Rule } from './rule.ts';
@@ -39,6 +40,8 @@ export const nameParts: Rule = {
 const PRIOR = { start: 0.6, end: 0.5 } as const;
 /** The name alone, where no passage has the shorter one beside it or above it. */
 const FAR = 0.4;
+
+const LINKS: ReadonlySet<string> = new Set('with for of in to by on from and or at as'.split(' '));
 
 interface Pair {
   readonly longer: ResolvedConcept;
@@ -111,7 +114,10 @@ function findPairs(index: ConceptIndex): Pair[] {
         break;
       }
     }
+    if (verbEntry(words[0] ?? '')?.forms.has('base')) continue;
     for (let cut = 1; cut < words.length; cut++) {
+      // "Governance with Studio" is no Studio.
+      if (LINKS.has(words[cut - 1] ?? '')) break;
       const end = byName.get(words.slice(cut).join(' '));
       if (end && end !== longer) {
         add({ longer, shorter: end, at: 'end' });

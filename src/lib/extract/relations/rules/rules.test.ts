@@ -34,6 +34,7 @@ const KINDS: Kinds = {
   'cold start': 'technique',
   'k-means': 'algorithm',
   clustering: 'technique',
+  'work with echo': 'technique',
 };
 
 /** Each rule with the sentences and layouts that it is for, and such as it must leave alone. */
@@ -200,6 +201,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   ],
   name: [
     ['## Shelf\n\nShelf Labels are printed.', ['Shelf Labels —part-of→ Shelf']],
+    ['# Echo\n\nwork with echo and noise, find echo.', []],
     // The longer name alone names the shorter one too.
     ['Shelf\n\n## Other\n\nShelf Labels are printed.', ['Shelf Labels —part-of→ Shelf']],
   ],
