@@ -30,7 +30,7 @@ export function definitionMentions(
   const mentions = reading
     .mentionsIn(stretch.run, start, stop)
     .slice(0, MOST)
-    .filter((mention) => !NEGATED.test(stretch.run.text.slice(start, mention.start)));
+    .filter((mention) => !isNegated(stretch.run.text.slice(start, mention.start)));
   return terms.flatMap((term) =>
     mentions.flatMap((mention, place) => {
       if (tied.has(`${term} ${mention.concept}`)) return [];
@@ -52,7 +52,12 @@ export function definitionMentions(
 }
 
 /** A negation since the last comma: nothing is said to hold. */
-const NEGATED = /\b(?:not|no|never|without|nor|cannot|\w+n['’]t)\b[^,;]*$/i;
+function isNegated(before: string): boolean {
+  const comma = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'));
+  return NEGATION.test(before.slice(comma + 1));
+}
+
+const NEGATION = /\b(?:not|no|never|without|nor|cannot)\b|n['’]t\b/i;
 
 /** End of the first sentence. */
 function firstStop(text: string, start: number, end: number): number {
