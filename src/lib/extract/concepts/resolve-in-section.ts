@@ -36,7 +36,7 @@ export function resolveInSections(
         if (owner === leader) break;
         const full = (namesOf.get(owner) ?? [])
           .map((id) => table.leaderOf(id + name.id))
-          .find((id) => table.names.has(id) && id !== leader && isStrong(id));
+          .find((id) => table.names.has(id) && id !== leader && id !== owner && isStrong(id));
         if (full === undefined) continue;
         moved.set(mention, full);
         target = full;

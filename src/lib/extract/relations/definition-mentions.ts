@@ -9,10 +9,12 @@ import type { Reading } from './reading/reading.ts';
 /** Names further into the definition are asides. */
 const MOST = 6;
 
+/** `said`: what the sentences state already; no more is needed of those pairs. */
 export function definitionMentions(
   reading: Reading,
   stretch: Omit<Passage, 'range'>,
   terms: readonly string[],
+  said: readonly Proposal[],
   where: {
     readonly rule: string;
     readonly from: number | null;
@@ -22,9 +24,16 @@ export function definitionMentions(
 ): Proposal[] {
   const { rule, from, start, end } = where;
   const stop = firstStop(stretch.run.text, start, end);
-  const mentions = reading.mentionsIn(stretch.run, start, stop).slice(0, MOST);
+  const tied = new Set(
+    said.flatMap(({ subject, object }) => [`${subject} ${object}`, `${object} ${subject}`]),
+  );
+  const mentions = reading
+    .mentionsIn(stretch.run, start, stop)
+    .slice(0, MOST)
+    .filter((mention) => !isNegated(stretch.run.text.slice(start, mention.start)));
   return terms.flatMap((term) =>
     mentions.flatMap((mention, place) => {
+      if (tied.has(`${term} ${mention.concept}`)) return [];
       const proposal = propose({
         subject: term,
         object: mention.concept,
@@ -41,6 +50,14 @@ export function definitionMentions(
     }),
   );
 }
+
+/** A negation since the last comma: nothing is said to hold. */
+function isNegated(before: string): boolean {
+  const comma = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'));
+  return NEGATION.test(before.slice(comma + 1));
+}
+
+const NEGATION = /\b(?:not|no|never|without|nor|cannot)\b|n['’]t\b/i;
 
 /** End of the first sentence. */
 function firstStop(text: string, start: number, end: number): number {

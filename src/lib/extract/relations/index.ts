@@ -6,6 +6,7 @@ import type { Document } from '#lib/extract/blocks/block.ts';
 import type { ConceptIndex } from '#lib/extract/concepts/concept-index.ts';
 import { admits } from './constraints.ts';
 import { judgePair, type JudgeWeights } from './judge.ts';
+import { throughInnerNames } from './inner-names.ts';
 import type { JudgedRelation } from './judged-relation.ts';
 import { gatherPairs } from './pair.ts';
 import type { Proposal } from './proposal.ts';
@@ -42,9 +43,8 @@ export function proposeRelations(reading: Reading, rules: readonly Rule[]): Prop
     rules.flatMap((rule) => rule.propose(document, reading)),
   );
   const outright = new Set(read.filter(({ rule }) => rule === STATED_RULE).map(lineOf));
-  return read
-    .filter((proposal) => proposal.rule === STATED_RULE || !outright.has(lineOf(proposal)))
-    .filter((proposal) => admits(proposal, reading));
+  const kept = read.filter((proposal) => proposal.rule === STATED_RULE || !outright.has(lineOf(proposal)));
+  return [...kept, ...throughInnerNames(kept, reading)].filter((proposal) => admits(proposal, reading));
 }
 
 /** The rule of facts with a label; a line that it reads says nothing else. */

@@ -9,7 +9,7 @@ import { pairFeatures } from './pair-features.ts';
 import { candidatesOf } from './suggest.ts';
 import { relationFeatures } from './relation-features.ts';
 import type { Surroundings } from './surroundings.ts';
-import { votes } from './votes.ts';
+import { shareRight, votes } from './votes.ts';
 
 /** What training gives; plain JSON. */
 export interface JudgeWeights {
@@ -62,7 +62,7 @@ function chooseStated(stated: readonly Candidate[]): Choice | null {
 function choose(pair: Pair, { around, weights }: Judging): Choice | null {
   if (!weights) {
     const candidate = mostVotes(pair);
-    return candidate ? { candidate, score: votes(pair.proposals) } : null;
+    return candidate ? { candidate, score: shareRight(votes(pair.proposals)) } : null;
   }
   const best = bestCandidate(pair, around, weights.relation);
   if (!best) return null;

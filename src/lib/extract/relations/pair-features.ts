@@ -39,7 +39,7 @@ const MEASURES = [
 
 /** Flags that hold where any proposal has them. */
 const FLAGS =
-  /^(?:rule|cue|class|subject|party|thing|head|list):|^(?:example|aside|conditional|hedged|modifier|plural|gloss|same-kind|same-head|opposite|negated|correct|paragraph|labelled|heading|reason|task)$/;
+  /^(?:rule|cue|class|subject|party|thing|head|list):|^(?:example|aside|conditional|hedged|modifier|plural|gloss|same-kind|same-head|opposite|negated|correct|paragraph|labelled|heading|reason|task|inner|hint|near)$/;
 
 export function pairFeatures(pair: Pair, around: Surroundings): Features {
   const features: Record<string, number> = {};

@@ -31,7 +31,7 @@ export function relationOf(
   const { cue } = statement;
   if (cue.relation) return fixedRelation(cue.name, cue.relation, cue.reverse, subject, object);
   const byPerson = statement.subject.kind === 'person' || statement.subject.kind === 'absent';
-  const verbClass = pickClass(cue.classes, object, byPerson);
+  const verbClass = pickClass(cue.classes, object, statement.subject.kind);
   if (!verbClass) return null;
   const table = RELATION_BY_OBJECT[verbClass];
   const relation = table[object.kind] ?? table.else;
@@ -64,10 +64,12 @@ function fixedRelation(
 function pickClass(
   classes: readonly VerbClass[],
   object: ResolvedConcept,
-  byPerson: boolean,
+  by: Statement['subject']['kind'],
 ): VerbClass | null {
-  // Only who works with a thing configures it.
-  const open = byPerson ? classes : classes.filter((name) => name !== 'configure');
+  // Only who works with a thing configures it, and what a reader has is no part of it.
+  const open = classes.filter(
+    (name) => name !== (by === 'person' ? 'contain' : by === 'absent' ? null : 'configure'),
+  );
   const preferred = PREFERRED_CLASSES[object.kind] ?? [];
   return preferred.find((name) => open.includes(name)) ?? open[0] ?? null;
 }

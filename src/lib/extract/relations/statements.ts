@@ -6,6 +6,7 @@ import { sentencesOf } from '#lib/extract/evidence.ts';
 import type { ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
 import { readStatements } from './clauses/read-statements.ts';
 import type { Party, Statement } from './clauses/statement.ts';
+import type { Tags } from './clauses/tokens.ts';
 import type { Proposal } from './proposal.ts';
 import { type Passage, propose } from './propose.ts';
 import type { Reading } from './reading/reading.ts';
@@ -62,9 +63,11 @@ export function proposeStatements(
     const to = Math.min(end, sentence.end);
     if (to <= from) continue;
     const mentions = reading.mentionsIn(run, from, to);
+    const tags = reading.tagsOf(stretch.document, run);
     const statements = readStatements(run.text, from, to, mentions, {
-      predicate: context.predicate && number === 0,
-      tags: reading.tagsOf(stretch.document, run),
+      predicate:
+        (context.predicate && number === 0) || isFragment(run.text.slice(from, to), context, tags, from),
+      tags,
     });
     for (const statement of statements) {
       const subject = whois(statement.subject, context.subject, said);
@@ -89,6 +92,27 @@ export function proposeStatements(
   }
   return found;
 }
+
+const OPENS_WITH_NOUN = /^(?:(?:overall|basically|essentially|in short|simply|just),? )?an? \p{L}/iu;
+
+/** "Overall a search engine on steroids." in a section on Kendra says what Kendra is: a noun phrase and no verb. */
+function isFragment(
+  sentence: string,
+  { subject }: StatementContext,
+  tags: Tags | undefined,
+  from: number,
+): boolean {
+  if (subject?.distance !== 0 || subject.concepts.length > 1 || !tags) return false;
+  if (!OPENS_WITH_NOUN.test(sentence) || sentence.length > LONGEST_FRAGMENT) return false;
+  for (const match of sentence.matchAll(/\b(?:that|which|who)\b|[\p{L}\p{N}'’-]+/gu)) {
+    if (/^(?:that|which|who)$/.test(match[0])) return true;
+    const tag = tags.get(from + match.index);
+    if (tag === 'AUX' || (tag === 'VERB' && !/(?:ed|ing|en)$/.test(match[0]))) return false;
+  }
+  return true;
+}
+
+const LONGEST_FRAGMENT = 120;
 
 /** Who a party is: itself, the subject of the sentence before, or what the place is about. */
 export function whois(party: Party, place: Subject | null, said: Subject | null): Subject | null {
@@ -168,7 +192,8 @@ function priorOf(
   let prior = cue.strength * 0.8;
   prior *= gap <= 1 ? 1 : 1 / (1 + 0.15 * (gap - 1));
   if (place > 3 && !example) prior *= 0.9;
-  if (aside || conditional) prior *= 0.7;
+  if (aside) prior *= 0.5;
+  if (conditional) prior *= 0.7;
   if (hedged) prior *= 0.6;
   if (modifier) prior *= 0.7;
   if (party.kind === 'other' || subject.how === 'modifier') prior *= 0.6;

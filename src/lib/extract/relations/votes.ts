@@ -1,3 +1,4 @@
+import { calibrate, type Calibration } from '#lib/extract/scorer/index.ts';
 import type { Proposal } from './proposal.ts';
 
 /** Noisy or over the rules, 0..1: each rule counts once, with its best proposal's prior. */
@@ -10,3 +11,23 @@ export function votes(proposals: readonly Proposal[]): number {
   for (const prior of best.values()) wrong *= 1 - prior;
   return 1 - wrong;
 }
+
+/**
+ * Votes → how often such pairs are right. The shares are what careful readers' annotations of two sets of notes say of
+ * pairs between concepts that they name; below a half they are set lower, since there the relation is seldom right.
+ */
+const SHARES: Calibration = {
+  points: [
+    [0, 0.05],
+    [0.1, 0.25],
+    [0.2, 0.4],
+    [0.3, 0.5],
+    [0.5, 0.58],
+    [0.65, 0.65],
+    [0.75, 0.85],
+    [1, 1],
+  ],
+};
+
+/** In: votes, 0..1. Out: 0..1, rising with them. */
+export const shareRight = (vote: number): number => calibrate(SHARES, vote);

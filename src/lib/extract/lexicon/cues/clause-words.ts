@@ -47,6 +47,7 @@ export const EXAMPLE_OPENERS: readonly string[] = [
   'includes',
   'include',
   'namely',
+  'called',
   'e.g.',
   'e.g',
   'eg',

@@ -46,7 +46,9 @@ export function verbHere(tokens: readonly Token[], at: number, lastForm: VerbFor
   if (entry.forms.has('base') && isBase(tokens, at, before, opening, lastForm))
     return { entry, form: 'base' };
   if (entry.forms.has('third') && isThird(before, opening, next)) return { entry, form: 'third' };
-  if (entry.forms.has('ing') && isIng(before, opening, lastForm)) return { entry, form: 'ing' };
+  // "the following metrics" are no work.
+  if (entry.forms.has('ing') && entry.lemma !== 'follow' && isIng(before, opening, lastForm))
+    return { entry, form: 'ing' };
   if (entry.forms.has('past') && isPast(before, next)) return { entry, form: 'past' };
   return null;
 }
@@ -83,13 +85,23 @@ function isBase(
 ): boolean {
   if (opening) return at === 0 || lastForm === 'base' || before?.text !== ',' || followedByObject(tokens, at);
   if (!before) return true;
-  if (before.mention) return /[^s]s$/.test(before.text) && followedByObject(tokens, at);
+  if (before.mention) {
+    // "Sensors need power", "Rye and oats need light".
+    const plural = /[^s]s$/.test(before.text) || isJoined(tokens, at);
+    return plural && followedByObject(tokens, at);
+  }
   const word = before.text;
   if (MODALS.has(word) || PERSONS.has(word) || RELATIVE_WORDS.has(word) || word === 'they') return true;
   if (word.endsWith("n't") || word === 'not' || HELPER_VERBS.has(word)) return true;
   if (JOINERS.has(word)) return lastForm === 'base' && followedByObject(tokens, at);
   // "Sensors need power": a plural noun that no determiner precedes may be the subject.
   return lastForm === null && /[^su]s$/.test(word) && followedByObject(tokens, at);
+}
+
+/** Two names joined by "and" stand before the verb. */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  const [joiner, first] = [tokens[at - 2], tokens[at - 3]];
+  return first?.mention != null && joiner !== undefined && JOINERS.has(joiner.text);
 }
 
 function isThird(before: Token | null, opening: boolean, next: Token | undefined): boolean {

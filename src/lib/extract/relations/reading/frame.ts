@@ -14,7 +14,7 @@ import {
 } from '#lib/extract/lexicon/cues/heading-frames.ts';
 import { ROLE_ADJECTIVES, ROLE_NOUNS, ROLE_PREPOSITIONS } from '#lib/extract/lexicon/cues/role-nouns.ts';
 import { singular } from '../clauses/noun-phrase.ts';
-import { fixedCueAt } from '../clauses/fixed-cues.ts';
+import { type FixedCue, fixedCueAt } from '../clauses/fixed-cues.ts';
 import { type Token, tokenize, wordsAt } from '../clauses/tokens.ts';
 import type { Reading } from './reading.ts';
 
@@ -28,7 +28,7 @@ export interface Frame {
   /** The topic is named in the plural, so that what is listed may be its kinds ("Storage classes"). */
   readonly plural: boolean;
   /** "Models available on T": what is listed stands in this relation to these topics. */
-  readonly tie: { readonly cue: Cue; readonly topics: readonly ResolvedMention[] } | null;
+  readonly tie: { readonly cue: Cue; readonly topics: readonly string[] } | null;
   /** Several topics are set against each other. */
   readonly comparing: boolean;
   /** 0..1: share of the letters that the topics and frame words cover. */
@@ -53,8 +53,11 @@ const STEP_CUE: Cue = { relation: 'part-of', reverse: true, strength: 0.7 };
 
 export function frameOf(block: Block, reading: Reading): Frame {
   switch (block.kind) {
-    case 'heading':
-      return readFrame(block.run, 0, block.run.text.length, reading.mentionsOf(block.run));
+    case 'heading': {
+      const mentions = reading.mentionsOf(block.run);
+      const frame = readFrame(block.run, 0, block.run.text.length, mentions);
+      return frame.tie ? frame : (swallowedTie(block.run, frame, reading) ?? frame);
+    }
     case 'item':
     case 'paragraph': {
       const { run, gloss } = block;
@@ -100,26 +103,45 @@ export function readFrame(
   const named = topics.reduce((sum, m) => sum + (m.end - m.start), 0);
   const words = body.reduce((sum, t) => sum + (t.end - t.start), 0);
   const framed = role ? body.slice(role.start, role.end).reduce((sum, t) => sum + (t.end - t.start), 0) : 0;
-  const plural = topics.length === 1 && /[^su]s$/i.test(topics[0]?.surface ?? '');
   return {
     topics,
     noun: working ? 'step' : (role?.noun ?? null),
     cues: working ? [STEP_CUE] : (role?.cues ?? []),
-    plural,
+    plural: isPlural(topics),
     tie: findTie(body),
     comparing,
     share: words === 0 ? 0 : Math.min(1, (named + framed) / words),
   };
 }
 
+const isPlural = (topics: readonly ResolvedMention[]): boolean =>
+  topics.length === 1 && /[^su]s$/i.test(topics[0]?.surface ?? '');
+
 function findTie(tokens: readonly Token[]): Frame['tie'] {
   for (let i = 1; i < tokens.length - 1; i++) {
     const cue = fixedCueAt(tokens, i);
     if (cue?.kind !== 'passive') continue;
     const topics = topicsOf(tokens.slice(i + cue.words.length));
-    // The cue runs from the listed thing to the topic; the list's cues run from the topic.
-    if (topics.length > 0)
-      return { cue: { relation: cue.relation, reverse: !cue.reverse, strength: 0.8 }, topics };
+    if (topics.length > 0) return { cue: tieCue(cue), topics: topics.map(({ concept }) => concept) };
+  }
+  return null;
+}
+
+/** The cue runs from the listed thing to the topic; the list's cues run from the topic. */
+const tieCue = ({ relation, reverse }: FixedCue): Cue => ({ relation, reverse: !reverse, strength: 0.8 });
+
+/** "Models and LLMs available on T", where one mention holds "LLMs available on T". */
+function swallowedTie(run: TextRun, frame: Frame, reading: Reading): Frame | null {
+  const tokens = tokenize(run.text, 0, run.text.length, []);
+  for (let i = 1; i < tokens.length - 1; i++) {
+    const cue = fixedCueAt(tokens, i);
+    const behind = tokens[i + (cue?.words.length ?? 0)];
+    if (cue?.kind !== 'passive' || !behind) continue;
+    const topic = reading.names.named(run.text.slice(behind.start));
+    const at = tokens[i]?.start ?? 0;
+    if (topic === null) continue;
+    const topics = frame.topics.filter(({ end }) => end <= at);
+    return { ...frame, topics, plural: isPlural(topics), tie: { cue: tieCue(cue), topics: [topic] } };
   }
   return null;
 }

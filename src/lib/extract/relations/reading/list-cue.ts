@@ -50,10 +50,6 @@ export function listCues(reading: Reading, block: ItemBlock | ParagraphBlock | T
   return found.slice(0, MAX_CUES);
 }
 
-export function listCue(reading: Reading, block: ItemBlock | TableBlock): ListCue | null {
-  return listCues(reading, block)[0] ?? null;
-}
-
 const MAX_CUES = 2;
 /** Headings looked at on the way up. */
 const REACH = 3;
@@ -138,7 +134,7 @@ function headingCues(reading: Reading, block: Block): ListCue[] {
     const frame = reading.frame(heading);
     if (frame.comparing) break;
     if (frame.tie) {
-      const tied: Subject = { concepts: ids(frame.tie.topics), how: 'heading', distance: up };
+      const tied: Subject = { concepts: frame.tie.topics, how: 'heading', distance: up };
       found.push({
         subject: tied,
         cues: [frame.tie.cue],
@@ -164,7 +160,7 @@ function headingCues(reading: Reading, block: Block): ListCue[] {
       });
       break;
     }
-    if (!own || found.length > 0) continue;
+    if (!own || found.some(({ name }) => name !== 'tie')) continue;
     const cues = frame.plural ? [KIND_CUE] : [];
     found.push({ subject, cues, statement: null, name: cueName(frame), plural: frame.plural, from: heading });
   }
@@ -197,10 +193,27 @@ function tailFrame(
       end,
       mentions.filter((m) => m.start >= cut),
     );
-    if (frame.cues.length > 0) return frame;
+    const ends = !PREPOSITIONS.has(before) || endsWithRole(run.text.slice(cut, end), frame);
+    if (frame.cues.length > 0 && ends) return frame;
   }
   return whole;
 }
+
+/** "It comes in these flavours:", but not "finds errors in data and models before use:". */
+function endsWithRole(text: string, { noun, topics }: Frame): boolean {
+  const last =
+    text
+      .toLowerCase()
+      .match(/[\p{L}-]+/gu)
+      ?.at(-1) ?? '';
+  return (
+    topics.length > 0 ||
+    noun?.split(' ').at(-1) === singular(last) ||
+    /^(?:include|includes|are|is|like|as)$/.test(last)
+  );
+}
+
+const PREPOSITIONS = new Set('in into with of on by under via'.split(' '));
 
 const TAIL_OPENERS = new Set(
   'has have had offers offer provides provide are is into in includes include got get with of supports support gives give via following these comes come under by on has contains needs consists shows covers'.split(

@@ -7,6 +7,7 @@ import type { ConceptIndex, ResolvedConcept, ResolvedMention } from '#lib/extrac
 import { runContexts } from '#lib/extract/mentions/run-context.ts';
 import type { Tags } from '../clauses/tokens.ts';
 import { type Frame, frameOf } from './frame.ts';
+import { knownNames, type KnownNames } from './known-names.ts';
 import { isHollow } from './hollow-mention.ts';
 
 /** What a block is about: the concepts of a heading or a term above it. */
@@ -27,6 +28,7 @@ export interface Place {
 export interface Reading {
   readonly documents: readonly Document[];
   readonly index: ConceptIndex;
+  readonly names: KnownNames;
   concept(id: string): ResolvedConcept | undefined;
   mentionsOf(run: TextRun): readonly ResolvedMention[];
   /** Parts of speech by offset of the word in the run. */
@@ -73,6 +75,7 @@ export function makeReading(documents: readonly Document[], index: ConceptIndex)
   const reading: Reading = {
     documents,
     index,
+    names: knownNames(index),
     concept: (id) => index.byId.get(id),
     tagsOf(document, run) {
       let known = tags.get(document);

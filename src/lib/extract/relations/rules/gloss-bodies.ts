@@ -3,12 +3,13 @@
  * "Amazon Polly: converts text into speech" → Polly —used-for→ text-to-speech; "Kendra: a document search service".
  */
 import type { Block, Document, ItemBlock, ParagraphBlock, TextRun } from '#lib/extract/blocks/block.ts';
+import { sentencesOf } from '#lib/extract/evidence.ts';
 import type { KindId } from '#lib/graph/types.ts';
 import type { Proposal } from '../proposal.ts';
 import { propose } from '../propose.ts';
 import { definitionMentions } from '../definition-mentions.ts';
 import { listCues } from '../reading/list-cue.ts';
-import { entriesOf, listLikeness, namedThings } from '../reading/named-things.ts';
+import { entriesOf, listLikeness, type NamedThing, namedThings } from '../reading/named-things.ts';
 import type { Reading } from '../reading/reading.ts';
 import { proposeStatements } from '../statements.ts';
 import type { Rule } from './rule.ts';
@@ -24,6 +25,15 @@ export const glossBodies: Rule = {
   name: 'gloss',
   propose: (document, reading) => document.blocks.flatMap((block) => read(document, block, reading)),
 };
+
+/** "dictation, name search": names all over and nothing but commas between them. */
+function isListOfNames(reading: Reading, run: TextRun, start: number, end: number): boolean {
+  const entries = entriesOf(reading, run, start, end);
+  if (listLikeness(entries) < LIST) return false;
+  const covered = namedThings(reading, run, start, end).reduce((sum, { share }) => sum + share, 0);
+  // A single name says what the term is, not what belongs to it.
+  return entries.length > 1 && (covered >= 0.75 || listLikeness(entries) === 1);
+}
 
 /** What a step or part of a topic uses, the topic uses. "How does RAG work?" over "Retrieval: uses vectors". */
 function throughParts(
@@ -59,40 +69,45 @@ function read(document: Document, block: Block, reading: Reading): Proposal[] {
   const end = start + body.text.length;
   const stretch = { document, block, run };
   const share = { 'term-share': first.share };
-  const said = proposeStatements(reading, stretch, start, end, {
-    rule: 'gloss',
-    subject: { concepts: terms.map(({ mention }) => mention.concept), how: 'term', distance: 0 },
-    predicate: true,
-    quoteFrom: term.offset,
-    features: share,
-  });
-  said.push(
-    ...throughParts(
-      reading,
-      stretch,
-      block,
-      terms.map(({ mention }) => mention.concept),
+  const isList = isListOfNames(reading, run, start, end);
+  const concepts = terms.map(({ mention }) => mention.concept);
+  const said = isList
+    ? []
+    : proposeStatements(reading, stretch, start, end, {
+        rule: 'gloss',
+        subject: { concepts, how: 'term', distance: 0 },
+        predicate: true,
+        quoteFrom: term.offset,
+        features: share,
+      });
+  if (isList) return listed(reading, stretch, terms, start, end);
+  const later = sentencesOf(run)
+    .filter((one) => one.start > start && one.end <= end && isListOfNames(reading, run, one.start, one.end))
+    .flatMap((one) => listed(reading, stretch, terms, one.start, one.end));
+  return [
+    ...said,
+    ...later,
+    ...throughParts(reading, stretch, block, concepts, start, end),
+    ...definitionMentions(reading, stretch, concepts, said, {
+      rule: 'gloss-mention',
+      from: term.offset,
       start,
       end,
-    ),
-    ...definitionMentions(
-      reading,
-      stretch,
-      terms.map(({ mention }) => mention.concept),
-      {
-        rule: 'gloss-mention',
-        from: term.offset,
-        start,
-        end,
-      },
-    ),
-  );
+    }),
+  ];
+}
+
+/** "Disaster recovery, backups" behind a term: tasks that it is used for, models that a maker makes, parts. */
+function listed(
+  reading: Reading,
+  stretch: { document: Document; block: ItemBlock | ParagraphBlock; run: TextRun },
+  terms: readonly NamedThing[],
+  start: number,
+  end: number,
+): Proposal[] {
+  const { run } = stretch;
   const entries = entriesOf(reading, run, start, end);
-  const likeness = listLikeness(entries);
-  // A list is names all over: no words between them but commas.
-  const covered = namedThings(reading, run, start, end).reduce((sum, { share: part }) => sum + part, 0);
-  if (likeness < LIST || (entries.length > 1 && covered < 0.75 && likeness < 1)) return said;
-  const listed = terms.flatMap(({ mention }) =>
+  return terms.flatMap(({ mention, share }) =>
     entries.flatMap((entry, place) =>
       entry.things.flatMap((thing) => {
         if (thing.share < LIST) return [];
@@ -108,12 +123,11 @@ function read(document: Document, block: Block, reading: Reading): Proposal[] {
           reverse: maker || !task,
           rule: 'gloss-list',
           prior: task ? 0.55 : 0.3,
-          passage: { ...stretch, range: { start: term.offset, end } },
-          features: { likeness, entries: entries.length, place, 'object-share': thing.share, ...share },
+          passage: { ...stretch, range: { start: terms[0]?.mention.start ?? start, end } },
+          features: { entries: entries.length, place, 'object-share': thing.share, 'term-share': share },
         });
         return proposal ? [proposal] : [];
       }),
     ),
   );
-  return [...said, ...listed];
 }

@@ -71,7 +71,7 @@ function read(document: Document, block: Block, reading: Reading): Proposal[] {
       });
     }
   }
-  if (likeness < 0.8) {
+  if (likeness < 0.8 || entries.length === 1) {
     found.push(
       ...proposeStatements(reading, stretch, start, end, {
         rule: 'label-sentence',

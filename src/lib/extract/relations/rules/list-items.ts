@@ -46,7 +46,9 @@ function read(
           reverse,
           rule: name === 'bare' ? 'item-bare' : outer > 0 ? 'item-outer' : 'item',
           prior:
-            (strength * thing.share) / (1 + outer + 0.5 * cue.subject.distance) / cue.subject.concepts.length,
+            (strength * thing.share) /
+            (1 + 2 * outer + 0.5 * cue.subject.distance) /
+            cue.subject.concepts.length,
           passage: { document, block, run, range: null },
           features: {
             [`list:${name}`]: 1,

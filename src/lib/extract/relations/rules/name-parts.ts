@@ -5,6 +5,7 @@
 import type { Document } from '#lib/extract/blocks/block.ts';
 import type { ConceptIndex, ResolvedConcept, ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
 import type { KindId, RelationId } from '#lib/graph/types.ts';
+import { verbEntry } from '../clauses/verb-forms.ts';
 import type { Proposal } from '../proposal.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Rule } from './rule.ts';
@@ -35,6 +36,13 @@ export const nameParts: Rule = {
   propose: (document, reading) => read(document, reading),
 };
 
+/** How often the name tells right. */
+const PRIOR = { start: 0.6, end: 0.5 } as const;
+/** The name alone, where no passage has the shorter one beside it or above it. */
+const FAR = 0.4;
+
+const LINKS: ReadonlySet<string> = new Set('with for of in to by on from and or at as'.split(' '));
+
 interface Pair {
   readonly longer: ResolvedConcept;
   readonly shorter: ResolvedConcept;
@@ -50,10 +58,10 @@ function read(document: Document, reading: Reading): Proposal[] {
     PAIRS.set(reading.index, pairs);
   }
   return pairs.flatMap(({ longer, shorter, at }) => {
-    const place = longer.mentions.find(
-      (mention) => mention.evidence.source === document.source && isNear(mention, shorter, reading),
-    );
-    if (!place) return [];
+    const here = longer.mentions.filter(({ evidence }) => evidence.source === document.source);
+    const near = here.find((mention) => isNear(mention, shorter, reading));
+    const place = near ?? here[0];
+    if (!place || (!near && at === 'end' && longer.kind !== shorter.kind)) return [];
     const relation: RelationId = at === 'start' ? 'part-of' : 'is-a';
     const words = longer.label.split(/\s+/).length - shorter.label.split(/\s+/).length;
     return [
@@ -66,7 +74,8 @@ function read(document: Document, reading: Reading): Proposal[] {
         stated: false,
         evidence: { ...place.evidence, rule: `name-${at}` },
         features: {
-          prior: at === 'start' ? 0.6 : 0.5,
+          prior: PRIOR[at] * (near ? 1 : FAR),
+          near: Number(near !== undefined),
           [`rule:name-${at}`]: 1,
           'more-words': words,
           'shorter-words': shorter.label.split(/\s+/).length,
@@ -105,7 +114,10 @@ function findPairs(index: ConceptIndex): Pair[] {
         break;
       }
     }
+    if (verbEntry(words[0] ?? '')?.forms.has('base')) continue;
     for (let cut = 1; cut < words.length; cut++) {
+      // "Governance with Studio" is no Studio.
+      if (LINKS.has(words[cut - 1] ?? '')) break;
       const end = byName.get(words.slice(cut).join(' '));
       if (end && end !== longer) {
         add({ longer, shorter: end, at: 'end' });

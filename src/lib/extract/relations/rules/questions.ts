@@ -53,7 +53,8 @@ function contrasts(
         object: b.concept,
         relation: 'contrasts-with',
         rule: 'question-contrast',
-        prior: 0.75,
+        // The odd one out of a NOT-question is none that is easily taken for the others.
+        prior: block.negated ? 0.25 : 0.75,
         passage: { document, block, run: b.option.run, range: null, lines: true },
         features: {
           options: block.options.length,

@@ -117,9 +117,15 @@ function readCell(document: Document, table: TableBlock, reading: Reading, given
       });
     }
   }
-  if (likeness < 0.8 || entries.length === 1) {
-    found.push(
-      ...proposeStatements(reading, { document, block: table, run: cell, lines: true }, 0, cell.text.length, {
+  // A cell that is all names says what its head says, and nothing else.
+  const prose = likeness < 0.8 || (entries.length === 1 && cue?.relation == null);
+  if (prose) {
+    const said = proposeStatements(
+      reading,
+      { document, block: table, run: cell, lines: true },
+      0,
+      cell.text.length,
+      {
         rule: 'table-prose',
         subject: { concepts: subjects, how, distance: 0 },
         predicate: true,
@@ -129,14 +135,23 @@ function readCell(document: Document, table: TableBlock, reading: Reading, given
           subjects: subjects.length,
           ...(cue?.relation ? { [`head:${cue.relation}:${cue.reverse ? 'in' : 'out'}`]: 1 } : {}),
         },
-      }),
+      },
+    );
+    found.push(
+      ...said,
       ...restOfCell(document, table, reading, given),
-      ...definitionMentions(reading, { document, block: table, run: cell, lines: true }, subjects, {
-        rule: 'cell-mention',
-        from: null,
-        start: 0,
-        end: cell.text.length,
-      }),
+      ...definitionMentions(
+        reading,
+        { document, block: table, run: cell, lines: true },
+        subjects,
+        [...said, ...found],
+        {
+          rule: 'cell-mention',
+          from: null,
+          start: 0,
+          end: cell.text.length,
+        },
+      ),
     );
   }
   return found;

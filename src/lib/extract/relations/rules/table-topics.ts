@@ -7,7 +7,7 @@ import type { Cue } from '#lib/extract/lexicon/cues/cue.ts';
 import { ROLE_NOUNS } from '#lib/extract/lexicon/cues/role-nouns.ts';
 import type { Proposal } from '../proposal.ts';
 import { propose } from '../propose.ts';
-import { listCue } from '../reading/list-cue.ts';
+import { type ListCue, listCues } from '../reading/list-cue.ts';
 import type { NamedThing } from '../reading/named-things.ts';
 import type { Reading } from '../reading/reading.ts';
 import { foldHead, viewTable } from '../reading/table-view.ts';
@@ -28,14 +28,11 @@ function read(document: Document, table: TableBlock, reading: Reading): Proposal
         const cell = row[view.nameColumn];
         return cell ? view.things(cell, 0.4) : [];
       });
+  const first = table.header[view.nameColumn];
+  // Problems that are solved by the other columns are no kinds of the topic.
+  const head = view.byColumns || (first && view.isTask(first)) ? '' : (first?.text ?? '');
   return [
-    ...belongings(
-      document,
-      table,
-      reading,
-      things,
-      view.byColumns ? '' : (table.header[view.nameColumn]?.text ?? ''),
-    ),
+    ...listCues(reading, table).flatMap((given) => belongings(document, table, given, things, head)),
     ...(view.byColumns ? contrasts(document, table, things) : []),
   ];
 }
@@ -43,17 +40,16 @@ function read(document: Document, table: TableBlock, reading: Reading): Proposal
 function belongings(
   document: Document,
   table: TableBlock,
-  reading: Reading,
+  given: ListCue,
   things: readonly NamedThing[],
   head: string,
 ): Proposal[] {
-  const given = listCue(reading, table);
-  if (!given || given.subject.distance > 1) return [];
+  if (given.subject.distance > 1) return [];
   const noun = foldHead(head).split(' ').at(-1) ?? '';
   const headCues = ROLE_NOUNS.get(noun) ?? [];
   // The column's own head ("Layer") says more than a heading that only names the topic.
   const cues: readonly Cue[] =
-    given.cues.length > 0 && given.name.startsWith('noun')
+    given.cues.length > 0 && (given.name.startsWith('noun') || given.name === 'tie')
       ? given.cues
       : headCues.length > 0
         ? headCues

@@ -1,0 +1,35 @@
+/** The opening of a text that says what a term before it is: "A hub for models". */
+import { plainCue } from './role.ts';
+import { BE_FORMS, PERSONS, RELATIVE_WORDS } from '#lib/extract/lexicon/cues/clause-words.ts';
+import type { ClauseState } from './clause-state.ts';
+import { fixedCueAt } from './fixed-cues.ts';
+import { PREPOSITION_CUES } from './open-preposition.ts';
+import { isPurpose } from './open-purpose.ts';
+import { verbHere } from './verb-here.ts';
+
+/** The term before the text is the subject, and the noun that opens the text what it is. */
+export function beginWithNoun(state: ClauseState): void {
+  if (state.tokens[0]?.mention?.role === 'task') return;
+  for (let i = 0; i < state.tokens.length; i++) {
+    const token = state.tokens[i];
+    if (!token || token.mention) continue;
+    const { text } = token;
+    if (
+      PREPOSITION_CUES.has(text) ||
+      RELATIVE_WORDS.has(text) ||
+      text === 'of' ||
+      text === ',' ||
+      fixedCueAt(state.tokens, i)
+    )
+      break;
+    const here = verbHere(state.tokens, i, null);
+    if (BE_FORMS.has(text) || /^(?:can|could|may|might|will|would|should|must|has|have|had)$/.test(text))
+      return;
+    if (here && (i === 0 || here.form !== 'ing')) return;
+    if (i === 0 && /^(?:during|after|before|when|while|if|by|at|similar|same|different)$/.test(text)) return;
+    if (i === 0 && (PERSONS.has(text) || text === 'it' || text === 'they' || isPurpose(state, 0))) return;
+  }
+  state.subjects = [{ kind: 'absent' }];
+  state.openRole(0, plainCue('copula:noun', 'is-a', 0.6), { headOnly: true, subjects: state.subjects });
+  state.copular = true;
+}

@@ -1,0 +1,166 @@
+/**
+ * What the reader of a sentence remembers from word to word: the noun phrase and the cue that are open, the subjects of
+ * the clause, whether it is denied; and the statements found so far.
+ */
+import type { ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
+import { FORWARD_CONTRASTS } from '#lib/extract/lexicon/cues/clause-words.ts';
+import { emptyPhrase, type NounPhrase, partiesOf } from './noun-phrase.ts';
+import { plainCue, type Role, DEMONSTRATIVE } from './role.ts';
+import type { ClauseCue, Party, Statement } from './statement.ts';
+import type { Token } from './tokens.ts';
+import type { VerbForm } from './verb-forms.ts';
+
+export class ClauseState {
+  readonly tokens: readonly Token[];
+  readonly start: number;
+  readonly end: number;
+  readonly found: Statement[] = [];
+  phrase: NounPhrase = emptyPhrase();
+  subjects: readonly Party[] | null = null;
+  role: Role | null = null;
+  lastForm: VerbForm | null = null;
+  clause = 0;
+  negated = false;
+  conditional = false;
+  hedged = false;
+  brackets = 0;
+  purpose = false;
+  copular = false;
+  particleLength = 0;
+  /** Inside a clause that only qualifies the subject. */
+  inner = false;
+  /** "Unlike SQL, …": waits for the subject. */
+  unlike: ResolvedMention | null = null;
+
+  constructor(tokens: readonly Token[], start: number, end: number) {
+    this.tokens = tokens;
+    this.start = start;
+    this.end = end;
+  }
+
+  newClause(): void {
+    this.role = null;
+    this.phrase = emptyPhrase();
+    this.negated = false;
+    this.purpose = false;
+    this.copular = false;
+    this.lastForm = null;
+    this.inner = false;
+    this.clause++;
+  }
+
+  openRole(
+    i: number,
+    cue: ClauseCue,
+    options: { keep?: boolean; headOnly?: boolean; handsOn?: boolean; subjects?: readonly Party[] } = {},
+  ): void {
+    const subjects = options.subjects ?? this.takeSubjects(i, options.keep ?? this.role !== null);
+    this.role = {
+      cue,
+      subjects,
+      at: i,
+      gap: 0,
+      place: 0,
+      example: false,
+      closed: false,
+      headOnly: options.headOnly ?? false,
+      handsOn: options.handsOn ?? false,
+    };
+    this.phrase = emptyPhrase();
+  }
+
+  /** The subjects that stand before token `i`: the noun phrase, else those of the clause before. */
+  takeSubjects(i: number, keep: boolean): readonly Party[] {
+    const parties = partiesOf(this.phrase);
+    const named = parties[0]?.kind !== 'absent';
+    if (this.subjects && (keep || !named)) return this.subjects;
+    let taken: readonly Party[] = named || i === 0 || !this.subjects ? parties : this.subjects;
+    const [one] = taken;
+    if (
+      this.clause === 0 &&
+      this.subjects === null &&
+      one?.kind === 'mention' &&
+      taken.length === 1 &&
+      this.demonstrative()
+    ) {
+      if (!one.modifier)
+        this.found.push({ ...this.contrast({ kind: 'stand-in' }, one.mention), cue: DEMONSTRATIVE });
+      taken = [{ kind: 'stand-in' }];
+    }
+    this.subjects = taken;
+    if (this.unlike && i > 0) {
+      const object = this.unlike;
+      this.unlike = null;
+      for (const subject of taken) this.found.push(this.contrast(subject, object));
+    }
+    return taken;
+  }
+
+  emit(role: Role, token: Token, modifier: boolean): void {
+    const [first] = role.subjects;
+    // "Use Macie with S3 to find names": from here on Macie does it.
+    if (
+      token.mention &&
+      role.place === 0 &&
+      role.handsOn &&
+      (first?.kind === 'person' || first?.kind === 'absent')
+    ) {
+      this.subjects = [{ kind: 'mention', mention: token.mention, modifier: false }];
+    }
+    if (
+      role.cue.name === 'contrast' &&
+      role.at === 0 &&
+      first?.kind === 'absent' &&
+      FORWARD_CONTRASTS.has(this.tokens[0]?.text ?? '')
+    ) {
+      this.unlike = token.mention;
+      return;
+    }
+    for (const subject of role.subjects) {
+      this.found.push({
+        subject,
+        cue: role.cue,
+        object: token.mention,
+        gap: role.gap,
+        place: role.place,
+        clause: this.clause,
+        example: role.example,
+        aside: this.brackets > 0,
+        conditional: this.conditional,
+        hedged: this.hedged,
+        modifier,
+        start: this.start,
+        end: this.end,
+      });
+    }
+  }
+
+  private contrast(subject: Party, object: ResolvedMention): Statement {
+    return {
+      subject,
+      cue: plainCue('contrast', 'contrasts-with', 0.7),
+      object,
+      gap: 0,
+      place: 0,
+      clause: 0,
+      example: false,
+      aside: false,
+      conditional: false,
+      hedged: this.hedged,
+      modifier: false,
+      start: this.start,
+      end: this.end,
+    };
+  }
+
+  /** "This managed service offers …": what was named before is one, and does what follows. */
+  private demonstrative(): boolean {
+    const [first, second] = this.tokens;
+    return (
+      first !== undefined &&
+      first.mention === null &&
+      /^(?:this|these)$/.test(first.text) &&
+      second !== undefined
+    );
+  }
+}

@@ -1,0 +1,47 @@
+/** Opens what stands behind "is": a noun that says what the subject is, a purpose, or a passive. */
+import { plainCue } from './role.ts';
+import { NEGATIONS } from '#lib/extract/lexicon/cues/clause-words.ts';
+import type { ClauseState } from './clause-state.ts';
+import { fixedCueAt } from './fixed-cues.ts';
+import { emptyPhrase } from './noun-phrase.ts';
+import { openPassive } from './open-passive.ts';
+import { isPurpose } from './open-purpose.ts';
+import { verbEntry } from './verb-forms.ts';
+import { isAdverb } from './verb-here.ts';
+
+export function openBe(state: ClauseState, i: number): number {
+  let k = i + 1;
+  while (
+    state.tokens[k] &&
+    !state.tokens[k]?.mention &&
+    (isAdverb(state.tokens[k]?.text ?? '') || NEGATIONS.has(state.tokens[k]?.text ?? ''))
+  ) {
+    if (NEGATIONS.has(state.tokens[k]?.text ?? '')) state.negated = true;
+    k++;
+  }
+  const next = state.tokens[k];
+  const length = k - i;
+  if (!next) return length;
+  if (fixedCueAt(state.tokens, k) || isPurpose(state, k)) {
+    state.takeSubjects(i, false);
+    state.phrase = emptyPhrase();
+    state.role = null;
+    return length;
+  }
+  if (!next.mention && /ing$/.test(next.text) && verbEntry(next.text)) {
+    state.takeSubjects(i, false);
+    state.phrase = emptyPhrase();
+    state.role = null;
+    return length;
+  }
+  const passive = next.mention ? null : verbEntry(next.text);
+  if (passive && (passive.forms.has('participle') || passive.forms.has('past'))) {
+    return length + openPassive(state, k, passive.lemma);
+  }
+  const article = !next.mention && /^(?:a|an|the|one|another)$/.test(next.text);
+  state.openRole(i, plainCue(article ? 'copula:article' : 'copula', 'is-a', article ? 0.7 : 0.45), {
+    headOnly: true,
+  });
+  state.copular = true;
+  return length;
+}

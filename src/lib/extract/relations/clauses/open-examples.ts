@@ -1,0 +1,65 @@
+/** Opens a list of examples: "such as", "like", "include". */
+import { plainCue } from './role.ts';
+import type { ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
+import { BE_FORMS, CARRIER_NOUNS, EXAMPLE_OPENERS } from '#lib/extract/lexicon/cues/clause-words.ts';
+import type { ClauseState } from './clause-state.ts';
+import { emptyPhrase, partiesOf } from './noun-phrase.ts';
+import { isAdverb } from './verb-here.ts';
+import type { Party } from './statement.ts';
+import type { Token } from './tokens.ts';
+
+export const EXAMPLES = EXAMPLE_OPENERS.map((words) => words.split(' '));
+
+export function openExamples(state: ClauseState, i: number, words: readonly string[]): boolean {
+  const before = state.tokens[i - 1];
+  const previous = before?.text === ',' ? state.tokens[i - 2] : before;
+  const first = words[0] ?? '';
+  if (!previous) return false;
+  // "is called", "also called" give another name; "a process called X" gives an example.
+  if (first === 'called' && (BE_FORMS.has(previous.text) || isAdverb(previous.text))) return false;
+  if (first === 'include' || first === 'includes') return openInclude(state, i, previous);
+  if (
+    first === 'like' &&
+    !previous.mention &&
+    !CARRIER_NOUNS.has(previous.text) &&
+    before?.text !== ',' &&
+    !state.role
+  )
+    return false;
+  if (previous.mention) {
+    // "databases such as DynamoDB": the examples are kinds of what stands before, and take its place too.
+    examplesOf(state, previous.mention);
+    return true;
+  }
+  if (state.role && !state.role.closed) {
+    state.role.example = true;
+    state.role.gap = 0;
+    return true;
+  }
+  return false;
+}
+
+/** "Popular databases include A and B": A is a database, where the subject is a plural. */
+function openInclude(state: ClauseState, i: number, previous: Token): boolean {
+  if (!previous.mention || state.role || !/[^su]s$/i.test(previous.text)) return false;
+  state.openRole(i, plainCue('include', 'is-a', 0.6, true));
+  return true;
+}
+
+function examplesOf(state: ClauseState, mention: ResolvedMention): void {
+  const outer = state.role;
+  const subjects: Party[] = [{ kind: 'mention', mention, modifier: false }];
+  state.role = {
+    cue: plainCue('example', 'is-a', 0.75, true),
+    subjects,
+    at: 0,
+    gap: 0,
+    place: 0,
+    example: true,
+    closed: false,
+    headOnly: false,
+    outer: outer && !outer.closed && !outer.headOnly ? { ...outer, example: true } : null,
+  };
+  if (!outer && state.subjects === null) state.subjects = partiesOf(state.phrase);
+  state.phrase = emptyPhrase();
+}

@@ -1,0 +1,50 @@
+/** Opens a cue of several words: "powered by", "a kind of", "unlike". */
+import { BE_FORMS, DETERMINERS } from '#lib/extract/lexicon/cues/clause-words.ts';
+import type { ClauseState } from './clause-state.ts';
+import type { fixedCueAt } from './fixed-cues.ts';
+import { CHAINED } from './role.ts';
+
+export function openFixed(
+  state: ClauseState,
+  i: number,
+  cue: NonNullable<ReturnType<typeof fixedCueAt>>,
+): boolean {
+  const before = state.tokens[i - 1];
+  // A noun before a reduced passive is its subject: "models trained on text".
+  const adjacent =
+    before?.mention && cue.kind !== 'contrast' && state.role
+      ? [{ kind: 'mention' as const, mention: before.mention, modifier: false }]
+      : null;
+  if (
+    cue.kind === 'kind-of' &&
+    before &&
+    !state.role &&
+    state.phrase.lastWord !== '' &&
+    !BE_FORMS.has(before.text) &&
+    state.subjects === null &&
+    !DETERMINERS.has(before.text)
+  ) {
+    return false;
+  }
+  const outer = adjacent && state.role && cue.kind === 'passive' ? state.role : null;
+  const subjects = adjacent ?? state.takeSubjects(i, state.role !== null);
+  state.openRole(
+    i,
+    {
+      name: cue.kind,
+      classes: [],
+      relation: cue.relation,
+      reverse: cue.reverse,
+      strength: cue.kind === 'contrast' ? 0.7 : 0.8,
+      phrase: cue.kind === 'passive' ? `is ${cue.words.join(' ')}` : null,
+    },
+    { subjects },
+  );
+  if (outer && state.role) {
+    // "finds names stored in S3": what finds them has to do with S3 too.
+    state.role = { ...state.role, outer: { ...outer, cue: CHAINED, place: 0, gap: 0 } };
+  }
+  if (cue.kind === 'kind-of') state.copular = true;
+  if (cue.kind === 'contrast') state.negated = false;
+  return true;
+}

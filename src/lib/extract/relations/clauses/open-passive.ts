@@ -1,0 +1,54 @@
+/** Opens a passive with "is": who does it, or where it happens. */
+import { VERB_CLASSES } from '#lib/extract/lexicon/cues/verb-classes.ts';
+import type { ClauseState } from './clause-state.ts';
+import { emptyPhrase } from './noun-phrase.ts';
+import { wordsAt } from './tokens.ts';
+import { pastParticiple, thirdPerson, verbEntry } from './verb-forms.ts';
+import { verbHere } from './verb-here.ts';
+
+/** "is stored in S3", "is trained on labels", "is found by X", "is divided into parts". In: index of the participle. */
+export function openPassive(state: ClauseState, k: number, lemma: string): number {
+  const entry = verbEntry(state.tokens[k]?.text ?? '');
+  const next = state.tokens[k + 1]?.text ?? '';
+  const subjects = state.takeSubjects(k, false);
+  state.phrase = emptyPhrase();
+  state.role = null;
+  if (next === 'by' && state.tokens[k + 2] && !verbHere(state.tokens, k + 2, 'ing')) {
+    const classes = entry?.readings.filter(({ particle }) => particle.length === 0).map((r) => r.class) ?? [];
+    const first = classes[0];
+    if (first) {
+      state.openRole(
+        k,
+        {
+          name: `passive:${first}`,
+          classes,
+          relation: null,
+          reverse: true,
+          strength: VERB_CLASSES[first].strength,
+          phrase: thirdPerson(lemma),
+        },
+        { subjects },
+      );
+    }
+    return 2;
+  }
+  const reading = entry?.readings.find(
+    ({ particle }) => particle.length > 0 && wordsAt(state.tokens, k + 1, particle),
+  );
+  if (reading) {
+    state.openRole(
+      k,
+      {
+        name: `passive:${reading.class}`,
+        classes: [reading.class],
+        relation: null,
+        reverse: false,
+        strength: 0.6,
+        phrase: ['is', pastParticiple(lemma), ...reading.particle].join(' '),
+      },
+      { subjects },
+    );
+    return 1 + reading.particle.length;
+  }
+  return 1;
+}

@@ -1,0 +1,96 @@
+/** Opens the role of a preposition: "with", "for", "using". */
+import type { RelationId } from '#lib/graph/types.ts';
+import type { ClauseState } from './clause-state.ts';
+import { emptyPhrase } from './noun-phrase.ts';
+import { QUALIFIER, type Role } from './role.ts';
+import { verbEntry } from './verb-forms.ts';
+
+/** Prepositions that say by themselves how what follows hangs together with the subject. */
+export const PREPOSITION_CUES: ReadonlyMap<string, readonly [relation: RelationId, strength: number]> =
+  new Map([
+    ['using', ['uses', 0.8]],
+    ['via', ['uses', 0.6]],
+    ['through', ['uses', 0.45]],
+    ['with', ['uses', 0.4]],
+    ['for', ['used-for', 0.6]],
+    ['from', ['uses', 0.3]],
+    ['in', ['applies-to', 0.2]],
+    ['on', ['applies-to', 0.25]],
+    ['across', ['applies-to', 0.25]],
+    ['within', ['part-of', 0.3]],
+    ['between', ['applies-to', 0.2]],
+    ['into', ['used-for', 0.25]],
+    ['to', ['used-for', 0.2]],
+    ['against', ['mitigates', 0.5]],
+  ]);
+
+/** Prepositions that lead away from what the verb acts on. */
+const OUTSIDE = new Set('during beyond despite except besides aside throughout'.split(' '));
+
+export function openPreposition(state: ClauseState, i: number, text: string): boolean {
+  if (text === 'of') {
+    if (!state.role) state.phrase.qualified = true;
+    // "The average of A and B" is neither.
+    else if (state.role.headOnly && state.role.place === 0)
+      state.role = { ...state.role, cue: QUALIFIER, headOnly: false };
+    else state.role.gap++;
+    return true;
+  }
+  if (text === 'by') {
+    const next = state.tokens[i + 1];
+    if (next && !next.mention && /ing$/.test(next.text)) {
+      state.takeSubjects(i, state.role !== null);
+      state.role = null;
+      state.phrase = emptyPhrase();
+      return true;
+    }
+  }
+  const found = PREPOSITION_CUES.get(text);
+  if (!found) {
+    // "safeguards beyond the model": what follows is neither object nor subject.
+    if (!OUTSIDE.has(text)) return false;
+    state.role = null;
+    state.phrase.qualified = true;
+    return true;
+  }
+  if (text === 'to' && verbEntry(state.tokens[i + 1]?.text ?? '')?.forms.has('base')) {
+    state.takeSubjects(i, state.role !== null);
+    if (state.role) state.lastForm = 'base';
+    state.role = null;
+    state.phrase = emptyPhrase();
+    return true;
+  }
+  if (!state.role && state.subjects === null) {
+    state.phrase.qualified = true;
+    return true;
+  }
+  if (state.role && state.role.place === 0 && staysWithVerb(text, state.role)) {
+    state.role.gap++;
+    return true;
+  }
+  const [relation, strength] = found;
+  const outer = state.role?.cue.name ?? 'none';
+  state.openRole(
+    i,
+    {
+      name: `prep:${text}`,
+      classes: [],
+      relation,
+      reverse: false,
+      strength: outer.startsWith('prep') ? strength / 2 : strength,
+      phrase: null,
+    },
+    { keep: true },
+  );
+  return true;
+}
+
+/** "reducing exposure to theft", "builds apps with voice": the verb still waits for what it acts on. */
+function staysWithVerb(preposition: string, role: Role): boolean {
+  if (!role.cue.name.startsWith('verb:') || role.gap === 0) return false;
+  return (
+    preposition === 'to' ||
+    preposition === 'against' ||
+    (preposition === 'with' && role.cue.name === 'verb:act')
+  );
+}

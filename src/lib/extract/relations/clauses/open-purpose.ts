@@ -1,0 +1,31 @@
+/** Opens a purpose: "used to", "designed for", "good at". */
+import { plainCue } from './role.ts';
+import { PURPOSE_PARTICIPLES, PURPOSE_PREPOSITIONS } from '#lib/extract/lexicon/cues/verb-classes.ts';
+import type { ClauseState } from './clause-state.ts';
+import { isAdverb } from './verb-here.ts';
+
+export function isPurpose(state: ClauseState, i: number): boolean {
+  const word = state.tokens[i]?.text ?? '';
+  const next = state.tokens[i + 1];
+  if (!PURPOSE_PARTICIPLES.has(word) || !next || next.mention) return false;
+  if (PURPOSE_PREPOSITIONS.has(next.text)) return true;
+  return (
+    (isAdverb(next.text) || next.text === 'a') && PURPOSE_PREPOSITIONS.has(state.tokens[i + 2]?.text ?? '')
+  );
+}
+
+/** "used to", "designed for", "good at". */
+export function openPurpose(state: ClauseState, i: number): number {
+  const skip = PURPOSE_PREPOSITIONS.has(state.tokens[i + 1]?.text ?? '') ? 2 : 3;
+  const before = state.tokens[i - 1];
+  const adjacent =
+    before?.mention && !state.copular && state.role
+      ? [{ kind: 'mention' as const, mention: before.mention, modifier: false }]
+      : null;
+  const subjects = adjacent ?? state.takeSubjects(i, state.role !== null);
+  state.openRole(i, plainCue('purpose', 'used-for', 0.85), { subjects });
+  state.subjects = subjects;
+  state.purpose = true;
+  state.lastForm = 'base';
+  return skip;
+}

@@ -1,0 +1,93 @@
+/** Opens the role of a verb: of the lexicon with its class, of any other with its own word. */
+import { BE_FORMS, DETERMINERS, HELPER_VERBS, PERSONS } from '#lib/extract/lexicon/cues/clause-words.ts';
+import { VERB_CLASSES } from '#lib/extract/lexicon/cues/verb-classes.ts';
+import type { ClauseState } from './clause-state.ts';
+import { emptyPhrase } from './noun-phrase.ts';
+import { type Token, wordsAt } from './tokens.ts';
+import { thirdPerson, verbEntry } from './verb-forms.ts';
+import { isAdverb, verbHere } from './verb-here.ts';
+
+export function openVerb(state: ClauseState, i: number): boolean {
+  const here = verbHere(state.tokens, i, state.lastForm);
+  if (!here || (i === 0 && here.form === 'ing' && isSubject(state.tokens))) return false;
+  const { entry, form } = here;
+  const matching = entry.readings.filter(({ particle }) => wordsAt(state.tokens, i + 1, particle));
+  const longest = Math.max(0, ...matching.map(({ particle }) => particle.length));
+  const readings = matching.filter(({ particle }) => particle.length === longest);
+  const word = state.tokens[i]?.text ?? '';
+  const helper = HELPER_VERBS.has(word) && handsOn(state, i + 1);
+  state.particleLength = 0;
+  const joined = form === 'ing' || form === 'base' || state.phrase.joined;
+  if (helper) {
+    state.takeSubjects(i, state.role !== null && joined);
+    state.role = null;
+    state.phrase = emptyPhrase();
+    state.lastForm = form;
+    return true;
+  }
+  if (readings.length === 0) {
+    // A verb that says nothing here: what follows is not the object of the verb before.
+    state.takeSubjects(i, state.role !== null && joined);
+    state.role = null;
+    state.phrase = emptyPhrase();
+    state.lastForm = form;
+    return true;
+  }
+  state.particleLength = longest;
+  const classes = [...new Set(readings.map((reading) => reading.class))];
+  const particle = readings[0]?.particle ?? [];
+  const first = classes[0] ?? 'use';
+  const keep = joined && (state.role !== null || state.subjects !== null);
+  state.openRole(
+    i,
+    {
+      name: `verb:${first}`,
+      classes,
+      relation: state.purpose && VERB_CLASSES[first].relation === 'uses' ? 'used-for' : null,
+      reverse: false,
+      strength: VERB_CLASSES[first].strength,
+      phrase: [thirdPerson(entry.lemma), ...particle].join(' '),
+    },
+    { keep, handsOn: entry.lemma === 'use' || entry.lemma === 'utilize' || entry.lemma === 'leverage' },
+  );
+  state.lastForm = form;
+  return true;
+}
+
+/** "Running it is dear": the gerund is what the sentence is about. */
+const isSubject = (tokens: readonly Token[]): boolean =>
+  tokens.slice(1, 7).some(({ mention, text }) => mention === null && BE_FORMS.has(text) && text !== 'being');
+
+/** A verb that the lexicon does not know: the notes' own word, and no more. */
+export function openOtherVerb(state: ClauseState, i: number, token: Token): boolean {
+  if (token.tag !== 'VERB' || verbEntry(token.text) || HELPER_VERBS.has(token.text) || i === 0) return false;
+  if (/(?:ed|ing)$/.test(token.text)) {
+    // A participle: what follows is not the object of the verb before.
+    if (state.role && state.role.place > 0) state.role.closed = true;
+    return false;
+  }
+  const phrase = /[^s]s$/.test(token.text) ? token.text : thirdPerson(token.text);
+  state.openRole(
+    i,
+    { name: 'verb:other', classes: [], relation: 'related-to', reverse: false, strength: 0.3, phrase },
+    { keep: state.role !== null },
+  );
+  state.lastForm = 'third';
+  return true;
+}
+
+/** True where a helper ("helps", "lets") is followed by another verb, perhaps behind a person or "to". */
+function handsOn(state: ClauseState, i: number): boolean {
+  let determined = false;
+  for (let k = i; k < i + 4; k++) {
+    const token = state.tokens[k];
+    if (!token || token.mention) return token?.mention?.role === 'task';
+    const { text } = token;
+    const entry = verbEntry(text);
+    if (entry && !determined && (entry.forms.has('base') || entry.forms.has('ing'))) return true;
+    // "lets your team plan", but "make your own": a noun has to come between.
+    determined = DETERMINERS.has(text);
+    if (!determined && !PERSONS.has(text) && text !== 'to' && text !== 'in' && !isAdverb(text)) return false;
+  }
+  return false;
+}

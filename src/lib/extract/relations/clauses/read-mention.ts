@@ -1,0 +1,91 @@
+/** Reads a mention: the object of the open cue, or a head of the noun phrase that may become a subject. */
+import {
+  BE_FORMS,
+  CLAUSE_OPENERS,
+  DETERMINERS,
+  HELPER_VERBS,
+  NEGATIONS,
+  PERSONS,
+  RELATIVE_WORDS,
+} from '#lib/extract/lexicon/cues/clause-words.ts';
+import { PURPOSE_PARTICIPLES, PURPOSE_PREPOSITIONS } from '#lib/extract/lexicon/cues/verb-classes.ts';
+import type { ClauseState } from './clause-state.ts';
+import { fixedCueAt } from './fixed-cues.ts';
+import { addToken } from './noun-phrase.ts';
+import { PREPOSITION_CUES } from './open-preposition.ts';
+import { plainCue, type Role, MAX_GAP, QUALIFIER } from './role.ts';
+import type { Token } from './tokens.ts';
+import { isAdverb, verbHere } from './verb-here.ts';
+
+/** Coordinated objects of one cue beyond this many are left out. */
+const MAX_LIST = 24;
+
+export function readMention(state: ClauseState, i: number, token: Token): number {
+  if (state.role && state.role.place + state.role.gap > 0 && isSubject(state, i)) state.newClause();
+  const { role } = state;
+  if (role && !role.closed && role.gap <= MAX_GAP && !state.negated) {
+    const modifier = isModifier(state, i);
+    if (!role.headOnly || !modifier) state.emit(role, token, modifier);
+    else if (role.place === 0) state.emit({ ...role, cue: QUALIFIER }, token, true);
+    if (role.outer) state.emit(role.outer, token, modifier);
+    role.place++;
+    role.gap = 0;
+    if (role.place > MAX_LIST) state.role = null;
+    if (role.headOnly && !modifier) role.closed = true;
+  } else if (!role && token.mention?.role === 'task' && !state.negated && takesTask(state, i)) {
+    state.openRole(i, plainCue('task', 'used-for', 0.8));
+    if (state.role) {
+      const opened: Role = state.role;
+      state.emit(opened, token, false);
+      opened.place++;
+    }
+  }
+  if (!state.role || state.role.closed) addToken(state.phrase, token);
+  return 1;
+}
+
+/** "…, Polly reads it aloud": a finite verb follows directly, and a comma or "and" stands before. */
+function isSubject(state: ClauseState, i: number): boolean {
+  const before = state.tokens[i - 1]?.text ?? '';
+  if (before !== ',' && before !== 'and' && before !== 'but') return false;
+  const next = state.tokens[i + 1];
+  if (!next || next.mention) return false;
+  if (BE_FORMS.has(next.text) || /^(?:can|will|may|could|should|must)$/.test(next.text)) return true;
+  return verbHere(state.tokens, i + 1, null)?.form === 'third';
+}
+
+/** A verb phrase that names a task is a predicate where a subject, a modal or nothing stands before it. */
+function takesTask(state: ClauseState, i: number): boolean {
+  return i === 0 || state.subjects !== null || state.phrase.lastWord !== '' || state.phrase.heads.length > 0;
+}
+
+/** "SQL" in "SQL queries": another noun follows directly. */
+function isModifier(state: ClauseState, i: number): boolean {
+  const next = state.tokens[i + 1];
+  if (!next || next.mention || !/^\p{L}/u.test(next.text)) return false;
+  return (
+    !isFunction(next.text) &&
+    !verbHere(state.tokens, i + 1, state.lastForm) &&
+    !isAdverb(next.text) &&
+    fixedCueAt(state.tokens, i + 1) === null &&
+    !PURPOSE_PARTICIPLES.has(next.text) &&
+    !(/(?:ed|ing)$/.test(next.text) && !/ings?$/.test(next.text))
+  );
+}
+
+function isFunction(word: string): boolean {
+  return (
+    PREPOSITION_CUES.has(word) ||
+    PURPOSE_PREPOSITIONS.has(word) ||
+    CLAUSE_OPENERS.has(word) ||
+    RELATIVE_WORDS.has(word) ||
+    DETERMINERS.has(word) ||
+    BE_FORMS.has(word) ||
+    NEGATIONS.has(word) ||
+    PERSONS.has(word) ||
+    HELPER_VERBS.has(word) ||
+    /^(?:and|or|of|by|can|could|may|will|would|should|must|has|have|had|do|does|etc|it|they|we|you|i|like|such|including|plus|at|over|under|during|per|directly|too|also|there|here)$/.test(
+      word,
+    )
+  );
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import type { ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
+import { readStatements } from './read-statements.ts';
+import { SLOT } from './statement.ts';
+
+/** Mentions stand in square brackets, tasks in braces; "_" is the place that a lead-in leaves open. */
+function say(marked: string, predicate = false): string[] {
+  const mentions: ResolvedMention[] = [];
+  let text = '';
+  for (const part of marked.replace('_', SLOT).split(/(\[[^\]]*\]|\{[^}]*\})/)) {
+    const name = /^[[{](.*)[\]}]$/.exec(part)?.[1];
+    if (name !== undefined) {
+      mentions.push({
+        run: 0,
+        block: 0,
+        start: text.length,
+        end: text.length + name.length,
+        surface: name,
+        key: name,
+        role: part.startsWith('{') ? 'task' : 'name',
+        evidence: { source: '', line: 1, endLine: 1, quote: '', section: [], rule: '' },
+        concept: name,
+      });
+    }
+    text += name ?? part;
+  }
+  return readStatements(text, 0, text.length, mentions, { predicate }).map(({ subject, cue, object }) => {
+    const who = subject.kind === 'mention' ? subject.mention.concept : `(${subject.kind})`;
+    return `${who} —${cue.relation ?? cue.classes[0] ?? ''}${cue.reverse ? '←' : '→'} ${object?.concept ?? '_'}`;
+  });
+}
+
+describe('sentences', () => {
+  it.each<[string, string[]]>([
+    // subject, verb, objects
+    [
+      '[Reader] uses [deep learning] to build [talking apps].',
+      ['Reader —use→ deep learning', 'Reader —act→ talking apps'],
+    ],
+    [
+      '[Reader] and [Scribe] use [deep learning].',
+      ['Reader —use→ deep learning', 'Scribe —use→ deep learning'],
+    ],
+    [
+      '[Kolibri] finds [errors], [gaps] and [noise].',
+      ['Kolibri —detect→ errors', 'Kolibri —detect→ gaps', 'Kolibri —detect→ noise'],
+    ],
+    ['[Plants] need [water].', ['Plants —need→ water']],
+    // definitions
+    ['[Rye] is a kind of [cereal].', ['Rye —is-a→ cereal']],
+    ['[DL] is a subset of [ML] that uses [networks].', ['DL —is-a→ ML', 'DL —use→ networks']],
+    ['[Macie] is a [service] that finds [names].', ['Macie —is-a→ service', 'Macie —detect→ names']],
+    ['[F1] is the average of [precision] and [recall].', ['F1 —uses→ precision', 'F1 —uses→ recall']],
+    // passive
+    ['[Bread] is made by [bakers].', ['Bread —made-by→ bakers']],
+    ['[Latency] is influenced by [size] and [load].', ['Latency —affects← size', 'Latency —affects← load']],
+    ['[Files] are stored in [Shelf].', ['Files —uses→ Shelf']],
+    ['[Wine] is used for [cooking].', ['Wine —used-for→ cooking']],
+    // who is meant
+    ['It uses [salt].', ['(stand-in) —use→ salt']],
+    ['This tool uses [salt].', ['(stand-in) —use→ salt']],
+    ['You need [salt].', ['(person) —need→ salt']],
+    ['Detects [errors].', ['(absent) —detect→ errors']],
+    ['The weather affects [mood].', ['(other) —affect→ mood']],
+    // examples
+    ['[Cereals] such as [rye] and [oats] grow.', ['Cereals —is-a← rye', 'Cereals —is-a← oats']],
+    [
+      'It supports tasks like [sorting], [cutting].',
+      ['(stand-in) —serve→ sorting', '(stand-in) —serve→ cutting'],
+    ],
+    ['Uses a method called [proving].', ['(absent) —use→ proving']],
+    // against each other
+    ['Unlike [SQL], [Mongo] uses [documents].', ['Mongo —contrasts-with→ SQL', 'Mongo —use→ documents']],
+    ['[Reader] is similar to [Scribe].', ['Reader —contrasts-with→ Scribe']],
+    ['The opposite of [Scribe].', ['(absent) —contrasts-with→ Scribe']],
+    // prepositions
+    ['[Sentiment] works by using [words].', ['Sentiment —use→ words']],
+    ['[Reader] reads aloud via [voices].', ['Reader —uses→ voices']],
+    // tasks
+    ['[Reader] can {convert text}.', ['Reader —used-for→ convert text']],
+  ])('%s', (sentence, says) => {
+    expect(say(sentence)).toEqual(says);
+  });
+});
+
+describe('what is not said', () => {
+  it.each([
+    '[RAG] is not really a [technique].',
+    'It is NOT affected by [speed], [size], nor [weight].',
+    '[Reader] does not use [salt].',
+    '[Reader] works without [salt].',
+    '[Reader] is also called [Scribe].',
+    'Turns out [Reader] is old.',
+    'Running [ovens] is dear.',
+    'It adds safeguards beyond [locks].',
+    'The 4 following [metrics].',
+    '[Reader], [Scribe] and [Shelf].',
+    'The entities that [Reader] trusts are old.',
+  ])('%s', (sentence) => {
+    expect(say(sentence)).toEqual([]);
+  });
+});
+
+describe('definitions behind a term', () => {
+  it.each<[string, string[]]>([
+    ['A [hub] for [models].', ['(absent) —is-a→ hub', '(absent) —used-for→ models']],
+    ['Used to store [data].', ['(absent) —act→ data']],
+    [
+      '[Deep learning] technology that enables [sight].',
+      ['(absent) —uses→ Deep learning', '(absent) —serve→ sight'],
+    ],
+    ['you provide [labels] to train the model', ['(person) —offer→ labels']],
+    ['[Bread] needs [salt].', ['Bread —need→ salt']],
+  ])('%s', (sentence, says) => {
+    expect(say(sentence, true)).toEqual(says);
+  });
+});
+
+describe('lead-ins', () => {
+  it.each<[string, string[]]>([
+    ['You can use [Scribe] to _', ['(person) —use→ Scribe', 'Scribe —used-for→ _']],
+    ['[Reader] integrates with _', ['Reader —integrate→ _']],
+    ['It helps with _', ['(stand-in) —serve→ _']],
+    ['[Latency] is influenced by _', ['Latency —affects← _']],
+  ])('%s', (sentence, says) => {
+    expect(say(sentence)).toEqual(says);
+  });
+});

@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest';
+import { type Kinds, readExample } from '../read-example.ts';
+import { RULES } from './index.ts';
+
+type Example = readonly [note: string, says: readonly string[]];
+
+const KINDS: Kinds = {
+  Reader: 'service',
+  Scribe: 'service',
+  Shelf: 'service',
+  'Shelf Labels': 'feature',
+  lexicon: 'feature',
+  'speech mark': 'feature',
+  'speech synthesis': 'application',
+  dictation: 'application',
+  'name search': 'application',
+  'deep learning': 'learning-type',
+  'hidden layer': 'feature',
+  'talking service': 'service',
+  noise: 'risk',
+  echo: 'risk',
+  'word error rate': 'metric',
+  metric: 'metric',
+  'audio data': 'data-type',
+  'labelled data': 'data-type',
+  Nordwind: 'organization',
+  Kolibri: 'model',
+  Zaunkönig: 'model',
+  mixing: 'stage',
+  proving: 'stage',
+  baking: 'stage',
+  bread: 'concept',
+  'hot start': 'technique',
+  'cold start': 'technique',
+  'k-means': 'algorithm',
+  clustering: 'technique',
+  'work with echo': 'technique',
+};
+
+/** Each rule with the sentences and layouts that it is for, and such as it must leave alone. */
+const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
+  stated: [
+    [
+      '## Reader\n\n- Used for: speech synthesis, dictation (the other way round)\n- Not to be confused with: Scribe',
+      ['Reader —used-for→ speech synthesis', 'Reader —used-for→ dictation', 'Reader —contrasts-with→ Scribe'],
+    ],
+    [
+      '## Shelf\n\n- Has parts: Shelf Labels\n- Made by: Nordwind',
+      ['Shelf Labels —part-of→ Shelf', 'Shelf —made-by→ Nordwind'],
+    ],
+    ['## Parts\n\n- **Reader** – a service.\n  - Uses: deep learning', ['Reader —uses→ deep learning']],
+    ['## Reader\n\n- Mood: Scribe', []],
+  ],
+  table: [
+    [
+      '| Provider | Model name(s) |\n|---|---|\n| Nordwind | Kolibri (small, large), Zaunkönig |',
+      ['Kolibri —made-by→ Nordwind', 'Zaunkönig —made-by→ Nordwind'],
+    ],
+    ['| Problem type | Algorithm |\n|---|---|\n| Clustering | k-means |', ['k-means —used-for→ clustering']],
+    [
+      '| Aspect | Reader | Scribe |\n|---|---|---|\n| Use cases | speech synthesis | dictation |',
+      ['Reader —used-for→ speech synthesis', 'Scribe —used-for→ dictation'],
+    ],
+    ['| Number | Colour |\n|---|---|\n| one | red |', []],
+  ],
+  'table-topic': [
+    // Problems are no kinds of what the section is about.
+    [
+      '## Shelf\n\n| Problem type | Algorithm |\n| --- | --- |\n| clustering | k-means |\n| dictation | Kolibri |',
+      [],
+    ],
+    // One mention holds the cue and the name behind it.
+    [
+      '## Voices available on Shelf\n\n| Provider | Model name |\n| --- | --- |\n| Nordwind | Kolibri |',
+      ['Shelf —offers→ Kolibri'],
+    ],
+    [
+      '| Aspect | Reader | Scribe |\n|---|---|---|\n| Use cases | speech synthesis | dictation |',
+      ['Reader —contrasts-with→ Scribe'],
+    ],
+    [
+      '## Components of Shelf\n\n| Component | Description |\n|---|---|\n| Shelf Labels | what is written on them |',
+      ['Shelf Labels —part-of→ Shelf'],
+    ],
+  ],
+  compared: [
+    ['## Reader vs Scribe\n\ntext', ['Reader —contrasts-with→ Scribe']],
+    ['## Comparison of Reader & Scribe\n\ntext', ['Reader —contrasts-with→ Scribe']],
+    ['## Reader and Scribe\n\ntext', []],
+  ],
+  gloss: [
+    [
+      '- **Shelf**: opened by hand. Dictation, name search.',
+      ['Shelf —used-for→ dictation', 'Shelf —used-for→ name search'],
+    ],
+    ['- **Reader**: uses deep learning', ['Reader —uses→ deep learning']],
+    [
+      '- **Reader**: a talking service that runs on deep learning',
+      ['Reader —is-a→ talking service', 'Reader —uses→ deep learning'],
+    ],
+    [
+      '- **Scribe**: dictation, name search',
+      ['Scribe —used-for→ dictation', 'Scribe —used-for→ name search'],
+    ],
+    ['- **Reader**: does not use deep learning', []],
+  ],
+  label: [
+    [
+      '## Reader\n\n- Use cases: dictation, name search',
+      ['Reader —used-for→ dictation', 'Reader —used-for→ name search'],
+    ],
+    ['## Reader\n\n- **Definition:** it relies on deep learning.', ['Reader —uses→ deep learning']],
+  ],
+  item: [
+    [
+      '## Features of Reader\n\n- lexicon\n- speech mark',
+      ['lexicon —part-of→ Reader', 'speech mark —part-of→ Reader'],
+    ],
+    [
+      '## Reader\n\nIt helps with:\n\n- dictation\n- name search',
+      ['Reader —used-for→ dictation', 'Reader —used-for→ name search'],
+    ],
+    [
+      'Reader integrates with:\n\n- Scribe\n- Shelf',
+      ['Reader —integrates-with→ Scribe', 'Reader —integrates-with→ Shelf'],
+    ],
+    ['Risks of Reader:\n\n- noise', ['noise —is-a→ Reader']],
+    ['There is much to say:\n\n- noise\n- echo', []],
+  ],
+  sentence: [
+    ['## Reader\n\nOverall a talking service.', ['Reader —is-a→ talking service']],
+    ['## Reader\n\nA talking service of old is dear.', []],
+    [
+      '## Reader\n\nUses an audio process called speech synthesis to talk.',
+      ['Reader —uses→ speech synthesis'],
+    ],
+    [
+      'Reader uses deep learning to reduce noise.',
+      ['Reader —uses→ deep learning', 'Reader —mitigates→ noise'],
+    ],
+    ['Reader is part of Shelf.', ['Reader —part-of→ Shelf']],
+    ['Kolibri is made by Nordwind.', ['Kolibri —made-by→ Nordwind']],
+    ['Reader is not affected by noise.', []],
+    ['Reader is not really a talking service.', []],
+    ['Reader works without labelled data.', []],
+    ['Reader is similar to Scribe.', ['Reader —contrasts-with→ Scribe']],
+    ['## Reader\n\nYou need labelled data.', ['Reader —requires→ labelled data']],
+    ['## Clustering\n\nHere you use k-means.', ['k-means —used-for→ clustering']],
+    [
+      'Talking services such as Reader and Scribe need audio data.',
+      [
+        'Reader —is-a→ talking service',
+        'Scribe —is-a→ talking service',
+        'talking service —requires→ audio data',
+      ],
+    ],
+    ['I had Reader and bread for breakfast.', []],
+  ],
+  bracket: [
+    [
+      'We heard talking services (Reader, Scribe).',
+      ['Reader —is-a→ talking service', 'Scribe —is-a→ talking service'],
+    ],
+    ['- Dictation (Scribe)', ['Scribe —used-for→ dictation']],
+    ['We heard Reader (loud and clear).', []],
+  ],
+  sequence: [
+    [
+      '## Stages of bread\n\n1. **Mixing** – by hand.\n2. **Proving** – for hours.\n3. **Baking** – hot.',
+      [
+        'mixing —precedes→ proving',
+        'mixing —part-of→ bread',
+        'proving —precedes→ baking',
+        'proving —part-of→ bread',
+        'baking —part-of→ bread',
+      ],
+    ],
+    ['## Favourites\n\n- Reader\n- Scribe', []],
+  ],
+  heading: [
+    [
+      '# Talking services\n\n## Reader\n\ntext\n\n## Scribe\n\ntext',
+      [
+        'Reader —is-a→ talking service',
+        'Reader —part-of→ talking service',
+        'Scribe —is-a→ talking service',
+        'Scribe —part-of→ talking service',
+      ],
+    ],
+    ['# Reader\n\n## Features\n\n### lexicon\n\ntext', ['lexicon —part-of→ Reader']],
+  ],
+  question: [
+    [
+      '1. Which service is for dictation?\n   - [ ] Reader – it uses deep learning\n   - [x] Scribe',
+      ['Scribe —contrasts-with→ Reader', 'Reader —uses→ deep learning', 'Scribe —used-for→ dictation'],
+    ],
+  ],
+  sibling: [
+    ['- hot start\n- cold start', ['hot start —contrasts-with→ cold start']],
+    ['- Reader\n- Scribe', []],
+  ],
+  name: [
+    ['## Shelf\n\nShelf Labels are printed.', ['Shelf Labels —part-of→ Shelf']],
+    ['# Echo\n\nwork with echo and noise, find echo.', []],
+    // The longer name alone names the shorter one too.
+    ['Shelf\n\n## Other\n\nShelf Labels are printed.', ['Shelf Labels —part-of→ Shelf']],
+  ],
+  wiki: [['## Reader\n\nIt came after [[Scribe]].', ['Reader —related-to→ Scribe']]],
+};
+
+describe('every rule has examples', () => {
+  it('and its own name', () => {
+    expect(RULES.map(({ name }) => name).sort()).toEqual(Object.keys(EXAMPLES).sort());
+  });
+});
+
+describe.each(RULES)('$name', (rule) => {
+  it.each(EXAMPLES[rule.name] ?? [])('%s', (note, says) => {
+    expect(readExample(rule, note, KINDS)).toEqual(says);
+  });
+});
