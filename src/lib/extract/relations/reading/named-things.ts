@@ -22,9 +22,12 @@ export interface Entry {
 const LETTERS = /[\p{L}\p{N}]/gu;
 /** Words that may stand around a name without making it part of a longer one. */
 const LOOSE =
-  /\b(?:a|an|the|some|any|your|its|their|our|other|etc|and|or|also|as|like|such|e\.g|add|set|use|using|configure|create|define|enable|specify|choose|select|provide|amazon|aws|basic|simple|various|different|multiple|custom|automatic|via|with|for|of|in|on|to)\b/giu;
+  /\b(?:a|an|the|some|any|your|its|their|our|other|etc|and|or|also|as|like|such|e\.g|add|set|use|using|configure|create|define|enable|specify|choose|select|provide|basic|simple|various|different|multiple|custom|automatic|via|with|for|of|in|on|to)\b/giu;
 
 const letterCount = (text: string): number => text.match(LETTERS)?.length ?? 0;
+
+const blank = (text: string, start: number, end: number): string =>
+  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 
 /** Concepts named by `run.text.slice(start, end)`, brackets aside, with the share of the letters they cover. */
 export function namedThings(reading: Reading, run: TextRun, start: number, end: number): NamedThing[] {
@@ -32,14 +35,20 @@ export function namedThings(reading: Reading, run: TextRun, start: number, end: 
   if (inside.length === 0) return [];
   const text = run.text.slice(start, end);
   const plain = text.replace(/\([^)]*\)?/g, (bracket) => ' '.repeat(bracket.length));
-  const all = Math.max(1, letterCount(plain.replace(LOOSE, '')));
-  const things: NamedThing[] = [];
+  let around = plain;
+  const named: { mention: ResolvedMention; letters: number }[] = [];
   for (const mention of inside) {
-    const own = plain.slice(mention.start - start, mention.end - start);
     // A mention within brackets explains the name before them.
-    const letters = letterCount(own.trim() === '' ? '' : own.replace(LOOSE, ''));
-    if (letters > 0) things.push({ mention, share: Math.min(1, letters / all) });
+    const letters = letterCount(plain.slice(mention.start - start, mention.end - start));
+    if (letters === 0) continue;
+    named.push({ mention, letters });
+    around = blank(around, mention.start - start, mention.end - start);
   }
+  const all = Math.max(1, letterCount(around.replace(LOOSE, '')) + letterCount(plain) - letterCount(around));
+  const things = named.map(({ mention, letters }): NamedThing => ({
+    mention,
+    share: Math.min(1, letters / all),
+  }));
   const joint = things.reduce((sum, { share }) => sum + share, 0);
   if (things.length < 2 || joint < 0.7) return things;
   // "Glue and Wrangler": together they are the whole stretch, so each counts as whole.
