@@ -24,9 +24,8 @@ const LEAST = 4;
 const NARROW = 620;
 /** Margin that the camera keeps when it frames a scene, px. */
 const FRAME = 24;
-/** Shortest line from the concept to its column, and a name of usual width, px. */
+/** Shortest line from the concept to its column, px. */
 const SHORTEST = 96;
-const USUAL_NAME = 165;
 /** Half a mark and air, px. */
 const PAST_NAME = 34;
 const RIGHT = 1;
@@ -71,10 +70,10 @@ export function focusScene(input: FocusInput): Scene {
 function fitColumns(input: FocusInput, narrow: boolean) {
   // Where the width makes the camera step back, rows stand further apart, so that they still have room.
   const deep = input.hops > 1 || (input.expanded?.size ?? 0) > 0;
-  const wide = deep ? 1180 : narrow ? widthOfOne(input) : 0;
-  const stretch = Math.max(1, wide / Math.max(300, input.room.width));
-  const limit = Math.max(200, input.room.height - FRAME * 2) * stretch;
   for (let most = MOST - 1; ; most--) {
+    const wide = deep ? 1180 : narrow ? widthOfOne(input, most) : 0;
+    const stretch = Math.max(1, wide / Math.max(300, input.room.width));
+    const limit = Math.max(200, input.room.height - FRAME * 2) * stretch;
     const { branches, hidden } = growBranches(input, most, stretch);
     const neighbours = branches.map((branch) => branch.neighbour);
     const byConcept = new Map(branches.map((branch) => [branch.neighbour.concept, branch]));
@@ -88,9 +87,15 @@ function fitColumns(input: FocusInput, narrow: boolean) {
   }
 }
 
-/** What one column beside the concept takes at zoom 1 with usual names, px. */
-function widthOfOne({ model, focus }: FocusInput): number {
-  return (model.names.width[focus] ?? 0) / 2 + shortest(model, focus) + USUAL_NAME + 30 + FRAME * 2;
+/** What one column of so many neighbours beside the concept takes at zoom 1, px. */
+function widthOfOne(input: FocusInput, most: number): number {
+  const { model, focus, page = 0 } = input;
+  const shown = neighboursOf(input, focus).slice(page * most, (page + 1) * most);
+  const widest = Math.max(0, ...shown.map(({ concept }) => model.names.width[concept] ?? 0));
+  // Marks and names keep their size while the camera steps back, so the places have to make up for them.
+  const kept = (model.names.width[focus] ?? 0) / 2 + widest + 30 + FRAME * 2;
+  const free = Math.max(60, input.room.width - kept);
+  return input.room.width * Math.max(1, shortest(model, focus) / free);
 }
 
 /** Shortest line to the column: past the concept's own name, which stands below it. */
