@@ -32,8 +32,11 @@ export function gatherClues(concepts: readonly NamedConcept[], notes: Notes): Ki
     tellingClues(sheet, [label, ...aliases], places, notes);
     placeClues(sheet, places, notes);
     neighbourClues(sheet, mentions, notes);
-    sheet.trait(`build:${buildOf(label, aliases, families, notes)}`, 2);
-    sheet.trait(`place:${bestPlace(found)}`, 2);
+    const build = buildOf(label, aliases, families, notes);
+    const place = bestPlace(found);
+    sheet.trait(`build:${build}`, 2);
+    sheet.trait(`place:${place}`, 2);
+    sheet.trait(`${build} ${place}`, 2);
     return sheet.clues();
   });
 }

@@ -32,27 +32,35 @@ export function guessKinds(
   { alone, amongSiblings, calibration }: KindWeights = WEIGHTS,
 ): KindGuess[] {
   const stated = concepts.map(({ found }) => statedKind(found));
-  const clues = withSiblings(concepts, gatherClues(concepts, notes), stated, notes, alone);
-  return clues.map((own, i) => {
+  const own = gatherClues(concepts, notes);
+  const clues = withSiblings(concepts, own, sharesAlone(own, stated, alone), notes);
+  return clues.map((all, i) => {
     const kind = stated[i];
     if (kind) return { kind, confidence: 1 };
-    const best = likeliest(kindProbabilities(amongSiblings, own));
+    const best = likeliest(kindProbabilities(amongSiblings, all));
     return { kind: best.kind, confidence: calibrate(calibration, best.probability) };
   });
 }
 
-/** The clues of each concept with what its siblings probably are; a stated kind is sure. */
-export function withSiblings(
-  concepts: readonly NamedConcept[],
+/** What each concept is by itself; a stated kind is sure. */
+export function sharesAlone(
   clues: readonly KindClues[],
   stated: readonly (KindId | null)[],
-  notes: Notes,
   alone: KindModel,
-): KindClues[] {
-  const shares = clues.map((own, i) => {
+): Float64Array[] {
+  return clues.map((own, i) => {
     const kind = stated[i];
     return kind ? Float64Array.from(KIND_IDS, (id) => Number(id === kind)) : kindProbabilities(alone, own);
   });
+}
+
+/** The clues of each concept with what its siblings probably are. */
+export function withSiblings(
+  concepts: readonly NamedConcept[],
+  clues: readonly KindClues[],
+  shares: readonly Float64Array[],
+  notes: Notes,
+): KindClues[] {
   const siblings = siblingShares(
     siblingGroups(concepts, notes),
     shares,

@@ -25,13 +25,21 @@ function byWord(...lists: readonly KindWords[]): KindsByWord {
 
 export const HEADS = byWord(HEAD_WORDS);
 export const CLASSES = byWord(CLASS_WORDS);
-export const HEADINGS = byWord(CLASS_WORDS, HEADING_WORDS);
-export const COLUMNS = byWord(CLASS_WORDS, COLUMN_WORDS);
+export const HEADINGS = byWord(named(CLASS_WORDS), HEADING_WORDS);
+export const COLUMNS = byWord(named(CLASS_WORDS), COLUMN_WORDS);
 export const MODIFYING = byWord(MODIFIERS);
 export const TELLING = byWord(TELLING_VERBS);
 export const OPENING = byWord(OPENING_WORDS);
 export const BEHIND = byWord(SUBJECT_VERBS);
 export const BEFORE = byWord(OBJECT_VERBS);
+
+/**
+ * "Key concepts" stands above things of every kind and "Machine learning" above all that belongs to it: only what is
+ * said of a thing itself makes it an idea or a kind of learning.
+ */
+function named({ concept: _, 'learning-type': __, ...others }: KindWords): KindWords {
+  return others;
+}
 
 /** Base forms of the verbs that notes use of what things do. */
 export const KNOWN_VERBS: ReadonlySet<string> = new Set(

@@ -36,7 +36,7 @@ export const CLASS_WORDS: KindWords = {
   stage: 'stage phase step lifecycle milestone',
   application: 'application task use-case use usage purpose problem activity job example scenario operation',
   concept:
-    'concept idea unit type kind sort form field branch subset area collection set group term state terminology layer level theory basic notion representation piece part discipline system structure model person expert place region pricing',
+    'concept idea unit type kind sort form field branch subset area collection set group term state terminology layer level theory basic notion representation piece part system structure model person expert place region pricing',
 };
 
 /** Above a list, a section or a table. */
@@ -46,7 +46,7 @@ export const HEADING_WORDS: KindWords = {
   principle: 'responsible principle ethic core-dimension',
   scope: 'scope scoping',
   application: 'application use-case usecase case example task',
-  concept: 'benefit advantage pro basic introduction overview characteristic consideration',
+  concept: 'benefit advantage pro characteristic consideration',
   stage: 'stage phase step pipeline workflow process lifecycle flow order',
   parameter: 'optimization setup configuration structure',
   standard: 'compliance legal',
@@ -62,7 +62,7 @@ export const COLUMN_WORDS: KindWords = {
   application: 'application task use-case use problem capability purpose problem-type best-for ideal-for',
   'data-type': 'data input output',
   risk: 'risk threat impact limitation',
-  concept: 'concept term layer topic aspect challenge',
+  concept: 'layer',
   metric: 'metric unit',
   algorithm: 'algorithm appropriate-algorithm',
 };

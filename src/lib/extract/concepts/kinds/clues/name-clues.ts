@@ -36,7 +36,9 @@ export function nameClues(
   if (doing !== null) sheet.trait(`name:first-${doing}`, 2);
   // "Acme Services" is somebody's, "web service" any: a class of things is no thing with a name.
   const isNamed = words.some((word) => isProper(word)) || written.some(isMarkedName);
-  headClues(sheet, words, doing === 'verb' ? 'object' : isNamed ? 'head-named' : 'head');
+  // "extracting text" is something done, "training data" is data: the last word says less behind a doing.
+  const source = doing === 'verb' ? 'object' : doing === 'doing' ? 'doing-object' : null;
+  headClues(sheet, words, source ?? (isNamed ? 'head-named' : 'head'));
   for (const alias of aliases) {
     const other = nameWords(alias);
     if (other.length > 1 && other.at(-1) !== words.at(-1)) headClues(sheet, other, 'other-head');

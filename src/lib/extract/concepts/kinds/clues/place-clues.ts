@@ -7,7 +7,7 @@ import { foldWord } from '../../../mentions/fold-word.ts';
 import type { Mention } from '../../../mentions/mention.ts';
 import { nameWords } from '../../../mentions/name-key.ts';
 import type { Notes } from '../../read-notes.ts';
-import { COLUMNS, HEADINGS, kindsOfPhrase, type KindsByWord } from '../kind-lexicon.ts';
+import { CLASSES, COLUMNS, HEADINGS, kindsOfPhrase, type KindsByWord } from '../kind-lexicon.ts';
 import type { ClueSheet } from './clue-sheet.ts';
 import { isStep } from './steps.ts';
 
@@ -102,7 +102,10 @@ export function classIn(lexicon: KindsByWord, words: readonly string[]): ReturnT
   const at = words.findIndex((word, i) => i > 0 && PREPOSITIONS.has(word));
   if (at > 0) {
     const isOpen = words[at] === 'of' && TRANSPARENT_NOUNS.has(foldWord(words[at - 1] ?? ''));
-    if (isOpen) return classIn(lexicon, words.slice(at + 1));
+    if (isOpen) {
+      const rest = words.slice(at + 1);
+      return classIn(lexicon, rest) ?? kindsOfPhrase(CLASSES, rest);
+    }
     const kinds = kindsOfPhrase(lexicon, words.slice(0, at));
     if (kinds) return kinds;
   }
@@ -124,7 +127,7 @@ function leadInClues(sheet: ClueSheet, leadIn: number | null, notes: Notes): voi
   const near = nearClasses(words);
   words.forEach((word, i) => {
     const kinds = kindsOfPhrase(HEADINGS, words.slice(Math.max(0, i - 1), i + 1));
-    if (kinds) sheet.vote(near.has(i) ? 'lead-in' : 'lead-in-word', kinds, near.has(i) ? 1 : 0.5);
+    if (kinds) sheet.vote(near.has(i) ? 'lead-in' : 'lead-in-word', kinds, near.has(i) ? 2 : 0.5);
   });
 }
 

@@ -10,6 +10,7 @@ export const PRIOR_TRUST: Readonly<Record<string, number>> = {
   'head-alone': 2,
   'head-named': 1.5,
   object: 0.2,
+  'doing-object': 1,
   modifier: 1.5,
   // What the notes say it is.
   class: 3.5,
@@ -40,7 +41,7 @@ export const PRIOR_TRUST: Readonly<Record<string, number>> = {
   'heading-of-text-2-word': 0,
   'heading-of-text-list-word': 0.1,
   'heading-of-text-list-2-word': 0,
-  'lead-in': 2,
+  'lead-in': 3,
   // What stands beside it.
   'siblings:list': 2,
   'siblings:items': 2,

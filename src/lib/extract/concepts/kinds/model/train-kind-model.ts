@@ -27,7 +27,7 @@ export interface KindTraining {
   readonly biasL2?: number;
   /** What each source is worth before anything is learned; 1 where it is not listed. */
   readonly trust?: Readonly<Record<string, number>>;
-  /** Sources and traits of fewer examples are left out. */
+  /** Traits of fewer examples are left out, and sources of which nothing is known beforehand. */
   readonly minCount?: number;
 }
 
@@ -38,8 +38,11 @@ interface Row {
 }
 
 export function trainKindModel(examples: readonly KindExample[], options: KindTraining = {}): KindModel {
-  const { steps = 100, l2 = 4, traitL2 = 5, trustL2 = 1, biasL2 = 4, minCount = 4 } = options;
-  const sources = frequent(examples, ({ votes }) => [...votes.keys()], minCount);
+  const { steps = 100, l2 = 6, traitL2 = 8, trustL2 = 1, biasL2 = 4, minCount = 4 } = options;
+  const known = Object.keys(options.trust ?? {});
+  const sources = [
+    ...new Set([...known, ...frequent(examples, ({ votes }) => [...votes.keys()], minCount)]),
+  ].sort();
   const traits = frequent(examples, ({ traits }) => [...traits.keys()], minCount);
   const n = KIND_IDS.length;
   const trustAt = n;
