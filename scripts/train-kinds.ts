@@ -39,7 +39,7 @@ const SMALL = 0.06;
 /** Lines that are kept together when sections are dealt to folds. */
 const STRETCH = 40;
 /** What an example of other notes, whose kind their author states, weighs beside one that readers judged. */
-const MORE = 0.3;
+const MORE = 0.1;
 
 interface Judged {
   readonly draft: DraftConcept;

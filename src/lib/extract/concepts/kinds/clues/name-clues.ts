@@ -112,15 +112,6 @@ function shapeTraits(sheet: ClueSheet, words: readonly string[], written: readon
   );
   trait('marked', written.some(isMarkedName));
   trait(
-    'digit',
-    written.some((word) => /\d/.test(word)),
-  );
-  trait('version', written.length > 1 && /^[vV]?\d+(?:\.\d+)*$/.test(written.at(-1) ?? ''));
-  trait(
-    'letter-digit',
-    written.some((word) => /^\p{L}+-?\d/u.test(word)),
-  );
-  trait(
     'size',
     written.some((word) => /^\d+(?:x\d+)?[BMK]$/.test(word)),
   );

@@ -109,7 +109,9 @@ function examples(sheet: ClueSheet, words: readonly TaggedWord[], from: number, 
           at--;
       }
       const noun = words[at];
-      if (noun && /^(?:NOUN|PROPN)$/.test(noun.tag)) {
+      // The tagger may take "models like X" for a clause: a plural class noun is one whatever its tag.
+      const isPlural = noun !== undefined && foldWord(noun.lower) !== noun.lower && lower === 'like';
+      if (noun && (isPlural || /^(?:NOUN|PROPN)$/.test(noun.tag))) {
         const kinds = kindsOfPhrase(CLASSES, [words[at - 1]?.lower ?? '', noun.lower]);
         sheet.vote(text === '(' ? 'bracket-example' : 'example', kinds, 1.5);
       }

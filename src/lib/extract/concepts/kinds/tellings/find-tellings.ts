@@ -10,6 +10,8 @@ import type { Telling } from './telling.ts';
 const MOST_WORDS = 30;
 /** Places that are read for one concept: enough, and the work stays linear. */
 const MOST_MENTIONS = 40;
+/** Words of an enumeration in front of what is said of all its members. */
+const MOST_LISTED = 16;
 /** Share of a label that the name must cover: a label that says more is about something else. */
 const COVERED = 0.5;
 
@@ -89,6 +91,9 @@ function inSentence(mention: Mention, context: RunContext): Telling | null {
   if (words[i]?.text === ',' && /^(?:a|an)$/.test(words[i + 1]?.lower ?? '')) {
     return { form: 'apposition', words: cut(words.slice(i + 1), context) };
   }
+  // "X and Y are tests that …" tells of X too.
+  const are = verbOfAll(words, i);
+  if (are !== null) return { form: 'copula', words: cut(words.slice(are + 1), context) };
   while (words[i]?.tag === 'ADV') i++;
   const isCopula = COPULAS.has(words[i]?.lower ?? '');
   // "X measures …", "X can find …": what it does.
@@ -100,6 +105,17 @@ function inSentence(mention: Mention, context: RunContext): Telling | null {
   return isCopula
     ? { form: 'copula', words: cut(words.slice(i + 1), context) }
     : { form: 'acts', words: cut(words.slice(i), context) };
+}
+
+/** Index of the "are" that an enumeration beginning at a name ends with; null for anything else. */
+function verbOfAll(words: readonly TaggedWord[], from: number): number | null {
+  if (words[from]?.tag !== 'CCONJ' && words[from]?.text !== ',') return null;
+  for (let i = from + 1; i < Math.min(words.length, from + MOST_LISTED); i++) {
+    const word = words[i];
+    if (word?.lower === 'are') return i;
+    if (!word || !(/^(?:NOUN|PROPN|NUM|CCONJ)$/.test(word.tag) || word.text === ',')) return null;
+  }
+  return null;
 }
 
 function sentenceFrom(context: RunContext, offset: number): TaggedWord[] {
