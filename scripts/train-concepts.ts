@@ -3,7 +3,8 @@
  *
  *   npx tsx scripts/train-concepts.ts --notes DIR --gold ENTITIES.tsv --sections SECTIONS.tsv [--list] [--write]
  *
- * A concept is an example if its first mention lies in an annotated section; it is right if the readers named it too.
+ * A concept is right if the readers named it, in the annotated sections. It is wrong if they did not, though most of its
+ * mentions lie there: one that belongs to other sections may be right for all that they know.
  * Prints how good the scorer is on sections that it has not seen, beside the rules alone; `--write` keeps the weights.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -18,6 +19,8 @@ import { pairWithGold, readGold, readSections } from './train/gold-concepts.ts';
 const WEIGHTS = 'src/lib/extract/concepts/confidence/concept-weights.json';
 /** Lines of a section that are kept together when sections are dealt to folds. */
 const STRETCH = 40;
+/** Share of its mentions in annotated sections from which a concept that readers left out is taken for none. */
+const MOSTLY = 0.6;
 
 const { values } = parseArgs({
   options: {
@@ -47,14 +50,14 @@ const gold = readGold(values.gold);
 const isCovered = readSections(values.sections);
 const pairs = pairWithGold(drafts, gold);
 
-const judged = drafts.filter((draft) => placesOf(draft).some(isCovered));
+const judged = drafts.filter((draft) => (pairs.has(draft) ? coverOf(draft) > 0 : coverOf(draft) >= MOSTLY));
 const examples = judged.map((draft): Example => {
   const found = pairs.get(draft);
   const first = placesOf(draft).find(isCovered);
   return {
     features: draft.features,
     label: found ? 1 : 0,
-    weight: found?.importance === 1 ? 0.5 : 1,
+    weight: found ? (found.importance === 1 ? 0.5 : 1) : coverOf(draft),
     group: `${first?.source ?? ''}:${Math.floor((first?.line ?? 0) / STRETCH)}`,
   };
 });
@@ -94,6 +97,12 @@ if (values.list) {
   }
 }
 if (values.write) writeFileSync(WEIGHTS, `${JSON.stringify(scorer)}\n`);
+
+/** Share of the mentions that lie in annotated sections. */
+function coverOf(draft: DraftConcept): number {
+  const places = placesOf(draft);
+  return places.filter(isCovered).length / Math.max(1, places.length);
+}
 
 function placesOf(draft: DraftConcept): { source: string; line: number }[] {
   return draft.mentions.map(({ evidence }) => evidence);
