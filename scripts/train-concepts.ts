@@ -3,8 +3,8 @@
  *
  *   npx tsx scripts/train-concepts.ts --notes DIR --gold ENTITIES.tsv --sections SECTIONS.tsv [--list] [--write]
  *
- * A concept is right if the readers named it, in the annotated sections. It is wrong if they did not, though most of its
- * mentions lie there: one that belongs to other sections may be right for all that they know.
+ * A concept is right if the readers named it, in the annotated sections. It is wrong if they did not, though it stands
+ * there; but for one that is mostly told in other sections, and may be right for all that they know.
  * Prints how good the scorer is on sections that it has not seen, beside the rules alone; `--write` keeps the weights.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -21,6 +21,8 @@ const WEIGHTS = 'src/lib/extract/concepts/confidence/concept-weights.json';
 const STRETCH = 40;
 /** Share of its mentions in annotated sections from which a concept that readers left out is taken for none. */
 const MOSTLY = 0.6;
+/** Roles of the places where the notes say what a thing is. */
+const TELLING: ReadonlySet<string> = new Set(['heading', 'term', 'row', 'column', 'bold']);
 
 const { values } = parseArgs({
   options: {
@@ -50,14 +52,14 @@ const gold = readGold(values.gold);
 const isCovered = readSections(values.sections);
 const pairs = pairWithGold(drafts, gold);
 
-const judged = drafts.filter((draft) => (pairs.has(draft) ? coverOf(draft) > 0 : coverOf(draft) >= MOSTLY));
+const judged = drafts.filter((draft) => coverOf(draft) > 0 && (pairs.has(draft) || !isToldElsewhere(draft)));
 const examples = judged.map((draft): Example => {
   const found = pairs.get(draft);
   const first = placesOf(draft).find(isCovered);
   return {
     features: draft.features,
     label: found ? 1 : 0,
-    weight: found ? (found.importance === 1 ? 0.5 : 1) : coverOf(draft),
+    weight: found?.importance === 1 ? 0.5 : 1,
     group: `${first?.source ?? ''}:${Math.floor((first?.line ?? 0) / STRETCH)}`,
   };
 });
@@ -102,6 +104,14 @@ if (values.write) writeFileSync(WEIGHTS, `${JSON.stringify(scorer)}\n`);
 function coverOf(draft: DraftConcept): number {
   const places = placesOf(draft);
   return places.filter(isCovered).length / Math.max(1, places.length);
+}
+
+/** Headings, terms and rows outside the annotated sections, and few mentions inside. */
+function isToldElsewhere(draft: DraftConcept): boolean {
+  return (
+    coverOf(draft) < MOSTLY &&
+    draft.found.some(({ role, evidence }) => TELLING.has(role) && !isCovered(evidence))
+  );
 }
 
 function placesOf(draft: DraftConcept): { source: string; line: number }[] {
