@@ -11,6 +11,7 @@ import { guessKinds, type KindGuess } from './kinds/guess-kinds.ts';
 import { NameTable } from './name-table.ts';
 import { type PlacedConcept, placeMentions } from './place-mentions.ts';
 import { readNotes } from './read-notes.ts';
+import { uniqueLabels } from './unique-labels.ts';
 
 export interface DraftConcept extends PlacedConcept {
   readonly label: string;
@@ -25,7 +26,7 @@ export function draftConcepts(documents: readonly Document[], mentions: readonly
   const { noNames } = joinNames(table, notes);
   const placed = placeMentions(table, notes, noNames);
   const surroundings = readSurroundings(placed, table, notes);
-  const named = placed.map((concept) => ({ ...concept, ...chooseLabel(concept, notes) }));
+  const named = uniqueLabels(placed.map((concept) => ({ ...concept, ...chooseLabel(concept, notes) })));
   const kinds = guessKinds(named, notes);
   return named.map((concept, i) => ({
     ...concept,
