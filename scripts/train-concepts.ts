@@ -3,7 +3,8 @@
  *
  *   npx tsx scripts/train-concepts.ts --notes DIR --gold ENTITIES.tsv --sections SECTIONS.tsv [--list] [--write]
  *
- * A concept is an example if its first mention lies in an annotated section; it is right if the readers named it too.
+ * A concept is right if the readers named it, in the annotated sections. It is wrong if they did not, though it stands
+ * there; but for one that is mostly told in other sections, and may be right for all that they know.
  * Prints how good the scorer is on sections that it has not seen, beside the rules alone; `--write` keeps the weights.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -18,6 +19,10 @@ import { pairWithGold, readGold, readSections } from './train/gold-concepts.ts';
 const WEIGHTS = 'src/lib/extract/concepts/confidence/concept-weights.json';
 /** Lines of a section that are kept together when sections are dealt to folds. */
 const STRETCH = 40;
+/** Share of its mentions in annotated sections from which a concept that readers left out is taken for none. */
+const MOSTLY = 0.6;
+/** Roles of the places where the notes say what a thing is. */
+const TELLING: ReadonlySet<string> = new Set(['heading', 'term', 'row', 'column', 'bold']);
 
 const { values } = parseArgs({
   options: {
@@ -47,7 +52,7 @@ const gold = readGold(values.gold);
 const isCovered = readSections(values.sections);
 const pairs = pairWithGold(drafts, gold);
 
-const judged = drafts.filter((draft) => placesOf(draft).some(isCovered));
+const judged = drafts.filter((draft) => coverOf(draft) > 0 && (pairs.has(draft) || !isToldElsewhere(draft)));
 const examples = judged.map((draft): Example => {
   const found = pairs.get(draft);
   const first = placesOf(draft).find(isCovered);
@@ -94,6 +99,20 @@ if (values.list) {
   }
 }
 if (values.write) writeFileSync(WEIGHTS, `${JSON.stringify(scorer)}\n`);
+
+/** Share of the mentions that lie in annotated sections. */
+function coverOf(draft: DraftConcept): number {
+  const places = placesOf(draft);
+  return places.filter(isCovered).length / Math.max(1, places.length);
+}
+
+/** Headings, terms and rows outside the annotated sections, and few mentions inside. */
+function isToldElsewhere(draft: DraftConcept): boolean {
+  return (
+    coverOf(draft) < MOSTLY &&
+    draft.found.some(({ role, evidence }) => TELLING.has(role) && !isCovered(evidence))
+  );
+}
 
 function placesOf(draft: DraftConcept): { source: string; line: number }[] {
   return draft.mentions.map(({ evidence }) => evidence);

@@ -6,11 +6,15 @@ import type { DraftConcept } from './draft-concepts.ts';
 
 /** Below it a name is not worth carrying along. */
 const LEAST = 0.03;
+/** Share of the likely concepts that have an entry of their own ("Sort: …") from which the author is taken to give one to all. */
+const BY_ENTRIES = 0.4;
+/** What is left of the confidence of a name that such an author names in passing only. */
+const IN_PASSING = 0.75;
 
 export function assembleConcepts(drafts: readonly DraftConcept[]): ConceptIndex {
-  const kept = drafts
-    .map((draft) => ({ draft, confidence: conceptConfidence(draft) }))
-    .filter(({ confidence }) => confidence >= LEAST);
+  const kept = inEntries(drafts.map((draft) => ({ draft, confidence: conceptConfidence(draft) }))).filter(
+    ({ confidence }) => confidence >= LEAST,
+  );
   const ids = conceptIds(kept.map(({ draft }) => draft.label));
   const concepts = kept.map(({ draft, confidence }, i): ResolvedConcept => {
     const id = ids[i] ?? '';
@@ -33,4 +37,20 @@ export function assembleConcepts(drafts: readonly DraftConcept[]): ConceptIndex 
   }
   for (const list of byRun.values()) list.sort((a, b) => a.start - b.start);
   return { concepts, byId: new Map(concepts.map((concept) => [concept.id, concept])), byRun };
+}
+
+interface Judged {
+  readonly draft: DraftConcept;
+  readonly confidence: number;
+}
+
+/** Where the author writes an entry for each concept, what only other entries name is more likely an example or a word. */
+function inEntries(judged: readonly Judged[]): readonly Judged[] {
+  const likely = judged.filter(({ confidence }) => confidence >= 0.5);
+  const entries = likely.filter(({ draft }) => draft.found.some(({ sort }) => sort !== undefined));
+  if (entries.length < BY_ENTRIES * likely.length || entries.length === 0) return judged;
+  return judged.map(({ draft, confidence }) => ({
+    draft,
+    confidence: confidence === 1 ? 1 : confidence * IN_PASSING,
+  }));
 }

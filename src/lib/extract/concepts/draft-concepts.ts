@@ -7,11 +7,11 @@ import { chooseLabel } from './choose-label.ts';
 import { type ConceptFeatures, conceptFeatures } from './confidence/concept-features.ts';
 import { readSurroundings } from './confidence/surroundings.ts';
 import { joinNames } from './join-names.ts';
-import { guessKind } from './kinds/guess-kind.ts';
-import type { KindGuess } from './kinds/guess-kind.ts';
+import { guessKinds, type KindGuess } from './kinds/guess-kinds.ts';
 import { NameTable } from './name-table.ts';
 import { type PlacedConcept, placeMentions } from './place-mentions.ts';
 import { readNotes } from './read-notes.ts';
+import { uniqueLabels } from './unique-labels.ts';
 
 export interface DraftConcept extends PlacedConcept {
   readonly label: string;
@@ -26,14 +26,11 @@ export function draftConcepts(documents: readonly Document[], mentions: readonly
   const { noNames } = joinNames(table, notes);
   const placed = placeMentions(table, notes, noNames);
   const surroundings = readSurroundings(placed, table, notes);
-  return placed.map((concept) => {
-    const { label, aliases } = chooseLabel(concept, notes);
-    return {
-      ...concept,
-      label,
-      aliases,
-      kind: guessKind(concept, label, notes),
-      features: conceptFeatures(concept, label, notes, surroundings),
-    };
-  });
+  const named = uniqueLabels(placed.map((concept) => ({ ...concept, ...chooseLabel(concept, notes) })));
+  const kinds = guessKinds(named, notes);
+  return named.map((concept, i) => ({
+    ...concept,
+    kind: kinds[i] ?? { kind: 'concept', confidence: 0 },
+    features: conceptFeatures(concept, concept.label, notes, surroundings),
+  }));
 }

@@ -2,6 +2,7 @@
  * Whether a known name is meant where its words stand: "to connect two hosts" names no product "Acme Connect".
  * In: the name and the place. Names of several words, and words with capitals, are always meant.
  */
+import { isFunctionWord } from '../lexicon/names/function-words.ts';
 import { LIGHT_VERBS } from '../lexicon/names/label-frames.ts';
 import { isMarkedName } from '../mentions/name-shape.ts';
 import type { RunContext } from '../mentions/run-context.ts';
@@ -19,6 +20,8 @@ export function matchesHere(
   if (name.words.length > 1) return true;
   const written = context.run.text.slice(start, end);
   if (isMarkedName(written)) return true;
+  // "IT" is a name, "it" and "It" are none.
+  if (isFunctionWord(written.toLowerCase())) return false;
   const word = wordAt(context.words, start);
   if (/^\p{Lu}/u.test(written)) return word?.tag !== 'VERB' || !opensSentence(context.words, word);
   if (word === undefined || word.tag === 'VERB' || word.tag === 'ADJ' || word.tag === 'ADV') return false;

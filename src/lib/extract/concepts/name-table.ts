@@ -60,6 +60,11 @@ export class NameTable {
     if (this.#entries.has(younger)) this.#entries.add(older);
   }
 
+  /** Whether the author says of the set, in an entry of its own, what sort of thing it is. */
+  hasEntry(leader: string): boolean {
+    return this.#entries.has(leader);
+  }
+
   isJoined(a: string, b: string): boolean {
     return this.leaderOf(a) === this.leaderOf(b);
   }

@@ -39,6 +39,7 @@ export function placeMentions(
 ): PlacedConcept[] {
   const fallen = new Set(settleLists(table));
   for (const id of noNames) for (const mention of table.names.get(id)?.mentions ?? []) fallen.add(mention);
+  for (const mention of insideEntries(table)) fallen.add(mention);
   const first = standings(ownedBy(table, fallen, new Map()));
   const moved = resolveInSections(table, notes, (leader) => (first.get(leader) ?? 0) >= NAMED);
   const found = ownedBy(table, fallen, moved);
@@ -85,6 +86,27 @@ export function placeMentions(
     if (mentions.length === 0) return [];
     return [{ leader, names, found: found.get(leader) ?? [], mentions, standing: standing.get(leader) ?? 0 }];
   });
+}
+
+/** "Custom" of the entry "Custom rules": where the author makes an entry of the whole, its beginning is no name. */
+function insideEntries(table: NameTable): Mention[] {
+  const framed = new Map<number, Mention[]>();
+  for (const name of table.names.values()) {
+    if (!table.hasEntry(table.leaderOf(name.id))) continue;
+    for (const mention of name.mentions) {
+      if (!mention.evidence.rule.endsWith('-framed')) continue;
+      const list = framed.get(mention.run);
+      if (list) list.push(mention);
+      else framed.set(mention.run, [mention]);
+    }
+  }
+  return [...table.names.values()].flatMap(({ mentions }) =>
+    mentions.filter(
+      ({ run, start, end, evidence }) =>
+        (evidence.rule === 'bold' || /-(?:slot|plain)$/.test(evidence.rule)) &&
+        framed.get(run)?.some((whole) => start >= whole.start && end < whole.end) === true,
+    ),
+  );
 }
 
 function ownedBy(

@@ -25,9 +25,16 @@ export function resolveInSections(
     if (list) list.push(id);
     else namesOf.set(leader, [id]);
   }
+  // What only a verb makes a name of ("stores sauce" → "sauce storage") is no name that could be cut short.
+  const isNamed = (leader: string): boolean =>
+    (namesOf.get(leader) ?? []).some((id) =>
+      table.names.get(id)?.mentions.some(({ role }) => role !== 'task'),
+    );
   const moved = new Map<Mention, string>();
   for (const name of [...table.names.values()]) {
     const leader = table.leaderOf(name.id);
+    // A short name that has an entry of its own means what it says, wherever it stands.
+    if (table.hasEntry(leader)) continue;
     const targets = new Set<string | null>();
     for (const mention of name.mentions) {
       if (!isLabelled(mention)) continue;
@@ -36,7 +43,7 @@ export function resolveInSections(
         if (owner === leader) break;
         const full = (namesOf.get(owner) ?? [])
           .map((id) => table.leaderOf(id + name.id))
-          .find((id) => table.names.has(id) && id !== leader && id !== owner && isStrong(id));
+          .find((id) => table.names.has(id) && id !== leader && id !== owner && isStrong(id) && isNamed(id));
         if (full === undefined) continue;
         moved.set(mention, full);
         target = full;

@@ -7,6 +7,12 @@ import { STOP_LABELS } from '../lexicon/names/stop-labels.ts';
 import { keepAnswers } from './keep-answers.ts';
 import { nameKey, nameWords } from './name-key.ts';
 
+/** A phrase that ends so says something of a thing ("early loaves denser"). */
+const COMPARATIVES: ReadonlySet<string> = new Set(
+  'better worse cheaper dearer faster slower quicker easier harder higher lower larger smaller bigger longer shorter stronger weaker lighter heavier safer simpler denser thicker thinner wider narrower deeper warmer colder hotter cooler older younger newer cleaner richer poorer sooner'.split(
+    ' ',
+  ),
+);
 const MOST_WORDS = 8;
 const MOST_CHARACTERS = 80;
 
@@ -21,6 +27,7 @@ export const canBeName: (text: string) => boolean = keepAnswers((text) => {
   if (words.length === 0 || words.length > MOST_WORDS) return false;
   if (STOP_LABELS.has(nameKey(text))) return false;
   if (/^(?:no|not|never|don't|dont|cannot|can't)$/.test(words[0] ?? '')) return false;
+  if (words.length > 1 && COMPARATIVES.has(words.at(-1) ?? '')) return false;
   if (
     /^(?:figure|fig|table|image|photo|page|step|section|chapter|question|part|day|week) \d+$/.test(
       words.join(' '),

@@ -3,7 +3,7 @@
  * In: a placed concept and the notes' statistics. Out: named numbers for the scorer; never words of the subject.
  */
 import { isFunctionWord } from '../../lexicon/names/function-words.ts';
-import { HEAD_WORDS } from '../../lexicon/names/kind-words.ts';
+import { HEAD_WORDS } from '../../lexicon/kinds/head-words.ts';
 import { GENERAL_NOUNS, LIGHT_VERBS, PLAIN_ADJECTIVES } from '../../lexicon/names/label-frames.ts';
 import { STOP_LABELS } from '../../lexicon/names/stop-labels.ts';
 import { TASK_NOUNS } from '../../lexicon/names/task-verbs.ts';

@@ -55,7 +55,9 @@ function splitAnd(
   entry: { text: string; offset: number },
   isLast: boolean,
 ): { text: string; offset: number }[] {
-  const at = isLast ? entry.text.search(/ (?:and|or) /) : -1;
+  // In brackets stands a remark, and its words divide nothing.
+  const open = entry.text.replace(/\([^()]*\)/g, (remark) => '('.repeat(remark.length));
+  const at = isLast ? open.search(/ (?:and|or) /) : -1;
   if (at < 0) return [entry];
   const next = at + (entry.text.slice(at).match(/^ (?:and|or) /)?.[0].length ?? 1);
   return [
@@ -85,7 +87,11 @@ function subjectOf(block: Block, document: RunContext['document']): string | nul
   const blocks = blockById(document);
   const parent = block.kind === 'item' && block.parent !== null ? blocks.get(block.parent) : undefined;
   const owner = parent ?? blocks.get(block.headings.at(-1) ?? -1);
-  if (owner?.kind === 'item') return nameOf(owner.gloss?.term.text ?? owner.run.text);
+  if (owner?.kind === 'item') {
+    const label = owner.gloss?.term.text ?? owner.run.text;
+    // An item that has facts of its own is an entry: "House rules" is its name, whatever "rules" may do elsewhere.
+    return namesOfLabel(label).find(({ part }) => part === 'framed')?.text ?? nameOf(label);
+  }
   return owner?.kind === 'heading' ? nameOf(owner.run.text) : null;
 }
 

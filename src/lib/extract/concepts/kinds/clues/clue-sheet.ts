@@ -1,0 +1,40 @@
+/**
+ * What speaks for the kinds of one concept: votes by their source ("the heading above says risk"), and traits that
+ * speak for no kind by themselves ("has a digit"). The model learns how far each is to be trusted.
+ */
+import type { KindId } from '#lib/graph/types.ts';
+import type { KindClues } from '../model/kind-model.ts';
+
+export class ClueSheet {
+  readonly #votes = new Map<string, Map<KindId, number>>();
+  readonly #traits = new Map<string, number>();
+
+  /** The weight is shared by the kinds, so that a word of many meanings says less. */
+  vote(source: string, kinds: readonly KindId[] | undefined, weight = 1): void {
+    if (!kinds || kinds.length === 0) return;
+    const votes = this.#votes.get(source) ?? new Map<KindId, number>();
+    this.#votes.set(source, votes);
+    for (const kind of kinds) votes.set(kind, (votes.get(kind) ?? 0) + weight / kinds.length);
+  }
+
+  /** Repeated traits add up. */
+  trait(name: string, value = 1): void {
+    if (value !== 0) this.#traits.set(name, (this.#traits.get(name) ?? 0) + value);
+  }
+
+  /** All as numbers 0..1: many votes that agree come near to one, votes that differ share it. */
+  clues(): KindClues {
+    const votes = [...this.#votes].map(([source, votes]) => {
+      const sum = [...votes.values()].reduce((all, vote) => all + vote, 0);
+      const whole = saturated(sum) / sum;
+      return [source, new Map([...votes].map(([kind, vote]) => [kind, vote * whole] as const))] as const;
+    });
+    return {
+      votes: new Map(votes),
+      traits: new Map([...this.#traits].map(([name, sum]) => [name, saturated(sum)])),
+    };
+  }
+}
+
+/** 1 → 0.63, 2 → 0.86, 3 → 0.95. */
+const saturated = (sum: number): number => 1 - Math.exp(-sum);

@@ -1,0 +1,39 @@
+/** What the family of a name tells: a vendor's product, part of another product, the head of a family. */
+import { nameWords } from '../../../mentions/name-key.ts';
+import type { Notes } from '../../read-notes.ts';
+import { isForeign } from './foreign-word.ts';
+import type { ClueSheet } from './clue-sheet.ts';
+import type { Families } from './families.ts';
+
+export function familyClues(
+  sheet: ClueSheet,
+  label: string,
+  aliases: readonly string[],
+  families: Families,
+  notes: Notes,
+): void {
+  const words = nameWords(label);
+  const names = [label, ...aliases];
+  const proper = words.map((word) => notes.words.proper(word));
+  const isProper = names.some((name) => notes.words.proper(nameWords(name)[0] ?? '') >= 0.5);
+  sheet.trait('proper:all', 2 * Math.min(...proper, 1));
+  sheet.trait('proper:some', 2 * Math.max(...proper, 0));
+  sheet.trait('proper:last', 2 * (proper.at(-1) ?? 0));
+  const vendor = families.vendor(names);
+  sheet.trait('family:vendor', isProper ? Math.log1p(Math.max(0, vendor - 2)) : 0);
+  const members = families.members(names);
+  sheet.trait('family:head', isProper ? Math.log1p(members) : 0);
+  sheet.trait('family:head-common', isProper ? 0 : Math.log1p(members));
+  const owner = families.owner(names);
+  if (owner.words > 0 && isProper) {
+    sheet.trait('family:owned', 2);
+    sheet.trait('family:owned-by-many', owner.members >= 6 ? 2 : 0);
+    sheet.trait('family:owned-long', owner.words > 1 ? 2 : 0);
+  }
+  const outside = words.filter((word) => notes.words.inLower(word)).length;
+  sheet.trait('lower:some', (2 * outside) / Math.max(1, words.length));
+  const unknown = words.map(isForeign);
+  sheet.trait('unknown:all', 2 * Number(unknown.every(Boolean)));
+  sheet.trait('unknown:some', 2 * Number(unknown.some(Boolean)));
+  sheet.trait('unknown:last', 2 * Number(unknown.at(-1) === true));
+}

@@ -1,0 +1,130 @@
+/** What a name tells by itself: its head word, the words before it, its endings, its build. */
+import type { KindId } from '#lib/graph/types.ts';
+import { PREPOSITIONS } from '../../../lexicon/names/function-words.ts';
+import { GERUND_TASKS, TASK_NOUNS } from '../../../lexicon/names/task-verbs.ts';
+import { baseForm } from '../../../mentions/base-form.ts';
+import { foldWord } from '../../../mentions/fold-word.ts';
+import type { Mention } from '../../../mentions/mention.ts';
+import { nameWords } from '../../../mentions/name-key.ts';
+import { isAcronym, isMarkedName } from '../../../mentions/name-shape.ts';
+import { CLASSES, HEADS, KNOWN_VERBS, kindsOfPhrase, MODIFYING } from '../kind-lexicon.ts';
+import type { ClueSheet } from './clue-sheet.ts';
+
+/** Nouns of doing ("detection", "tuning"). */
+const DOINGS: ReadonlySet<string> = new Set([...TASK_NOUNS.values(), ...GERUND_TASKS.values()]);
+const DOING_KINDS: readonly KindId[] = ['application', 'technique'];
+
+/** Endings of English words, the longest first; the first that fits is taken. */
+const ENDINGS =
+  'ization ification ability ibility ological ology ography graphy metry alysis esis osis itis ation ition ution ction sion tion ment ness ance ence ency ancy ship hood ity ism ist age ics ing ure acy ery ary ory ive ous ful less ible able ate ify ize ent ant ian al ed er or ty th ly ia in ol um us'.split(
+    ' ',
+  );
+
+export function nameClues(
+  sheet: ClueSheet,
+  label: string,
+  aliases: readonly string[],
+  mentions: readonly Mention[],
+  isProper: (word: string) => boolean,
+): void {
+  // "Phase 2: Planning" is a phase.
+  const [, counted] = /^(\p{L}+) \d+(?::|$)/u.exec(label.toLowerCase()) ?? [];
+  if (counted !== undefined) sheet.vote('counted', CLASSES.get(counted) ?? HEADS.get(counted), 2);
+  const words = nameWords(label.replace(/^(\p{L}+ \d+):.*$/u, '$1'));
+  const written = label.split(/\s+/);
+  const doing = doingOf(words, firstTagOf(mentions));
+  if (doing !== null) sheet.trait(`name:first-${doing}`, 2);
+  // "Acme Services" is somebody's, "web service" any: a class of things is no thing with a name.
+  const isNamed = words.some((word) => isProper(word)) || written.some(isMarkedName);
+  // "extracting text" is something done, "training data" is data: the last word says less behind a doing.
+  const source = doing === 'verb' ? 'object' : doing === 'doing' ? 'doing-object' : null;
+  headClues(sheet, words, source ?? (isNamed ? 'head-named' : 'head'));
+  for (const alias of aliases) {
+    const other = nameWords(alias);
+    if (other.length > 1 && other.at(-1) !== words.at(-1)) headClues(sheet, other, 'other-head');
+  }
+  const inner = headOf(words);
+  for (const word of words.slice(0, -1)) if (word !== inner) sheet.vote('modifier', MODIFYING.get(word));
+  if (words.length === 1) sheet.vote('modifier', MODIFYING.get(words[0] ?? ''));
+  shapeTraits(sheet, words, written);
+}
+
+function headClues(sheet: ClueSheet, words: readonly string[], source: string): void {
+  const head = headOf(words);
+  const folded = foldWord(head);
+  const kinds = (head === words.at(-1) ? kindsOfPhrase(HEADS, words) : HEADS.get(folded)) ?? HEADS.get(head);
+  sheet.vote(words.length === 1 ? `${source}-alone` : source, kinds);
+  if (DOINGS.has(head) || DOINGS.has(folded)) {
+    sheet.trait(`name:doing${words.length === 1 ? '-alone' : ''}`, 2);
+    if (!kinds) sheet.vote(`${source}-doing`, DOING_KINDS);
+  }
+  if (head === words.at(-1) || words.length < 2) return;
+  const last = foldWord(words.at(-1) ?? '');
+  sheet.vote(`${source}-last`, HEADS.get(last));
+}
+
+/** "clean the data" begins with an order, "monitoring bias" may begin with a doing; null for any other name. */
+function doingOf(words: readonly string[], firstTag: string): 'verb' | 'doing' | null {
+  const first = words[0] ?? '';
+  if (words.length < 2) return null;
+  if (/(?:ed|en|s)$/.test(first)) return null;
+  if (!first.endsWith('ing')) return firstTag === 'VERB' && KNOWN_VERBS.has(first) ? 'verb' : null;
+  return baseForm(first, (verb) => KNOWN_VERBS.has(verb)) === null ? null : 'doing';
+}
+
+/** Tag that most places give the first word of the name. */
+function firstTagOf(mentions: readonly Mention[]): string {
+  const counts = new Map<string, number>();
+  for (const { tags } of mentions) {
+    const tag = tags?.[0];
+    if (tag !== undefined) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '';
+}
+
+/** "cost of living" → cost; "chain of thought prompting" has its head at the end, as most names. */
+function headOf(all: readonly string[]): string {
+  let end = all.length;
+  while (end > 1 && /^\d/.test(all[end - 1] ?? '')) end--;
+  const words = all.slice(0, end);
+  const at = words.findIndex((word, i) => i > 0 && PREPOSITIONS.has(word));
+  return (at > 0 && at >= words.length - 3 ? words[at - 1] : words.at(-1)) ?? '';
+}
+
+function shapeTraits(sheet: ClueSheet, words: readonly string[], written: readonly string[]): void {
+  const trait = (name: string, is: boolean): void => sheet.trait(`name:${name}`, is ? 2 : 0);
+  const head = foldWord(words.at(-1) ?? '');
+  const ending =
+    head.length > 4
+      ? ENDINGS.find((suffix) => head.endsWith(suffix) && head.length > suffix.length + 1)
+      : undefined;
+  if (ending !== undefined) trait(`-${ending}`, true);
+  trait(`plural`, /[^s]s$/.test(written.at(-1) ?? ''));
+  const first = words[0] ?? '';
+  trait('first-ing', words.length > 1 && first.endsWith('ing'));
+  trait('first-ed', words.length > 1 && first.endsWith('ed'));
+  trait(`words-${Math.min(5, words.length)}`, true);
+  trait('acronym', written.length === 1 && isAcronym(written[0] ?? ''));
+  trait('acronym-inside', written.length > 1 && written.some(isAcronym));
+  trait(
+    'camel',
+    written.some((word) => /\p{Ll}\p{Lu}/u.test(word)),
+  );
+  trait('marked', written.some(isMarkedName));
+  trait(
+    'size',
+    written.some((word) => /^\d+(?:x\d+)?[BMK]$/.test(word)),
+  );
+  trait(
+    'hyphen',
+    written.some((word) => /\p{L}-\p{L}/u.test(word)),
+  );
+  trait('and', words.includes('and') || words.includes('or'));
+  trait('of', words.includes('of'));
+  trait('to', words.slice(1, -1).includes('to'));
+  const capitals = written.filter((word) => /^\p{Lu}/u.test(word)).length;
+  trait('capitals-all', capitals === written.length);
+  trait('capitals-first', capitals > 0 && capitals < written.length && /^\p{Lu}/u.test(written[0] ?? ''));
+  trait('capitals-none', capitals === 0);
+  trait('capitals-many', capitals === written.length && written.length > 1);
+}

@@ -1,0 +1,145 @@
+/**
+ * Concepts that stand side by side are mostly of one kind: items of a list, cells of a column, headings of one level,
+ * names told in one breath ("X, Y and Z"), names with the same last or first word. In: the concepts and what each
+ * probably is by itself. Out: for each concept and way of being siblings, what its siblings are.
+ */
+import type { KindId } from '#lib/graph/types.ts';
+import { foldWord } from '../../../mentions/fold-word.ts';
+import type { Mention } from '../../../mentions/mention.ts';
+import { nameWords } from '../../../mentions/name-key.ts';
+import type { Notes } from '../../read-notes.ts';
+import { KIND_IDS } from '../model/kind-model.ts';
+import type { NamedConcept } from '../gather-clues.ts';
+
+/** Ways of being siblings, each with the key of the group: "list" → "list:17". */
+export type Groups = ReadonlyMap<string, readonly string[]>;
+
+const MOST_MENTIONS = 40;
+/** Larger groups are no list of like things. */
+const MOST_MEMBERS = 60;
+/** Between two names told in one breath. */
+const MOST_GAP = 9;
+
+export function siblingGroups(concepts: readonly NamedConcept[], notes: Notes): Groups[] {
+  const breaths = sharedBreaths(concepts, notes);
+  return concepts.map(({ label, found }, i) => {
+    const groups = new Map<string, string[]>();
+    const add = (way: string, key: string): void => {
+      const keys = groups.get(way);
+      if (!keys) groups.set(way, [key]);
+      else if (!keys.includes(key)) keys.push(key);
+    };
+    for (const mention of found.slice(0, MOST_MENTIONS)) placeGroups(mention, notes, add);
+    for (const key of breaths[i] ?? []) add('breath', key);
+    const words = nameWords(label);
+    if (words.length > 1) {
+      add('last', foldWord(words.at(-1) ?? ''));
+      add('first', words[0] ?? '');
+    }
+    return groups;
+  });
+}
+
+function placeGroups(mention: Mention, notes: Notes, add: (way: string, key: string) => void): void {
+  const block = notes.blockOf.get(mention.block);
+  const context = notes.contextOf.get(mention.run);
+  if (!block || !context) return;
+  const { role } = mention;
+  if (block.kind === 'item' && (role === 'term' || role === 'item')) {
+    add(role === 'term' ? 'list' : 'items', String(block.list));
+  }
+  if (block.kind === 'table' && (role === 'row' || role === 'cell' || role === 'column')) {
+    add('column', context.place === 'column' ? `${block.id}:head` : `${block.id}:${context.column}`);
+  }
+  if (block.kind === 'heading' && role === 'heading') {
+    add('headings', `${block.headings.at(-1) ?? block.source}:${block.level}`);
+  }
+  if (block.kind === 'question' && role === 'option') add('options', String(block.id));
+  if (block.kind === 'paragraph' && role === 'term')
+    add('terms', String(block.headings.at(-1) ?? block.source));
+}
+
+/** Keys of the enumerations in running text that each concept is a member of. */
+function sharedBreaths(concepts: readonly NamedConcept[], notes: Notes): string[][] {
+  const byRun = new Map<number, { start: number; end: number; concept: number }[]>();
+  concepts.forEach(({ mentions }, concept) => {
+    for (const { run, start, end } of mentions.slice(0, MOST_MENTIONS)) {
+      const list = byRun.get(run);
+      if (list) list.push({ start, end, concept });
+      else byRun.set(run, [{ start, end, concept }]);
+    }
+  });
+  const keys: string[][] = concepts.map(() => []);
+  for (const [run, places] of byRun) {
+    const text = notes.contextOf.get(run)?.run.text ?? '';
+    places.sort((a, b) => a.start - b.start);
+    let breath = 0;
+    places.forEach((place, i) => {
+      const next = places[i + 1];
+      const gap = next ? text.slice(place.end, next.start) : '';
+      if (
+        next &&
+        gap.length <= MOST_GAP &&
+        /^\)? ?(?:[,/&]|and |or )(?: ?(?:and|or))? ?(?:the |a )?$/.test(gap)
+      ) {
+        const key = `${run}:${breath}`;
+        keys[place.concept]?.push(key);
+        keys[next.concept]?.push(key);
+      } else breath++;
+    });
+  }
+  return keys;
+}
+
+/** `shares`: probabilities of the kinds of each concept; `weights`: how much each concept says. */
+export function siblingShares(
+  groups: readonly Groups[],
+  shares: readonly Float64Array[],
+  weights: readonly number[],
+): Map<string, ReadonlyMap<KindId, number>>[] {
+  const sums = new Map<string, { sum: Float64Array; weight: number; members: number }>();
+  groups.forEach((ways, i) => {
+    for (const [way, keys] of ways) {
+      for (const key of keys) {
+        const name = `${way} ${key}`;
+        const entry = sums.get(name) ?? { sum: new Float64Array(KIND_IDS.length), weight: 0, members: 0 };
+        const weight = weights[i] ?? 0;
+        shares[i]?.forEach((share, k) => {
+          entry.sum[k] = (entry.sum[k] ?? 0) + weight * share;
+        });
+        entry.weight += weight;
+        entry.members++;
+        sums.set(name, entry);
+      }
+    }
+  });
+  return groups.map((ways, i) => {
+    const result = new Map<string, ReadonlyMap<KindId, number>>();
+    const own = shares[i];
+    const ownWeight = weights[i] ?? 0;
+    for (const [way, keys] of ways) {
+      const sum = new Float64Array(KIND_IDS.length);
+      let weight = 0;
+      for (const key of keys) {
+        const entry = sums.get(`${way} ${key}`);
+        if (!entry || entry.members < 2 || entry.members > MOST_MEMBERS) continue;
+        sum.forEach((value, k) => {
+          sum[k] = value + (entry.sum[k] ?? 0) - ownWeight * (own?.[k] ?? 0);
+        });
+        weight += entry.weight - ownWeight;
+      }
+      if (weight < 0.05) continue;
+      // One sibling says less than five.
+      const scale = 1 / (weight + 0.5);
+      result.set(
+        `siblings:${way}`,
+        new Map(
+          KIND_IDS.map((kind, k) => [kind, (sum[k] ?? 0) * scale] as const).filter(
+            ([, share]) => share > 0.02,
+          ),
+        ),
+      );
+    }
+    return result;
+  });
+}

@@ -1,0 +1,48 @@
+/** What the notes say a concept is, outright or by the way in which they begin to say it. */
+import { foldWord } from '../../../mentions/fold-word.ts';
+import type { Mention } from '../../../mentions/mention.ts';
+import { nameWords } from '../../../mentions/name-key.ts';
+import type { Notes } from '../../read-notes.ts';
+import { CLASSES, kindsOfPhrase, OPENING, TELLING } from '../kind-lexicon.ts';
+import { findTellings } from '../tellings/find-tellings.ts';
+import { readTelling } from '../tellings/read-telling.ts';
+import type { ClueSheet } from './clue-sheet.ts';
+
+export function tellingClues(
+  sheet: ClueSheet,
+  names: readonly string[],
+  mentions: readonly Mention[],
+  notes: Notes,
+): void {
+  const own = new Set(names.flatMap(nameWords).map(foldWord));
+  for (const telling of findTellings(mentions, notes)) {
+    const form = telling.form === 'copula' || telling.form === 'apposition' ? 'is' : telling.form;
+    sheet.trait(`told:${form}`);
+    const opening = readTelling(telling.words, own);
+    if (!opening) continue;
+    sheet.trait(`opens:${opening.form}`, 2);
+    switch (opening.form) {
+      case 'class': {
+        const { nouns, light, determiner } = opening;
+        const source = determiner || form === 'is' ? 'class' : 'bare-class';
+        sheet.vote(source, kindsOfPhrase(CLASSES, nouns), 2);
+        if (light !== null)
+          sheet.trait(
+            `light:${light === 'way' || light === 'number' || light === 'set' ? light : 'other'}`,
+            2,
+          );
+        break;
+      }
+      case 'word':
+        sheet.vote('opening', OPENING.get(opening.word), 2);
+        if (/^(?:how|whether|when|for|to|like|adjective|max)$/.test(opening.word))
+          sheet.trait(`opens:${opening.word}`, 2);
+        break;
+      case 'statement':
+      case 'number':
+        break;
+      default:
+        sheet.vote('told-verb', TELLING.get(opening.verb), 2);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/** All clues to the kind of each concept, but for what its siblings are. */
+import type { PlacedConcept } from '../place-mentions.ts';
+import type { Notes } from '../read-notes.ts';
+import { bestPlace, buildOf } from './clues/build.ts';
+import { ClueSheet } from './clues/clue-sheet.ts';
+import { readFamilies } from './clues/families.ts';
+import { familyClues } from './clues/family-clues.ts';
+import { nameClues } from './clues/name-clues.ts';
+import { neighbourClues } from './clues/neighbour-clues.ts';
+import { placeClues } from './clues/place-clues.ts';
+import { tellingClues } from './clues/telling-clues.ts';
+import type { KindClues } from './model/kind-model.ts';
+
+/** Share of capitals from which a word is taken for a proper one. */
+const PROPER = 0.5;
+
+export interface NamedConcept extends Pick<PlacedConcept, 'found' | 'mentions' | 'standing'> {
+  readonly label: string;
+  readonly aliases: readonly string[];
+}
+
+export function gatherClues(concepts: readonly NamedConcept[], notes: Notes): KindClues[] {
+  const families = readFamilies(
+    concepts.map(({ label, aliases }) => [label, ...aliases]),
+    notes,
+  );
+  return concepts.map(({ label, aliases, found, mentions }) => {
+    const sheet = new ClueSheet();
+    const places = [...found.filter(({ sort }) => sort === undefined), ...mentions];
+    nameClues(sheet, label, aliases, mentions, (word) => notes.words.proper(word) >= PROPER);
+    familyClues(sheet, label, aliases, families, notes);
+    tellingClues(sheet, [label, ...aliases], places, notes);
+    placeClues(sheet, places, notes);
+    neighbourClues(sheet, mentions, notes);
+    const build = buildOf(label, aliases, families, notes);
+    const place = bestPlace(found);
+    sheet.trait(`build:${build}`, 2);
+    sheet.trait(`place:${place}`, 2);
+    sheet.trait(`${build} ${place}`, 2);
+    return sheet.clues();
+  });
+}

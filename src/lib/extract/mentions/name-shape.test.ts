@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { canBeName } from './name-shape.ts';
+
+describe('canBeName', () => {
+  it.each([
+    ['proving basket', true],
+    ['cold dough slower', false],
+    ['early loaves denser', false],
+    ['Faster', true],
+    ['no salt', false],
+  ])('%s: %s', (text, can) => {
+    expect(canBeName(text)).toBe(can);
+  });
+});
