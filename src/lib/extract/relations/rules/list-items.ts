@@ -47,7 +47,7 @@ function read(
           rule: name === 'bare' ? 'item-bare' : outer > 0 ? 'item-outer' : 'item',
           prior:
             (strength * thing.share) /
-            (1 + 2 * outer + 0.5 * cue.subject.distance) /
+            (1 + 2 * outer + 2 * cue.subject.distance) /
             cue.subject.concepts.length,
           passage: { document, block, run, range: null },
           features: {
