@@ -31,6 +31,9 @@ export function singularForm(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || SINGULAR_IN_S.has(word)) return word;
   if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
   if (word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word;
+  // An -o behind a consonant takes -es ("tomatoes"), but for short words and a few that end in -oe ("shoes").
+  if (/[^aeiou]oes$/.test(word) && word.length > 5 && !/(?:sh|can|pt)oes$/.test(word))
+    return word.slice(0, -2);
   if (/(?:s|x|z|ch|sh)es$/.test(word)) {
     // "classes" but "databases", "responses", "caches": the -e belongs to the stem after a single s or a long ch.
     if (word.endsWith('sses') || word.endsWith('xes') || word.endsWith('shes') || word.endsWith('zzes')) {

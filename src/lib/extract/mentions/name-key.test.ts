@@ -24,6 +24,10 @@ describe('foldWord', () => {
     ['colours', 'color'],
     ['analytics', 'analytics'],
     ['gas', 'gas'],
+    ['tomatoes', 'tomato'],
+    ['heroes', 'hero'],
+    ['shoes', 'shoe'],
+    ['toes', 'toe'],
     ['as', 'as'],
   ])('%s → %s', (word, folded) => {
     expect(foldWord(word)).toBe(folded);
