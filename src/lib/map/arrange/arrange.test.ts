@@ -123,6 +123,18 @@ describe('the focus view', () => {
     for (let i = 1; i < scene.count; i++) expect(scene.x[i] ?? 0).toBeGreaterThan(scene.x[0] ?? 0);
   });
 
+  it('names nearly all whom it shows on a phone, the focus with a long name too', () => {
+    const longest = [...byLinks].sort((a, b) => (model.names.width[b] ?? 0) - (model.names.width[a] ?? 0));
+    let shown = 0;
+    let named = 0;
+    for (const i of [...byLinks.slice(0, 40), ...longest.slice(0, 40)]) {
+      const scene = show(lensOf('focus', [i]), phone);
+      shown += scene.count;
+      named += namedAtFirst(scene, phone);
+    }
+    expect(named / shown).toBeGreaterThan(0.97);
+  });
+
   it('stands where the concept is at home', () => {
     const i = byLinks[5] ?? 0;
     const scene = show(lensOf('focus', [i]));

@@ -6,7 +6,7 @@
 import type { Point, View } from '../camera.ts';
 import { forPairsOf } from '../map-model.ts';
 import type { MapModel } from '../map-model.ts';
-import { textWidth } from '../measures.ts';
+import { namedRadius, textWidth } from '../measures.ts';
 import { PHRASE_SIZE } from '../phrases.ts';
 import { ROLE } from '../scene.ts';
 import type { More, Scene } from '../scene.ts';
@@ -24,10 +24,12 @@ const LEAST = 4;
 const NARROW = 620;
 /** Margin that the camera keeps when it frames a scene, px. */
 const FRAME = 24;
-/** Shortest line from the concept to its column, px. */
-const SHORTEST = 96;
-/** Half a mark and air, px. */
-const PAST_NAME = 34;
+/** Shortest line from the concept to its one column, px. */
+const SHORTEST = 64;
+/** Names show from a step of the zoom on; in a narrow room, where few have room, none is lost to rounding. */
+const SLACK = 1.13;
+/** Above and below the concept's own name, px. */
+const NAME_AIR = 8;
 const RIGHT = 1;
 const LEFT = 2;
 
@@ -56,12 +58,13 @@ interface Branch {
 export function focusScene(input: FocusInput): Scene {
   const { model, focus, room } = input;
   const narrow = room.width < NARROW;
-  const { columns, neighbours, hidden } = fitColumns(input, narrow);
+  const { columns, neighbours, hidden, stretch } = fitColumns(input, narrow);
   const seats: Seat[] = [{ concept: focus, x: 0, y: 0, sides: [0, 3], role: ROLE.focus }];
   const lines: BoardLine[] = [];
   const reach = reachOf(model, neighbours, room, narrow ? focus : null);
-  seatColumn(model, seats, lines, columns.left, -1, reach);
-  seatColumn(model, seats, lines, columns.right, 1, reach);
+  const free = narrow ? ownName(model, focus, stretch) : null;
+  seatColumn(model, seats, lines, columns.left, -1, reach, null);
+  seatColumn(model, seats, lines, columns.right, 1, reach, free);
   const more: More[] = hidden > 0 ? [{ concept: focus, x: 0, y: 0, count: hidden }] : [];
   return boardScene({ model, seats, lines, more, room, ...(input.moved ? { moved: input.moved } : {}) });
 }
@@ -72,8 +75,10 @@ function fitColumns(input: FocusInput, narrow: boolean) {
   const deep = input.hops > 1 || (input.expanded?.size ?? 0) > 0;
   for (let most = MOST - 1; ; most--) {
     const wide = deep ? 1180 : narrow ? widthOfOne(input, most) : 0;
-    const stretch = Math.max(1, wide / Math.max(300, input.room.width));
-    const limit = Math.max(200, input.room.height - FRAME * 2) * stretch;
+    const back = Math.max(1, wide / Math.max(300, input.room.width));
+    const stretch = narrow ? back * SLACK : back;
+    const band = narrow ? ownName(input.model, input.focus, stretch) : { top: 0, bottom: 0 };
+    const limit = Math.max(200, input.room.height - FRAME * 2) * back - (band.bottom - band.top);
     const { branches, hidden } = growBranches(input, most, stretch);
     const neighbours = branches.map((branch) => branch.neighbour);
     const byConcept = new Map(branches.map((branch) => [branch.neighbour.concept, branch]));
@@ -82,25 +87,26 @@ function fitColumns(input: FocusInput, narrow: boolean) {
     const set = narrow ? { left: [], right: oneColumn(neighbours) } : twoColumns(neighbours);
     const columns = { left: pick(set.left), right: pick(set.right) };
     if (most <= LEAST || Math.max(heightOf(columns.left), heightOf(columns.right)) <= limit) {
-      return { columns, neighbours, hidden };
+      return { columns, neighbours, hidden, stretch };
     }
   }
 }
 
-/** What one column of so many neighbours beside the concept takes at zoom 1, px. */
+/** What one column of so many neighbours beside the concept takes, px. */
 function widthOfOne(input: FocusInput, most: number): number {
-  const { model, focus, page = 0 } = input;
+  const { model, focus, page = 0, room } = input;
   const shown = neighboursOf(input, focus).slice(page * most, (page + 1) * most);
   const widest = Math.max(0, ...shown.map(({ concept }) => model.names.width[concept] ?? 0));
   // Marks and names keep their size while the camera steps back, so the places have to make up for them.
   const kept = (model.names.width[focus] ?? 0) / 2 + widest + 30 + FRAME * 2;
-  const free = Math.max(60, input.room.width - kept);
-  return input.room.width * Math.max(1, shortest(model, focus) / free);
+  return room.width * Math.max(1, SHORTEST / Math.max(SHORTEST / 2, room.width - kept));
 }
 
-/** Shortest line to the column: past the concept's own name, which stands below it. */
-function shortest(model: MapModel, focus: number): number {
-  return Math.max(SHORTEST, (model.names.width[focus] ?? 0) / 2 + PAST_NAME);
+/** The band below the concept's mark where its own name stands, px at zoom 1; one column keeps its rows out of it. */
+function ownName(model: MapModel, focus: number, stretch: number): { top: number; bottom: number } {
+  const r = namedRadius(model.data.concepts.importance[focus] ?? 0, 1);
+  const height = (model.names.height[focus] ?? 0) + NAME_AIR * 2;
+  return { top: r * stretch, bottom: (r + height) * stretch };
 }
 
 function heightOf(branches: readonly Branch[]): number {
@@ -120,12 +126,13 @@ function reachOf(
   if (focus === null) return Math.min(290, Math.max(190, wanted));
   const names = neighbours.map(({ concept }) => model.names.width[concept] ?? 0);
   const taken = (model.names.width[focus] ?? 0) / 2 + Math.max(0, ...names) + 30 + FRAME * 2;
-  return Math.max(shortest(model, focus), Math.min(wanted, room.width - taken));
+  return Math.max(SHORTEST, Math.min(wanted, room.width - taken));
 }
 
 /**
  * Seats the branches of one column from top to bottom. `side`: -1 left of the middle, 1 right of it. Rows near the
- * height of the middle stand furthest out, like the sides of an ellipse, so that lines fan out evenly.
+ * height of the middle stand furthest out, like the sides of an ellipse, so that lines fan out evenly. `free`: a band that
+ * no row may touch.
  */
 function seatColumn(
   model: MapModel,
@@ -134,11 +141,13 @@ function seatColumn(
   branches: readonly Branch[],
   side: -1 | 1,
   reach: number,
+  free: { readonly top: number; readonly bottom: number } | null,
 ): void {
-  const total = heightOf(branches);
+  const total = heightOf(branches) + (free ? free.bottom - free.top : 0);
   const half = Math.max(total / 2 + 10, reach * 0.8);
   let top = -total / 2;
   for (const branch of branches) {
+    if (free && top < free.bottom && top + branch.height > free.top) top = free.bottom;
     const y = top + branch.height / 2;
     const bend = Math.sqrt(Math.max(0, 1 - (y / half) ** 2));
     const x = side * reach * (0.45 + 0.55 * bend);
