@@ -123,16 +123,24 @@ describe('the focus view', () => {
     for (let i = 1; i < scene.count; i++) expect(scene.x[i] ?? 0).toBeGreaterThan(scene.x[0] ?? 0);
   });
 
-  it('names nearly all whom it shows on a phone, the focus with a long name too', () => {
-    const longest = [...byLinks].sort((a, b) => (model.names.width[b] ?? 0) - (model.names.width[a] ?? 0));
+  it('names nearly all whom it shows on a phone, long names too', () => {
+    const map = sampleMap(plantGraph({ nodes: 300, links: 900, communities: 5, seed: 4 }));
+    const label = map.concepts.label.map((name) => `${name} Knowledge Bases`);
+    const long = readMap({ ...map, concepts: { ...map.concepts, label } });
     let shown = 0;
     let named = 0;
-    for (const i of [...byLinks.slice(0, 40), ...longest.slice(0, 40)]) {
-      const scene = show(lensOf('focus', [i]), phone);
+    for (const i of byLinks.slice(0, 60)) {
+      const scene = makeScene({
+        model: long,
+        filter: NO_FILTER,
+        lens: lensOf('focus', [i]),
+        room: phone,
+        page: 0,
+      });
       shown += scene.count;
       named += namedAtFirst(scene, phone);
     }
-    expect(named / shown).toBeGreaterThan(0.97);
+    expect(named / shown).toBeGreaterThan(0.93);
   });
 
   it('stands where the concept is at home', () => {
