@@ -34,18 +34,18 @@ export function makeHits(
     terms: gathered.terms,
     beginning: query.words[query.words.length - 1]?.word ?? '',
   };
-  const statements = wanted.some((type) => type !== 'concept')
-    ? statementHits(table, gathered, matching)
-    : [];
-  const of = (type: Hit['type']): Hit[] =>
+  const said = wanted.some((type) => type !== 'concept') ? bestSaid(table, gathered) : [];
+  // Marking words takes longest, so only what is shown is made a hit.
+  const of = (type: 'passage' | 'question', most: number): Hit[] =>
     wanted.includes(type)
-      ? statements.filter(
-          (hit) => hit.type === type && (!kindSet || (hit.kind !== null && kindSet.has(hit.kind))),
-        )
+      ? said
+          .filter((one) => one.type === type && (!kindSet || (one.kind !== null && kindSet.has(one.kind))))
+          .slice(0, most)
+          .map((one) => statementHit(table, one, matching))
       : [];
   const only = wanted.length === 1;
-  const passages = of('passage').slice(0, only ? limit : Math.floor(limit * LEFT.passage));
-  const questions = of('question').slice(0, only ? limit : Math.floor(limit * LEFT.question));
+  const passages = of('passage', only ? limit : Math.floor(limit * LEFT.passage));
+  const questions = of('question', only ? limit : Math.floor(limit * LEFT.question));
   const room = limit - passages.length - questions.length;
   const concepts = wanted.includes('concept')
     ? ranked
@@ -80,8 +80,19 @@ function conceptHit(table: SearchTable, query: Query, matching: Matching, found:
   };
 }
 
+/** A passage or question with the statement in it that holds most of the query. */
+interface Said {
+  readonly type: 'passage' | 'question';
+  /** Place in the column of its type. */
+  readonly place: number;
+  readonly share: number;
+  /** Place of the concept that the statement is about; −1 for none. */
+  readonly about: number;
+  readonly kind: Hit['kind'];
+}
+
 /** Passages and questions, each once, best first. */
-function statementHits(table: SearchTable, gathered: Gathered, matching: Matching): Hit[] {
+function bestSaid(table: SearchTable, gathered: Gathered): Said[] {
   const best = new Map<number, { share: number; statement: number }>();
   let most = 0;
   for (const [statement, share] of gathered.statements) {
@@ -93,33 +104,35 @@ function statementHits(table: SearchTable, gathered: Gathered, matching: Matchin
   return [...best]
     .filter(([, { share }]) => share >= least)
     .sort(([a, left], [b, right]) => right.share - left.share || a - b)
-    .map(([from, { share, statement }]) => statementHit(table, from, share, statement, matching));
+    .map(([from, { share, statement }]): Said => {
+      const about = table.statements.concepts[statement]?.[0] ?? -1;
+      const question = from - table.passages.text.length;
+      return {
+        type: question >= 0 ? 'question' : 'passage',
+        place: question >= 0 ? question : from,
+        share,
+        about,
+        kind: table.concepts.kind[about] ?? null,
+      };
+    });
 }
 
-function statementHit(
-  table: SearchTable,
-  from: number,
-  score: number,
-  statement: number,
-  matching: Matching,
-): Hit {
-  const { concepts, passages, questions, sources, statements } = table;
-  const about = statements.concepts[statement]?.[0] ?? -1;
-  const question = from - passages.text.length;
-  const isQuestion = question >= 0;
-  const place = isQuestion ? question : from;
+function statementHit(table: SearchTable, said: Said, matching: Matching): Hit {
+  const { concepts, passages, questions, sources } = table;
+  const { type, place, share, about, kind } = said;
+  const isQuestion = type === 'question';
   const column = isQuestion ? questions : passages;
   const source = sources[column.source[place] ?? -1] ?? '';
   const line = column.line[place] ?? 1;
   const text = (isQuestion ? questions.stem[place] : passages.text[place]) ?? '';
   const label = isQuestion ? text : (concepts.label[about] ?? '');
   return {
-    type: isQuestion ? 'question' : 'passage',
+    type,
     id: isQuestion ? (questions.id[place] ?? '') : `${source}:${line}`,
     concept: concepts.id[about] ?? null,
     label,
-    kind: concepts.kind[about] ?? null,
-    score,
+    kind,
+    score: share,
     why: isQuestion ? 'practice question' : 'passage in the notes',
     marked: mark(label, matching),
     snippet: isQuestion ? [] : mark(text, matching),

@@ -40,8 +40,21 @@ export function placedWords(text: string): PlacedWord[] {
   }));
 }
 
+const stems = new Map<string, string>();
+/** So many stems are remembered at most; texts use the same words over and over. */
+const MOST_STEMS = 20_000;
+
 /** One spelling for the forms of a word. Light: what is cut is an ending, never a meaning. */
 export function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= MOST_STEMS) stems.clear();
+  const made = cutEnding(word);
+  stems.set(word, made);
+  return made;
+}
+
+function cutEnding(word: string): string {
   if (word.length < 4 || /\p{N}/u.test(word)) return word;
   let s = word;
   if (s.endsWith('ies') && s.length > 4) s = `${s.slice(0, -3)}y`;
