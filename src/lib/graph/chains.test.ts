@@ -20,3 +20,16 @@ it('leaves out what is merely possible, and is empty for the unknown', () => {
   expect(labels('a', ['a is-a b ?']).isA).toEqual([]);
   expect(labels('nobody', ['a is-a b']).isA).toEqual([]);
 });
+
+it('leaves out the short cut of a longer chain', () =>
+  expect(labels('a', ['a is-a b', 'a is-a c', 'b is-a c', 'c is-a d', 'a is-a e']).isA).toEqual([
+    ['d', 'c', 'b'],
+    ['e'],
+  ]));
+
+it('ends below whom all belongs to', () => {
+  const relations = ['part part-of whole', 'whole part-of firm'];
+  const atlas = atlasForTests({ concepts: { firm: { kind: 'organization' } }, relations });
+  expect(chains(atlas, 'part').partOf.map((chain) => chain.map((step) => step.id))).toEqual([['whole']]);
+  expect(chains(atlas, 'whole').partOf.map((chain) => chain.map((step) => step.id))).toEqual([['firm']]);
+});

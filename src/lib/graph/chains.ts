@@ -17,14 +17,15 @@ export function chains(atlas: Atlas, id: string): Chains {
 
 /** One chain for each of the strongest parents; above a parent the strongest step up is taken, and no step twice. */
 function chainsAlong(atlas: Atlas, id: string, relation: RelationId): Named[][] {
-  return parents(atlas, id, relation)
+  const found = parents(atlas, id, relation)
     .slice(0, MOST)
     .map((parent) => {
       const up = [parent];
       const seen = new Set([id, parent]);
       while (up.length < DEEPEST) {
         const next = parents(atlas, up[up.length - 1] ?? '', relation).find((above) => !seen.has(above));
-        if (next === undefined) break;
+        // Whose a thing is tells no more of where it stands.
+        if (next === undefined || atlas.concepts.get(next)?.kind === 'organization') break;
         seen.add(next);
         up.push(next);
       }
@@ -33,6 +34,12 @@ function chainsAlong(atlas: Atlas, id: string, relation: RelationId): Named[][] 
         return concept ? [named(concept)] : [];
       });
     });
+  return found.filter((chain) => !found.some((other) => other !== chain && holds(other, chain)));
+}
+
+/** True when the one has every step of the other and more: the other is a short cut of it. */
+function holds(chain: readonly Named[], other: readonly Named[]): boolean {
+  return chain.length > other.length && other.every((step) => chain.some((one) => one.id === step.id));
 }
 
 function parents(atlas: Atlas, id: string, relation: RelationId): string[] {

@@ -4,6 +4,7 @@
  */
 import { plainQuote } from './plain-quote.ts';
 import { sentences } from './sentences.ts';
+import { tidyRemark } from './tidy-remark.ts';
 import type { Concept, Evidence } from './types.ts';
 
 export interface Difference {
@@ -46,7 +47,7 @@ export function remarkOn(evidence: Evidence, concept: Names): string | null {
       const open = /^s? ?\(/.exec(rest);
       const remark = open ? insideBrackets(rest.slice(open[0].length - 1)) : null;
       // More than an acronym or a single word.
-      if (remark !== null && remark.split(' ').length > 2) return remark;
+      if (remark !== null && remark.split(' ').length > 2) return tidyRemark(remark);
     }
   return null;
 }
@@ -73,7 +74,26 @@ export function namesShortly(text: string, concept: Names, others: readonly Name
   return endings(concept.label).some((ending) => !taken.has(ending) && placeOf(lower, ending) >= 0);
 }
 
-/** The same for proper names only: "a contest of networks" does not name a network. */
+/**
+ * What is said of the concept without its name at the beginning: "Bias is the difference …" → "the difference …". Left
+ * whole where one of the others is named too, since then the names carry the sense.
+ */
+export function withoutName(text: string, concept: Names, others: readonly Names[]): string {
+  const taken = new Set(others.flatMap(({ label }) => endings(label)));
+  const own = [...spellings(concept), ...endings(concept.label).filter((ending) => !taken.has(ending))];
+  const lower = text.toLowerCase();
+  for (const name of own)
+    for (const article of ['', 'a ', 'an ', 'the ']) {
+      if (!lower.startsWith(`${article}${name} `)) continue;
+      const rest = text.slice(article.length + name.length + 1);
+      if (!/^(?:\p{Ll}|[–—] )/u.test(rest) || /^(?:and|or|of|for|in|with|to)\b/.test(rest)) continue;
+      if (others.some((other) => namesShortly(rest, other, [concept]))) return text;
+      return rest.replace(/^(?:is|are|–|—) /, '').replace(/[.]$/, '');
+    }
+  return text;
+}
+
+/** True when the text names the concept, shortly by proper names only: "a contest of networks" does not name a network. */
 export function namesProperly(text: string, concept: Names): boolean {
   const words = concept.label.split(' ');
   const proper = words.slice(1).map((_, i) => words.slice(i + 1).join(' '));

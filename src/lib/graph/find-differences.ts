@@ -3,8 +3,9 @@
  * them apart in remarks, sentences and the reasons of questions. Best first, none twice.
  */
 import type { ConceptRecord } from './concept-record.ts';
-import { contrastingSentences, namesProperly, namesShortly, remarkOn } from './difference.ts';
+import { contrastingSentences, namesProperly, namesShortly, remarkOn, withoutName } from './difference.ts';
 import { gist } from './gist.ts';
+import { tidyRemark } from './tidy-remark.ts';
 import type { Evidence, Question } from './types.ts';
 
 /** What is said of one of the compared, or of several at once. */
@@ -36,9 +37,9 @@ export function findDifferences(records: readonly ConceptRecord[]): StatedDiffer
     question: string | null,
     between: readonly string[],
   ): void => {
-    const fresh = parts.filter((part) => !said.has(part.text));
+    const fresh = parts.filter((part) => !said.has(part.text)).map((part) => apart(part, records));
     if (fresh.length === 0) return;
-    for (const part of parts) said.add(part.text);
+    for (const part of [...parts, ...fresh]) said.add(part.text);
     const evidence = fresh.find((part) => part.evidence !== null)?.evidence ?? null;
     found.push({ text: inOneLine(fresh, records), parts: fresh, evidence, question, between });
   };
@@ -82,6 +83,9 @@ function remarksOn(records: readonly ConceptRecord[]): DifferencePart[] {
   return [...near, ...first.values()];
 }
 
+/** What a thing is not tells less of it than what it is. */
+const DENIES = /\b(?:cannot|can not|(?:is|are|does|do|has|have) (?:not|no)|never)\b|n't\b|^(?:not|no)\b/i;
+
 /** One remark that names all, or one remark on each; where there is none on one, its explanation serves. */
 function headlineOf(
   records: readonly ConceptRecord[],
@@ -99,29 +103,13 @@ function headlineOf(
   );
   if (whole) return [{ ...whole, about: null }];
   const parts = records.flatMap(({ concept, explanation }): DifferencePart[] => {
-    const remark = remarks.find((part) => part.about === concept.id);
+    const own = remarks.filter((part) => part.about === concept.id);
+    const remark = own.find((part) => !DENIES.test(part.text)) ?? own[0];
     if (remark) return [remark];
     if (!explanation.evidence) return [];
-    return [
-      {
-        about: concept.id,
-        text: withoutName(gist(explanation.text), concept.label),
-        evidence: explanation.evidence,
-      },
-    ];
+    return [{ about: concept.id, text: gist(explanation.text), evidence: explanation.evidence }];
   });
   return parts.length > 1 ? parts : null;
-}
-
-/** "Bias is the difference …" → "the difference …". */
-function withoutName(text: string, label: string): string {
-  const lower = text.toLowerCase();
-  const begin = ['', 'a ', 'an ', 'the '].find((article) =>
-    lower.startsWith(`${article}${label.toLowerCase()} `),
-  );
-  if (begin === undefined) return text;
-  const rest = text.slice(begin.length + label.length + 1);
-  return rest.replace(/^(?:is|are|–|—|-|:) /, '').replace(/[.]$/, '');
 }
 
 function sentencesOn(a: ConceptRecord, b: ConceptRecord): DifferencePart[] {
@@ -152,6 +140,14 @@ function reasonsIn(question: Question, records: readonly ConceptRecord[]): Diffe
   });
   const tells = parts.some(({ correct }) => correct) && parts.some(({ correct }) => !correct);
   return tells ? parts.map(({ part }) => part) : [];
+}
+
+/** A part as it stands behind the name of its concept. */
+function apart(part: DifferencePart, records: readonly ConceptRecord[]): DifferencePart {
+  const concept = records.find((record) => record.concept.id === part.about)?.concept;
+  if (!concept) return part;
+  const others = records.flatMap((record) => (record.concept === concept ? [] : [record.concept]));
+  return { ...part, text: withoutName(tidyRemark(part.text), concept, others) };
 }
 
 function inOneLine(parts: readonly DifferencePart[], records: readonly ConceptRecord[]): string {

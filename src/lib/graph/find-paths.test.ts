@@ -55,6 +55,15 @@ describe('findPaths', () => {
       'a x b',
     ));
 
+  it('prefers a way of its own to a detour of the shortest', () =>
+    expect(
+      ways(
+        ['a uses x', 'x uses b', 'x uses y', 'y uses b', 'a integrates-with p', 'p uses q', 'q uses b'],
+        'a',
+        'b',
+      ),
+    ).toEqual(['a x b', 'a p q b', 'a x y b']));
+
   it('keeps off what the filter hides', () => {
     const relations = ['a uses x', 'x uses b', 'a causes y', 'y causes b'];
     expect(ways(relations, 'a', 'b', { ...OPEN, relations: new Set(['uses']) })).toEqual(['a y b']);

@@ -66,7 +66,7 @@ export function findPaths(
     return { paths: [], ...whyNoPath(graph, from, to, allowed, filter) };
   const left = distancesTo(graph, end, allowed);
   const candidates = shortestWays(graph, start, end, allowed, left, count * CANDIDATES);
-  candidates.sort((a, b) => meaningCost(graph, a) - meaningCost(graph, b));
+  candidates.sort((a, b) => meaningCost(graph, a, allowed) - meaningCost(graph, b, allowed));
   if (candidates.length === 0) return { paths: [], ...whyNoPath(graph, from, to, allowed, filter) };
   const paths = differing(candidates, count).map((way) => named(graph, way));
   return { paths, reason: null, nearest: [] };
@@ -115,17 +115,31 @@ function overlap(a: Way, b: Way): number {
 /** What it costs to go up and down again: that two things are of one kind says little of how they hang together. */
 const SIBLINGS: Partial<Record<RelationId, number>> = { 'is-a': 0.8, 'made-by': 1.2, 'part-of': 0.4 };
 
-function meaningCost({ data }: PathGraph, way: Way): number {
+/** What it costs to go round what is linked directly, but for a more general concept that explains the link. */
+const DETOUR = 0.8;
+
+function meaningCost(graph: PathGraph, way: Way, allowed: Allowed): number {
+  const { data } = graph;
   let cost = way.cost;
   const { relation, object } = data.relations;
   way.relations.forEach((up, i) => {
     const down = way.relations[i + 1];
     const top = way.concepts[i + 1];
     const kind = relation[up];
-    if (down === undefined || kind === undefined || relation[down] !== kind) return;
+    const end = way.concepts[i + 2];
+    if (down === undefined || kind === undefined || end === undefined) return;
+    const explains = kind === 'is-a' || relation[down] === 'is-a';
+    if (!explains && areLinked(graph, way.concepts[i] ?? -1, end, allowed)) cost += DETOUR;
+    if (relation[down] !== kind) return;
     if (object[up] === top && object[down] === top) cost += SIBLINGS[kind] ?? 0;
   });
   return cost;
+}
+
+function areLinked(graph: PathGraph, a: number, b: number, allowed: Allowed): boolean {
+  for (let step = graph.first[a] ?? 0; step < (graph.first[a + 1] ?? 0); step++)
+    if (graph.to[step] === b && allowed.relation(graph.relation[step] ?? -1)) return true;
+  return false;
 }
 
 function named(graph: PathGraph, way: Way): FoundPath {

@@ -51,8 +51,31 @@ export function suggestComparisons(
       if (concept.kind === kind && score >= LEAST_LIKENESS)
         add(id, concept.id, reason, Math.min(2, score / 4));
 
-  return [...pairs.values()]
+  const best = [...pairs.values()]
     .sort((a, b) => b.score - a.score || (JSON.stringify(a.ids) < JSON.stringify(b.ids) ? -1 : 1))
-    .slice(0, limit)
-    .map(({ ids, reasons }) => ({ ids, reason: reasons.join('; ') }));
+    .slice(0, limit);
+  return inTurn(best).map(({ ids, reasons }) => ({ ids, reason: reasons.join('; ') }));
+}
+
+/** The same pairs, so that one concept does not fill the beginning: a score halves each time that one was named before. */
+function inTurn<Pair extends { readonly ids: readonly string[]; readonly score: number }>(
+  pairs: readonly Pair[],
+): Pair[] {
+  const left = [...pairs];
+  const named = new Map<string, number>();
+  const weight = ({ ids, score }: Pair): number =>
+    score / 2 ** ids.reduce((sum, id) => sum + (named.get(id) ?? 0), 0);
+  const ordered: Pair[] = [];
+  while (left.length > 0) {
+    let best = 0;
+    left.forEach((pair, i) => {
+      const leader = left[best];
+      if (leader && weight(pair) > weight(leader)) best = i;
+    });
+    for (const pair of left.splice(best, 1)) {
+      for (const id of pair.ids) named.set(id, (named.get(id) ?? 0) + 1);
+      ordered.push(pair);
+    }
+  }
+  return ordered;
 }
