@@ -123,14 +123,20 @@ function numberControls(): string[] {
   });
 }
 
-/** Runs in the page: the numbered control that has the focus, if any. */
-function focusedControl(): { name: string; inSight: boolean; marked: boolean } | null {
+/**
+ * Runs in the page: the numbered control that has the focus, if any, once it stands where it belongs: the one of the
+ * map is brought into view with the next frame, and its link is put there with that.
+ */
+async function focusedControl(): Promise<{ name: string; inSight: boolean; marked: boolean } | null> {
   const element = document.activeElement;
   if (!(element instanceof HTMLElement) || element.dataset['control'] === undefined) return null;
-  const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
-  const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
-  const over = document.elementFromPoint(x, y);
-  const inSight = over !== null && (element.contains(over) || over.contains(element));
+  const isInSight = (): boolean => {
+    const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
+    const over = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    return over !== null && (element.contains(over) || over.contains(element));
+  };
+  for (let frame = 0; frame < 5 && !isInSight(); frame++) await new Promise(requestAnimationFrame);
+  const inSight = isInSight();
   const look = (): string => {
     const { outlineStyle, outlineWidth, boxShadow, borderColor, backgroundColor } = getComputedStyle(element);
     const after = getComputedStyle(element, '::after');

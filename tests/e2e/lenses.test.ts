@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { useAtlas } from './atlas.ts';
 import { LENS_NAMES, lensAddress } from './lens-table.ts';
+import { fetchPage } from './static-page.ts';
 import { DESKTOP, expectHeading, PHONE, textOf, useVisit } from './visit.ts';
 
 const atlas = useAtlas();
@@ -35,14 +36,23 @@ describe('each lens', () => {
 describe('each lens below a path of the server', () => {
   const visit = useVisit({ site: inject('belowRoot') });
 
-  it.each(LENS_NAMES)('%s: opens, and every link stays below', async (name) => {
+  // What a path alone shows is looked at as the server sends it; that it opens there with script, offline.test.ts sees.
+  it.each(LENS_NAMES)('%s: every link stays below', async (name) => {
     const { page, open, expectNoFaults } = visit();
     const lens = await lensAddress(atlas(), name);
-    await open(lens.path);
-    await expectHeading(page, lens.heading);
-    const paths = await page
-      .locator('a[href]')
-      .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    let paths: string[];
+    if (lens.plain) {
+      const { status, links } = await fetchPage(inject('belowRoot') + lens.path);
+      expect(status).toBe(200);
+      paths = links.map((link) => link.pathname);
+    } else {
+      await open(lens.path);
+      await expectHeading(page, lens.heading);
+      paths = await page
+        .locator('a[href]')
+        .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    }
+    expect(paths.length).toBeGreaterThan(5);
     expect(paths.filter((path) => !path.startsWith('/any/depth/'))).toEqual([]);
     expectNoFaults();
   });

@@ -2,7 +2,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { useAtlas } from './atlas.ts';
 import { LENS_NAMES, lensAddress } from './lens-table.ts';
-import { fetchPage } from './static-page.ts';
+import { fetchPage, fetchTarget } from './static-page.ts';
 import { expectHeading, PHONE, textOf, useVisit } from './visit.ts';
 
 const atlas = useAtlas();
@@ -24,10 +24,9 @@ describe('each lens without script', () => {
     const dead: string[] = [];
     for (const link of links.filter((_, place) => place % step === 0)) {
       const [path = '', mark] = link.href.split('#');
-      const target = await fetchPage(path);
+      const target = await fetchTarget(path);
       if (target.status !== 200) dead.push(link.href);
-      else if (mark && !target.document.getElementById(decodeURIComponent(mark)))
-        dead.push(`${link.href} (no mark)`);
+      else if (mark && !target.has(decodeURIComponent(mark))) dead.push(`${link.href} (no mark)`);
     }
     expect(dead).toEqual([]);
   });
