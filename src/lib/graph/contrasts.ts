@@ -3,8 +3,8 @@
  * brackets behind a name ("Amazon Transcribe (it writes down speech)"), or the sentence that names both.
  */
 import { isShown, named, otherEnd, relationsOf, type Atlas, type Named } from './atlas.ts';
-import { differenceIn } from './difference.ts';
-import type { Evidence, Question, Relation } from './types.ts';
+import { differenceIn, saidOf } from './difference.ts';
+import type { Concept, Evidence, Question, Relation } from './types.ts';
 
 export interface Contrast {
   readonly other: Named;
@@ -25,7 +25,7 @@ export function contrastsOf(atlas: Atlas, questions: readonly Question[], id: st
     const other = atlas.concepts.get(otherId);
     if (!other || otherId === id || found.has(otherId)) continue;
     const difference = differenceIn(relation.evidence, concept, other);
-    const reason = difference ? '' : reasonAgainst(questions, id, otherId);
+    const reason = difference ? '' : reasonAgainst(questions, concept, otherId);
     found.set(otherId, {
       other: named(other),
       relation,
@@ -37,11 +37,11 @@ export function contrastsOf(atlas: Atlas, questions: readonly Question[], id: st
 }
 
 /** Why a question's option with the one is right, or with the other is wrong. */
-function reasonAgainst(questions: readonly Question[], id: string, otherId: string): string {
+function reasonAgainst(questions: readonly Question[], concept: Concept, otherId: string): string {
   for (const question of questions) {
-    const mine = question.options.find((option) => option.correct && option.concepts.includes(id));
+    const mine = question.options.find((option) => option.correct && option.concepts.includes(concept.id));
     const theirs = question.options.find((option) => !option.correct && option.concepts.includes(otherId));
-    if (mine && theirs) return theirs.reason || mine.reason;
+    if (mine && theirs) return theirs.reason || (mine.reason && saidOf(concept, mine.reason));
   }
   return '';
 }

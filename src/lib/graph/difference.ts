@@ -17,23 +17,31 @@ export type Names = Pick<Concept, 'label' | 'aliases'>;
 /** Words with which a sentence sets one thing against another. */
 const CONTRAST =
   /\b(?:whereas|while|unlike|instead|rather|opposite|contrast|contrary|differs?|different|difference|versus|vs|not|but|however|on the other hand|only|compared)\b/i;
-/** What stands before a whole name: "social bias (…)" says nothing of bias. */
-const BEFORE = /(?:^|[,:;(–-] ?|\b(?:and|or|the|an?|than|to|from|with|of) )$/i;
+/** What stands before a whole name: "social bias (…)" says nothing of bias, nor "anti-bias (…)". */
+const BEFORE = /(?:^|[,:;(–] ?|- |\b(?:and|or|the|an?|than|to|from|with|of) )$/i;
 /** A list of remarks is no sentence. */
 const LIST = /^[\p{L} ]{4,40}: /u;
 
-/** The difference between two in one line: the remark on the second, that on the first, else a sentence, else null. */
+/**
+ * The difference between two in one line, to stand behind the name of the second: the remark on it, that on the first
+ * with its name, else a sentence, else null.
+ */
 export function differenceIn(passages: readonly Evidence[], a: Names, b: Names): Difference | null {
   for (const concept of [b, a])
     for (const evidence of passages) {
       const text = remarkOn(evidence, concept);
-      if (text !== null) return { text, evidence };
+      if (text !== null) return { text: concept === a ? saidOf(a, text) : text, evidence };
     }
   for (const evidence of passages) {
     const text = contrastingSentences(evidence, a, b)[0];
     if (text !== undefined) return { text, evidence };
   }
   return null;
+}
+
+/** The text with the name of the concept that it speaks of. */
+export function saidOf(concept: Names, text: string): string {
+  return namesProperly(text, concept) ? text : `${concept.label}: ${text}`;
 }
 
 /** What a passage says in brackets behind a concept's name; null where it says nothing, or only another name. */

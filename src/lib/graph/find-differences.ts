@@ -3,7 +3,7 @@
  * them apart in remarks, sentences and the reasons of questions. Best first, none twice.
  */
 import type { ConceptRecord } from './concept-record.ts';
-import { contrastingSentences, namesProperly, namesShortly, remarkOn, withoutName } from './difference.ts';
+import { contrastingSentences, namesShortly, remarkOn, saidOf, withoutName } from './difference.ts';
 import { gist } from './gist.ts';
 import { tidyRemark } from './tidy-remark.ts';
 import type { Evidence, Question } from './types.ts';
@@ -154,7 +154,7 @@ function inOneLine(parts: readonly DifferencePart[], records: readonly ConceptRe
   return parts
     .map(({ about, text }) => {
       const concept = records.find((record) => record.concept.id === about)?.concept;
-      return !concept || namesProperly(text, concept) ? text : `${concept.label}: ${text}`;
+      return concept ? saidOf(concept, text) : text;
     })
     .join(' · ');
 }
