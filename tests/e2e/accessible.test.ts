@@ -27,7 +27,8 @@ const VISITS = [
   [PHONE, 'light', ALL],
 ] as const;
 /** Of a long list or table the first entries stand for all: what follows is made of the same parts. */
-const REPEATED = 'main :is(li, tr):nth-child(n + 25)';
+const REPEATED =
+  'main :is(li, tr):nth-child(n + 25), main section[aria-labelledby^="letter-"]:nth-of-type(n + 4)';
 
 const atlas = useAtlas();
 const visit = useVisit({ reducedMotion: 'reduce' });
