@@ -102,7 +102,7 @@ export function withoutName(text: string, concept: Names, others: readonly Names
 }
 
 /** True when the text names the concept, shortly by proper names only: "a contest of networks" does not name a network. */
-export function namesProperly(text: string, concept: Names): boolean {
+function namesProperly(text: string, concept: Names): boolean {
   const words = concept.label.split(' ');
   const proper = words.slice(1).map((_, i) => words.slice(i + 1).join(' '));
   return (
