@@ -41,6 +41,8 @@ export interface Reading {
   topics(block: Block): readonly Topic[];
   /** Items by list, in order. */
   list(id: number): readonly ItemBlock[];
+  /** Headings below which a concept is defined, those that name whole documents left out; empty where it is not. */
+  homes(concept: string): ReadonlySet<number>;
 }
 
 const MAX_TOPICS = 4;
@@ -106,6 +108,15 @@ export function makeReading(documents: readonly Document[], index: ConceptIndex)
       return found;
     },
     list: (id) => lists.get(id) ?? [],
+    homes: (concept) =>
+      new Set(
+        (index.byId.get(concept)?.mentions ?? [])
+          .filter(({ role, defined }) => defined || role === 'heading' || role === 'term')
+          .map(({ block }) => blocks.get(block))
+          // The reason beside an option defines it too, among questions from everywhere.
+          .flatMap((block) => (block && block.kind !== 'question' ? block.headings : []))
+          .filter((heading) => !titles.has(heading)),
+      ),
   };
   return reading;
 }

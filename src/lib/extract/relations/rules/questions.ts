@@ -47,7 +47,7 @@ function contrasts(
   const wrong = named.filter(({ option }) => !option.correct);
   return right.flatMap((a) =>
     wrong.flatMap((b) => {
-      const kinds = reading.concept(a.concept)?.kind === reading.concept(b.concept)?.kind;
+      if (!areAlternatives(a.concept, b.concept, reading)) return [];
       const proposal = propose({
         subject: a.concept,
         object: b.concept,
@@ -62,12 +62,23 @@ function contrasts(
           share: Math.min(a.share, b.share),
           reason: Number(b.option.reason !== null),
           negated: Number(block.negated),
-          'same-kind': Number(kinds),
+          'same-kind': 1,
         },
       });
       return proposal ? [proposal] : [];
     }),
   );
+}
+
+/**
+ * Wrong options are often drawn from anywhere. What is easily mixed up is of one kind, and where the notes define both
+ * they do so in one section.
+ */
+function areAlternatives(a: string, b: string, reading: Reading): boolean {
+  if (reading.concept(a)?.kind !== reading.concept(b)?.kind) return false;
+  const homes = reading.homes(a);
+  const others = reading.homes(b);
+  return homes.size === 0 || others.size === 0 || [...homes].some((heading) => others.has(heading));
 }
 
 /** "Kendra → a document search service": the reason tells of the option, right or wrong. */
