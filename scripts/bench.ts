@@ -1,13 +1,26 @@
 /**
- * Speed, compared within one run: `npm run bench -- extract` (the shipped notes, and texts made to be hard),
- * `npm run bench -- search` and `npm run bench -- layout`; all without a name. `--large` adds the largest graphs.
+ * Speed, compared within one run: `npm run bench -- extract` (the shipped notes, and texts made to be hard), `search`,
+ * `layout` and `map`; all without a name. What takes long is smaller unless it is asked for: `--sizes 600,20000` for the
+ * graphs of layout and map, `--runs 5` for the map.
  */
+import { parseArgs } from 'node:util';
 import { benchExtract } from './bench/extract.ts';
 import { benchLayout } from './bench/layout.ts';
+import { benchMap } from './bench/map.ts';
 import { benchPathological, measure } from './bench/pathological.ts';
 import { benchSearch } from './bench/search.ts';
 
-const BENCHES: ReadonlyMap<string, (large: boolean) => void | Promise<void>> = new Map([
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    pathological: { type: 'string' },
+    sizes: { type: 'string', default: '600,3000' },
+    runs: { type: 'string', default: '5' },
+  },
+});
+const sizes = values.sizes.split(',').map(Number);
+
+const BENCHES: ReadonlyMap<string, () => void | Promise<void>> = new Map([
   [
     'extract',
     () => {
@@ -16,19 +29,17 @@ const BENCHES: ReadonlyMap<string, (large: boolean) => void | Promise<void>> = n
     },
   ],
   ['search', benchSearch],
-  ['layout', benchLayout],
+  ['layout', () => benchLayout(sizes)],
+  ['map', () => benchMap({ sizes, runs: Number(values.runs) })],
 ]);
 
-const [first, one] = process.argv.slice(2);
-if (first === '--pathological' && one !== undefined) {
-  measure(one);
+if (values.pathological !== undefined) {
+  measure(values.pathological);
   process.exit(0);
 }
-const large = process.argv.includes('--large');
-const names = process.argv.slice(2).filter((name) => name !== '--large');
-const unknown = names.filter((name) => !BENCHES.has(name));
+const unknown = positionals.filter((name) => !BENCHES.has(name));
 if (unknown.length > 0) {
   console.error(`bench: no "${unknown.join('", "')}"; there are ${[...BENCHES.keys()].join(', ')}`);
   process.exit(2);
 }
-for (const [name, run] of BENCHES) if (names.length === 0 || names.includes(name)) await run(large);
+for (const [name, run] of BENCHES) if (positionals.length === 0 || positionals.includes(name)) await run();

@@ -12,13 +12,12 @@ import { ensurePeers } from './peers.ts';
 import { table } from './table.ts';
 
 const RUNS = 3;
-const SIZES = [600, 3_000];
-/** With --large; each layout runs once. */
+/** From so many concepts on each layout runs once. */
 const LARGE = 20_000;
 
-export function benchLayout(large: boolean): void {
+export function benchLayout(sizes: readonly number[]): void {
   ensurePeers();
-  for (const size of large ? [...SIZES, LARGE] : SIZES) compare(size, size === LARGE ? 1 : RUNS);
+  for (const size of sizes) compare(size, size >= LARGE ? 1 : RUNS);
 }
 
 function compare(size: number, runs: number): void {
