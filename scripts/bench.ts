@@ -1,7 +1,7 @@
 /**
  * Speed, compared within one run: `npm run bench -- extract` (the shipped notes, and texts made to be hard), `search`,
  * `layout` and `map`; all without a name. What takes long is smaller unless it is asked for: `--sizes 600,20000` for the
- * graphs of layout and map, `--runs 5` for the map.
+ * graphs of layout and map; for the map `--runs 5`, and `--with sigma,cytoscape` for fewer to compare with.
  */
 import { parseArgs } from 'node:util';
 import { benchExtract } from './bench/extract.ts';
@@ -16,6 +16,7 @@ const { values, positionals } = parseArgs({
     pathological: { type: 'string' },
     sizes: { type: 'string', default: '600,3000' },
     runs: { type: 'string', default: '5' },
+    with: { type: 'string', default: 'force-graph,sigma,cytoscape,vis-network' },
   },
 });
 const sizes = values.sizes.split(',').map(Number);
@@ -30,7 +31,7 @@ const BENCHES: ReadonlyMap<string, () => void | Promise<void>> = new Map([
   ],
   ['search', benchSearch],
   ['layout', () => benchLayout(sizes)],
-  ['map', () => benchMap({ sizes, runs: Number(values.runs) })],
+  ['map', () => benchMap({ sizes, runs: Number(values.runs), peers: values.with.split(',') })],
 ]);
 
 if (values.pathological !== undefined) {

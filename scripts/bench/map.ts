@@ -18,7 +18,6 @@ import { ensurePeers } from './peers.ts';
 import { table } from './table.ts';
 
 const OURS = 'atlas';
-const RENDERERS = [OURS, 'force-graph', 'sigma', 'cytoscape', 'vis-network'];
 const SCREENS = [
   { name: 'desktop', width: 1280, height: 800, ratio: 1, slower: 1 },
   { name: 'phone, CPU slowed 4 times', width: 390, height: 844, ratio: 2, slower: 4 },
@@ -36,16 +35,17 @@ type Figures = PageFigures & { readonly heap: number };
 export interface MapBenchOptions {
   readonly sizes: readonly number[];
   readonly runs: number;
+  readonly peers: readonly string[];
 }
 
-export async function benchMap({ sizes, runs }: MapBenchOptions): Promise<void> {
+export async function benchMap({ sizes, runs, peers }: MapBenchOptions): Promise<void> {
   ensurePeers();
   prepare();
   const folder = mkdtempSync(join(tmpdir(), 'concept-atlas-bench-'));
   const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGUMENTS });
   try {
     const bundles = new Map<string, Bundle>();
-    for (const renderer of RENDERERS) bundles.set(renderer, await bundle(renderer, folder));
+    for (const renderer of [OURS, ...peers]) bundles.set(renderer, await bundle(renderer, folder));
     const sizeOf = ([name, { size }]: [string, Bundle]) => `${name} ${(size / 1000).toFixed(0)}`;
     console.log(`map: script with the renderer, kB gzip: ${[...bundles].map(sizeOf).join(', ')}`);
     for (const size of sizes) await compare(browser, bundles, size, runs);
@@ -63,7 +63,7 @@ async function compare(
 ): Promise<void> {
   const graph = graphOf(size);
   const data = JSON.stringify(sampleMap(graph));
-  const taking = size > PEERS_UP_TO ? [OURS] : RENDERERS;
+  const taking = size > PEERS_UP_TO ? [OURS] : [...bundles.keys()];
   for (const screen of SCREENS) {
     const found = new Map<string, Figures[]>(taking.map((name) => [name, []]));
     for (let run = 0; run < runs; run++) {

@@ -30,20 +30,22 @@ export async function run(mount: Mount, data: MapData): Promise<PageFigures> {
   const way = cameraPath(data, view);
   await nextFrame();
   const began = performance.now();
-  const mounted = mount(root, data);
-  const place = mounted.place ?? mounted.look;
+  const map = mount(root, data);
+  // Kept, so that its memory can be counted.
+  Object.assign(globalThis, { map });
+  const place = map.place ?? map.look;
   place(way(0));
-  mounted.draw();
+  map.draw();
   touch(root);
   const first = performance.now() - began;
-  mounted.settle?.();
+  map.settle?.();
   for (let i = 0; i < 3; i++) await nextFrame();
-  const intervals = await move((share) => mounted.look(way(share)));
+  const intervals = await move((share) => map.look(way(share)));
   const draws: number[] = [];
   for (let i = 0; i < DRAWS && (sum(draws) < DRAWS_MS || draws.length < 3); i++) {
     place(way((i + 0.5) / DRAWS));
     const start = performance.now();
-    mounted.draw();
+    map.draw();
     touch(root);
     draws.push(performance.now() - start);
   }
@@ -52,7 +54,7 @@ export async function run(mount: Mount, data: MapData): Promise<PageFigures> {
     rate: (1000 * intervals.length) / sum(intervals),
     slow: at(intervals, 0.95),
     draw: at(draws, 0.5),
-    pick: mounted.pick ? pickTime(mounted.pick, view) : null,
+    pick: map.pick ? pickTime(map.pick, view) : null,
   };
 }
 

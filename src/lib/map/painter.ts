@@ -13,6 +13,7 @@ import { paintFrame, paintLineAlone, paintNearby } from './paint-nearby.ts';
 import type { Scene } from './scene.ts';
 import { sightOf } from './sight.ts';
 import type { Sight } from './sight.ts';
+import { createSprites } from './sprites.ts';
 import type { Theme } from './theme.ts';
 
 export interface PaintInput {
@@ -47,6 +48,7 @@ const REST_MS = 40;
 
 export function createPainter(root: HTMLElement): Painter {
   const layers = createLayers(root);
+  const sprites = createSprites(root);
   let job: { steps: Generator<undefined, void>; camera: Camera } | null = null;
   let painted: Camera | null = null;
   let coarse = false;
@@ -80,10 +82,13 @@ export function createPainter(root: HTMLElement): Painter {
   }
 
   function paintTop(input: PaintInput): void {
-    const { scene, camera, view, theme, stateOf, thing, line, frame } = input;
-    const pen = layers.beginTop();
+    const { scene, camera, view, theme, stateOf, moving, thing, line, frame } = input;
+    // On a slow machine fewer px are painted while things move.
+    const ratio = moving && slow ? Math.min(1, layers.ratio()) : layers.ratio();
+    const pen = layers.beginTop(ratio);
     sight = sightOf(scene, camera, view, 40);
-    const names = { scene, sight, camera, view, theme, stateOf };
+    if (moving) sprites.begin(pen, theme, ratio);
+    const names = { scene, sight, camera, view, theme, stateOf, sprites: moving ? sprites : null };
     paintNames(pen, names);
     if (thing !== null) paintNearby(pen, names, nearbyOf(scene, thing, camera, view));
     else if (line !== null) paintLineAlone(pen, names, line);
