@@ -1,12 +1,27 @@
 /**
- * Speed, compared within one run: `npm run bench -- extract` (the shipped notes, and texts made to be hard) and
- * `npm run bench -- search`; both without a name.
+ * Speed, compared within one run: `npm run bench -- extract` (the shipped notes, and texts made to be hard), `search`,
+ * `layout` and `map`; all without a name. What takes long is smaller unless it is asked for: `--sizes 600,20000` for the
+ * graphs of layout and map; for the map `--runs 5`, and `--with sigma,cytoscape` for fewer to compare with.
  */
+import { parseArgs } from 'node:util';
 import { benchExtract } from './bench/extract.ts';
+import { benchLayout } from './bench/layout.ts';
+import { benchMap } from './bench/map.ts';
 import { benchPathological, measure } from './bench/pathological.ts';
 import { benchSearch } from './bench/search.ts';
 
-const BENCHES: ReadonlyMap<string, () => void> = new Map([
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    pathological: { type: 'string' },
+    sizes: { type: 'string', default: '600,3000' },
+    runs: { type: 'string', default: '5' },
+    with: { type: 'string', default: 'force-graph,sigma,cytoscape,vis-network' },
+  },
+});
+const sizes = values.sizes.split(',').map(Number);
+
+const BENCHES: ReadonlyMap<string, () => void | Promise<void>> = new Map([
   [
     'extract',
     () => {
@@ -15,17 +30,17 @@ const BENCHES: ReadonlyMap<string, () => void> = new Map([
     },
   ],
   ['search', benchSearch],
+  ['layout', () => benchLayout(sizes)],
+  ['map', () => benchMap({ sizes, runs: Number(values.runs), peers: values.with.split(',') })],
 ]);
 
-const [first, one] = process.argv.slice(2);
-if (first === '--pathological' && one !== undefined) {
-  measure(one);
+if (values.pathological !== undefined) {
+  measure(values.pathological);
   process.exit(0);
 }
-const names = process.argv.slice(2);
-const unknown = names.filter((name) => !BENCHES.has(name));
+const unknown = positionals.filter((name) => !BENCHES.has(name));
 if (unknown.length > 0) {
   console.error(`bench: no "${unknown.join('", "')}"; there are ${[...BENCHES.keys()].join(', ')}`);
   process.exit(2);
 }
-for (const [name, run] of BENCHES) if (names.length === 0 || names.includes(name)) run();
+for (const [name, run] of BENCHES) if (positionals.length === 0 || positionals.includes(name)) await run();

@@ -3,6 +3,7 @@
  * Made once, in world units; where a region lies in two places it has two shores.
  */
 import { contours } from 'd3';
+import type { Bounds } from './camera.ts';
 import type { MapModel } from './map-model.ts';
 import { markRadius, NAME_GAP } from './measures.ts';
 
@@ -11,6 +12,7 @@ export interface Ground {
   /** Number of the region. */
   readonly region: number;
   readonly rings: readonly Float32Array[];
+  readonly bounds: Bounds;
   /** Number of its concepts. */
   readonly size: number;
 }
@@ -24,7 +26,10 @@ export function makeGrounds(model: MapModel, shown: (concept: number) => boolean
   for (let i = 0; i < model.count; i++) if (shown(i)) members[model.data.concepts.region[i] ?? -1]?.push(i);
   const grounds: Ground[] = [];
   members.forEach((list, region) => {
-    if (list.length > 0) grounds.push({ region, rings: ringsOf(model, list), size: list.length });
+    if (list.length > 0) {
+      const rings = ringsOf(model, list);
+      grounds.push({ region, rings, bounds: extentOf(rings), size: list.length });
+    }
   });
   return grounds;
 }
@@ -63,6 +68,19 @@ function ringsOf(model: MapModel, list: readonly number[]): Float32Array[] {
     rings.push(ring);
   }
   return rings;
+}
+
+function extentOf(rings: readonly Float32Array[]): Bounds {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const ring of rings) {
+    for (let at = 0; at < ring.length; at += 2) {
+      left = Math.min(left, ring[at] ?? 0);
+      right = Math.max(right, ring[at] ?? 0);
+      top = Math.min(top, ring[at + 1] ?? 0);
+      bottom = Math.max(bottom, ring[at + 1] ?? 0);
+    }
+  }
+  return { left, top, right, bottom };
 }
 
 function boxOf(model: MapModel, i: number): [number, number, number, number] {

@@ -14,8 +14,8 @@ export interface Layers {
     /** Moves what is shown to where it belongs under the camera. */
     follow(camera: Camera): void;
   };
-  /** Clears the top canvas. */
-  beginTop(): CanvasRenderingContext2D;
+  /** Clears the top canvas for a picture at so many device px a CSS px. */
+  beginTop(ratio: number): CanvasRenderingContext2D;
   resize(view: View, ratio: number): void;
   /** CSS px by which the lower canvases reach beyond the window on each side. */
   readonly margin: () => number;
@@ -71,19 +71,23 @@ export function createLayers(root: HTMLElement): Layers {
             : `translate(${px(dx)}, ${px(dy)}) scale(${String(scale)})`;
       },
     },
-    beginTop() {
+    beginTop(at) {
       const pen = contextOf(top);
+      const width = Math.round(view.width * at);
+      const height = Math.round(view.height * at);
+      if (top.width !== width || top.height !== height) {
+        top.width = width;
+        top.height = height;
+      }
       pen.setTransform(1, 0, 0, 1, 0, 0);
-      pen.clearRect(0, 0, top.width, top.height);
-      pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+      pen.clearRect(0, 0, width, height);
+      pen.setTransform(at, 0, 0, at, 0, 0);
       return pen;
     },
     resize(nextView, nextRatio) {
       view = nextView;
       ratio = nextRatio;
       margin = Math.round(Math.min(110, Math.min(view.width, view.height) * 0.12));
-      top.width = Math.round(view.width * ratio);
-      top.height = Math.round(view.height * ratio);
       top.style.width = `${String(view.width)}px`;
       top.style.height = `${String(view.height)}px`;
       for (const canvas of lower) {

@@ -3,7 +3,7 @@
  * picture over several frames while the last one is moved along; a fast one runs all steps in one frame.
  */
 import { FAMILY_IDS, familyOf } from '#lib/graph/vocabulary.ts';
-import { toScreen } from './camera.ts';
+import { boundsInView, toScreen } from './camera.ts';
 import type { Camera, View } from './camera.ts';
 import type { Ground } from './grounds.ts';
 import { coveredDots } from './cover.ts';
@@ -32,7 +32,10 @@ export interface BaseInput {
 
 export function* paintBase(pen: Pen, input: BaseInput): Generator<undefined, void> {
   const { scene, sight, theme } = input;
+  const seen = boundsInView(input.camera, input.view, 2);
   for (const ground of scene.grounds) {
+    const { left, top, right, bottom } = ground.bounds;
+    if (left > seen.right || right < seen.left || top > seen.bottom || bottom < seen.top) continue;
     paintGround(pen, input, ground);
     yield;
   }

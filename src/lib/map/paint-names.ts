@@ -11,6 +11,7 @@ import type { Pen } from './pen.ts';
 import { ROLE } from './scene.ts';
 import type { Scene } from './scene.ts';
 import type { Sight } from './sight.ts';
+import type { Sprites } from './sprites.ts';
 import type { Theme } from './theme.ts';
 import { TITLE_SPACING, titleScale } from './titles.ts';
 import { LINE_HEIGHT } from './measures.ts';
@@ -22,6 +23,8 @@ export interface NamesInput {
   readonly view: View;
   readonly theme: Theme;
   readonly stateOf: (thing: number) => MarkState;
+  /** While things move: pictures in place of words and marks. */
+  readonly sprites?: Sprites | null;
 }
 
 export function paintNames(pen: Pen, input: NamesInput): void {
@@ -45,13 +48,18 @@ export function paintThing(
   const at = toScreen(camera, view, { x: scene.x[i] ?? 0, y: scene.y[i] ?? 0 });
   const r = namedRadius(importance[concept] ?? 0, camera.k);
   const state = input.stateOf(i);
-  paintMark(pen, theme, word, at.x, at.y, r, state);
+  if (!input.sprites?.mark(word, at.x, at.y, r, state)) paintMark(pen, theme, word, at.x, at.y, r, state);
   const name = nameAt(scene.model, concept, camera.k);
   const place = namePlace(side, at.x, at.y, r, name.width, name.height);
-  paintName(pen, theme, scene.model.names.lines[concept] ?? [], side, place.left, place.top, {
-    ...name,
-    strong: scene.role[i] === ROLE.focus || (importance[concept] ?? 0) > 0.6,
-  });
+  const lines = scene.model.names.lines[concept] ?? [];
+  const style = { ...name, strong: scene.role[i] === ROLE.focus || (importance[concept] ?? 0) > 0.6 };
+  if (!input.sprites) {
+    paintName(pen, theme, lines, side, place.left, place.top, style);
+    return;
+  }
+  const { size, width, height } = scene.model.names;
+  const full = { size: size[concept] ?? 12, width: width[concept] ?? 0, height: height[concept] ?? 0 };
+  input.sprites.name({ concept, lines, side, ...place, style, full });
 }
 
 function paintTitles(pen: Pen, { scene, sight, camera, view, theme }: NamesInput): void {

@@ -13,6 +13,7 @@ import { paintFrame, paintLineAlone, paintNearby } from './paint-nearby.ts';
 import type { Scene } from './scene.ts';
 import { sightOf } from './sight.ts';
 import type { Sight } from './sight.ts';
+import { createSprites } from './sprites.ts';
 import type { Theme } from './theme.ts';
 
 export interface PaintInput {
@@ -45,16 +46,45 @@ export interface Painter {
 const MOVING_MS = 7;
 const REST_MS = 40;
 
+/** Frames further apart come late; further still, nothing moved between them. */
+const LATE_MS = 25;
+const PAUSE_MS = 1000;
+const LATE_FRAMES = 3;
+/** A picture of the lower layer may be drawn so many times as large before it is painted anew, on a slow machine. */
+const STRETCH = 1.35;
+
+/** True where the picture that was painted for one camera fills the window under another, and is not much stretched. */
+function serves(painted: Camera, camera: Camera, { width, height }: View, margin: number): boolean {
+  const scale = camera.k / painted.k;
+  const away = (distance: number, side: number): boolean =>
+    Math.abs(distance * camera.k) > (side / 2 + margin) * scale - side / 2;
+  return scale <= STRETCH && !away(painted.x - camera.x, width) && !away(painted.y - camera.y, height);
+}
+
 export function createPainter(root: HTMLElement): Painter {
   const layers = createLayers(root);
+  const sprites = createSprites(root);
   let job: { steps: Generator<undefined, void>; camera: Camera } | null = null;
   let painted: Camera | null = null;
   let coarse = false;
   let stale = true;
   let slow = false;
+  let last = 0;
+  let late = 0;
   let sight: Sight = { level: 0, dots: [], named: [], lines: [], styled: false };
 
+  /** A machine that misses its frames is slow, wherever it spends them. */
+  function watchPace(moving: boolean): void {
+    const now = performance.now();
+    const gap = now - last;
+    last = now;
+    if (!moving || gap > PAUSE_MS) return;
+    late = Math.max(0, late + (gap > LATE_MS ? 1 : -0.5));
+    if (late >= LATE_FRAMES) slow = true;
+  }
+
   function paintLower({ scene, camera, view, theme, moving }: PaintInput): void {
+    if (!job && moving && slow && !stale && painted && serves(painted, camera, view, layers.margin())) return;
     if (!job && (stale || !painted || !sameCamera(painted, camera, view, 0.02) || (coarse && !moving))) {
       const margin = layers.margin();
       // On a slow machine fewer px are painted while things move.
@@ -80,10 +110,13 @@ export function createPainter(root: HTMLElement): Painter {
   }
 
   function paintTop(input: PaintInput): void {
-    const { scene, camera, view, theme, stateOf, thing, line, frame } = input;
-    const pen = layers.beginTop();
+    const { scene, camera, view, theme, stateOf, moving, thing, line, frame } = input;
+    // On a slow machine fewer px are painted while things move.
+    const ratio = moving && slow ? Math.min(1, layers.ratio()) : layers.ratio();
+    const pen = layers.beginTop(ratio);
     sight = sightOf(scene, camera, view, 40);
-    const names = { scene, sight, camera, view, theme, stateOf };
+    if (moving) sprites.begin(pen, theme, ratio);
+    const names = { scene, sight, camera, view, theme, stateOf, sprites: moving ? sprites : null };
     paintNames(pen, names);
     if (thing !== null) paintNearby(pen, names, nearbyOf(scene, thing, camera, view));
     else if (line !== null) paintLineAlone(pen, names, line);
@@ -92,6 +125,7 @@ export function createPainter(root: HTMLElement): Painter {
 
   return {
     paint(input) {
+      watchPace(input.moving);
       paintLower(input);
       layers.lower.follow(input.camera);
       paintTop(input);

@@ -151,14 +151,19 @@ function spotsOn(
 }
 
 /** Even-odd rule over the shores of a land. */
-function onLand(ground: Ground, x: number, y: number): boolean {
+function onLand({ rings, bounds }: Ground, x: number, y: number): boolean {
+  if (x < bounds.left || x > bounds.right || y < bounds.top || y > bounds.bottom) return false;
   let inside = false;
-  for (const ring of ground.rings) {
-    const count = ring.length / 2;
-    for (let i = 0, j = count - 1; i < count; j = i++) {
-      const [xi, yi] = [ring[i * 2] ?? 0, ring[i * 2 + 1] ?? 0];
-      const [xj, yj] = [ring[j * 2] ?? 0, ring[j * 2 + 1] ?? 0];
+  for (const ring of rings) {
+    // Numbers alone, as this is asked a million times for a large map.
+    let xj = ring[ring.length - 2] ?? 0;
+    let yj = ring[ring.length - 1] ?? 0;
+    for (let at = 0; at < ring.length; at += 2) {
+      const xi = ring[at] ?? 0;
+      const yi = ring[at + 1] ?? 0;
       if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) inside = !inside;
+      xj = xi;
+      yj = yi;
     }
   }
   return inside;
