@@ -74,6 +74,12 @@ function firstBelow(folder: string): string {
 
 /** Bytes, gzip, of the scripts that a page names. */
 function bytesOfFirst(page: string): number {
-  const names = new Set(readFileSync(page, 'utf8').match(/_app\/immutable\/[^"]*\.js/g));
-  return [...names].reduce((sum, name) => sum + gzipSync(readFileSync(join('build', name))).length, 0);
+  const scripts = readFileSync(page, 'utf8')
+    .split(/["']/)
+    .filter((part) => part.includes('_app/immutable/') && part.endsWith('.js'))
+    .map((part) => part.slice(part.indexOf('_app/')));
+  return [...new Set(scripts)].reduce(
+    (sum, name) => sum + gzipSync(readFileSync(join('build', name))).length,
+    0,
+  );
 }

@@ -3,13 +3,15 @@
  * share" → "sets a share", "is given the answer; here only a score" → "is given the answer".
  */
 
-/** What the remark says of its own page, whose subject is another one. */
-const HERE = /[;,] (?:while |but |and )?here\b[^;]*$/i;
+/** What the remark says of its own page, whose subject is another one; from here to its end. */
+const HERE = /[;,] (?:while |but |and )?here\b/i;
 /** A pronoun for the name that stands before it anyway. */
 const PRONOUN = /^(?:[Ii]t|[Tt]hat one|[Tt]his one) (?!(?:and|or|of|in|with|to)\b)(?=\p{Ll})/u;
 const BEING = /^(?:(?:that|this) )?is (?=(?:the|an?) )/i;
 
 export function tidyRemark(remark: string): string {
-  const kept = remark.replace(HERE, '');
+  const last = Math.max(0, remark.lastIndexOf(';'));
+  const here = remark.slice(last).search(HERE);
+  const kept = here < 0 ? remark : remark.slice(0, last + here);
   return kept.replace(PRONOUN, '').replace(BEING, '');
 }

@@ -24,4 +24,8 @@ export function uniqueLabels<T extends Labels>(concepts: readonly T[]): T[] {
   });
 }
 
-const singular = (name: string): string => name.toLowerCase().replace(/\S+$/u, singularForm);
+function singular(name: string): string {
+  const lower = name.toLowerCase();
+  const last = lower.lastIndexOf(' ') + 1;
+  return lower.slice(0, last) + singularForm(lower.slice(last));
+}
