@@ -12,6 +12,8 @@ export const VOICES = {
   importance: 0.06,
   /** What is only possible comes after what is sure: so much of the score is lost at confidence 0. */
   doubt: 0.7,
+  /** … and so much is left of its name, which may be a mere stretch of a sentence. */
+  doubtfulName: 0.25,
   kind: 0.05,
   density: 0.35,
   order: 0.15,
@@ -36,7 +38,7 @@ export function scoreOf(f: Features, voices: Voices = VOICES): number {
   const sure = 1 - voices.doubt * (1 - f.confidence);
   return (
     sure *
-    (voices.name * nameScore(f.name, voices) +
+    (voices.name * (f.confidence < 1 ? voices.doubtfulName : 1) * nameScore(f.name, voices) +
       voices.own * ownShare(f, voices) +
       voices.density * f.density +
       voices.order * f.order +
