@@ -201,9 +201,11 @@ describe('paths', () => {
     expect(namedAtFirst(scene)).toBe(scene.count);
   });
 
-  it('stand upright in a narrow room', () => {
+  it('leave a narrow room to the first, upright and named', () => {
     const scene = show(lensOf('path', [a, b], { paths }), phone);
     expect(scene.y[0] ?? 0).toBeLessThan(scene.y[1] ?? 0);
+    expect(scene.count).toBe(paths[0]?.length);
+    expect(namedAtFirst(scene, phone)).toBe(scene.count);
   });
 });
 

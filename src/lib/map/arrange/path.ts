@@ -1,6 +1,7 @@
 /**
  * Up to three paths between two concepts, each a row from start to end, so that each reads as a chain of sentences.
- * In a narrow room the rows stand upright. A concept that lies on several paths has one place.
+ * In a narrow room only the first path is drawn, upright: the text beside the map has the others. A concept that lies on
+ * several paths has one place.
  */
 import type { Point, View } from '../camera.ts';
 import { forPairsOf } from '../map-model.ts';
@@ -24,11 +25,13 @@ export interface PathInput {
 }
 
 const ROW = 120;
-const COLUMN = 150;
 const NARROW = 620;
+/** Distance at which two names and a phrase between them stand clear of each other, one below the other. */
+const UPRIGHT = 72;
 
-export function pathScene({ model, sifted, paths, room, moved }: PathInput): Scene {
+export function pathScene({ model, sifted, paths: found, room, moved }: PathInput): Scene {
   const upright = room.width < NARROW;
+  const paths = upright ? found.slice(0, 1) : found;
   const longest = Math.max(...paths.map((path) => path.length));
   const step = stepOf(model, sifted, paths, room, upright, longest);
   const seats: Seat[] = [];
@@ -38,9 +41,9 @@ export function pathScene({ model, sifted, paths, room, moved }: PathInput): Sce
     if (seatOf.has(concept)) return;
     seatOf.set(concept, seats.length);
     const along = (share - 0.5) * step * (longest - 1);
-    const x = upright ? row * COLUMN : along;
+    const x = upright ? 0 : along;
     const y = upright ? along : row * ROW;
-    seats.push({ concept, x, y, sides: upright ? [1, 2, 0] : [0, 3], role: end ? ROLE.focus : ROLE.plain });
+    seats.push({ concept, x, y, sides: upright ? [1, 2] : [0, 3], role: end ? ROLE.focus : ROLE.plain });
   };
   const start = paths[0]?.[0];
   const end = paths[0]?.at(-1);
@@ -95,7 +98,7 @@ function stepOf(
       });
     }
   }
-  const least = Math.max(widest + 74, upright ? 0 : names + 16);
-  const free = ((upright ? room.height : room.width) - 160) / Math.max(1, longest - 1);
+  const least = upright ? UPRIGHT : Math.max(widest + 74, names + 16);
+  const free = (upright ? room.height - 100 : room.width - 160) / Math.max(1, longest - 1);
   return Math.min(280, Math.max(least, free));
 }
