@@ -15,6 +15,8 @@ describe('isNeverName', () => {
     ['with a lid', 'row', true],
     ['in-context cooking', 'row', false],
     ['with the grain', 'stated', false],
+    ['how a lid fits', 'heading', true],
+    ['what-if analysis', 'heading', false],
     ['sourdough', 'term', false],
     ['part of speech', 'term', false],
   ])('%s as %s: %s', (surface, role, never) => {

@@ -1,6 +1,6 @@
 /**
  * What no place can make a name: the label of a fact ("Used for"), words that only bind ("is the"), a date ("May 2024"),
- * a phrase that hangs on what goes before it ("with a lid").
+ * a phrase that hangs on what goes before it ("with a lid"), a question ("how a lid fits").
  */
 import { ALIAS_LABELS, FACT_LABELS, SORT_LABELS } from '../lexicon/names/fact-labels.ts';
 import { isFunctionWord } from '../lexicon/names/function-words.ts';
@@ -24,6 +24,18 @@ const HANGING: ReadonlySet<string> = new Set([
   'at',
   'as',
 ]);
+/** What begins so is a question or a clause: "What a lens costs". */
+const ASKING: ReadonlySet<string> = new Set([
+  'what',
+  'why',
+  'how',
+  'when',
+  'where',
+  'which',
+  'who',
+  'whose',
+  'whether',
+]);
 
 export function isNeverName(surface: string, role: MentionRole): boolean {
   const lower = surface.trim().toLowerCase();
@@ -31,5 +43,7 @@ export function isNeverName(surface: string, role: MentionRole): boolean {
   const words = nameWords(surface);
   if (words.length > 0 && words.every((word) => isFunctionWord(word)))
     return !/^\p{Lu}{2,}s?$/u.test(surface);
-  return role !== 'stated' && words.length > 1 && HANGING.has(lower.split(/\s+/)[0] ?? '');
+  if (role === 'stated' || words.length < 2) return false;
+  const [first = ''] = lower.split(/\s+/);
+  return HANGING.has(first) || ASKING.has(first);
 }
