@@ -34,9 +34,12 @@ export function applyCorrections(
   for (const { subject, relation, object, line } of vocabulary.relations.drop) {
     const [a, b] = [named.get(nameKey(subject)), named.get(nameKey(object))];
     const before = kept.length;
-    kept = kept.filter(
-      (r) => !(r.subject === a && r.object === b && (relation === null || r.relation === relation)),
-    );
+    kept = kept.filter((r) => {
+      if (relation !== null && r.relation !== relation) return true;
+      const forward = r.subject === a && r.object === b;
+      const backward = r.subject === b && r.object === a && (relation === null || isSymmetric(r.relation));
+      return !forward && !backward;
+    });
     if (kept.length === before) warn(line, `drops a relation that is not there: ${subject} – ${object}`);
   }
   const added = vocabulary.relations.add.flatMap((entry) => {
@@ -48,6 +51,8 @@ export function applyCorrections(
   const keys = new Set(added.map(keyOf));
   return { relations: [...added, ...kept.filter((relation) => !keys.has(keyOf(relation)))], diagnostics };
 }
+
+const isSymmetric = (relation: RelationId): boolean => relationWords[relation].symmetric;
 
 function keyOf({
   subject,
