@@ -1,4 +1,5 @@
 /** Our own map: the painter that the stage drives, with every name decided, so that a frame has all its work. */
+import { atlasLens } from '#lib/lens/atlas-lens.ts';
 import { NO_FILTER } from '#lib/map/legend.ts';
 import { hitThing } from '#lib/map/hit.ts';
 import { makeScene } from '#lib/map/make-scene.ts';
@@ -13,16 +14,7 @@ export const mount: Mount = (root, data) => {
   const scene = makeScene({
     model: readMap(data),
     filter: NO_FILTER,
-    lens: {
-      kind: 'atlas',
-      focus: [],
-      shown: null,
-      links: null,
-      arrangement: 'place',
-      hops: 1,
-      paths: [],
-      frame: 'all',
-    },
+    lens: atlasLens(),
     room: view,
   });
   const painter = createPainter(root);

@@ -66,7 +66,8 @@ export function findPaths(
     return { paths: [], ...whyNoPath(graph, from, to, allowed, filter) };
   const left = distancesTo(graph, end, allowed);
   const candidates = shortestWays(graph, start, end, allowed, left, count * CANDIDATES);
-  candidates.sort((a, b) => meaningCost(graph, a, allowed) - meaningCost(graph, b, allowed));
+  const cost = new Map(candidates.map((way) => [way, meaningCost(graph, way, allowed)]));
+  candidates.sort((a, b) => (cost.get(a) ?? 0) - (cost.get(b) ?? 0));
   if (candidates.length === 0) return { paths: [], ...whyNoPath(graph, from, to, allowed, filter) };
   const paths = differing(candidates, count).map((way) => named(graph, way));
   return { paths, reason: null, nearest: [] };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plantGraph } from '#lib/layout/planted-graph.ts';
 import type { Filter } from '#lib/lens/lens.ts';
+import { atlasLens } from '#lib/lens/atlas-lens.ts';
 import { toScreen } from './camera.ts';
 import { frameScene } from './frame-scene.ts';
 import { hitThing } from './hit.ts';
@@ -18,16 +19,7 @@ import { BUDGET, sightOf } from './sight.ts';
 
 const model = readMap(sampleMap(plantGraph({ nodes: 400, links: 900, communities: 8, seed: 11 })));
 const room = { width: 1000, height: 700 };
-const atlas = {
-  kind: 'atlas',
-  focus: [],
-  shown: null,
-  links: null,
-  arrangement: 'place',
-  hops: 1,
-  paths: [],
-  frame: 'all',
-} as const;
+const atlas = atlasLens();
 const scene = makeScene({ model, filter: NO_FILTER, lens: atlas, room });
 scene.refine(Infinity);
 const ZOOMS = [0.08, 0.15, 0.3, 0.6, 1, 1.6, 3];

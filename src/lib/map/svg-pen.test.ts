@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plantGraph } from '#lib/layout/planted-graph.ts';
+import { atlasLens } from '#lib/lens/atlas-lens.ts';
 import { NO_FILTER } from './legend.ts';
 import { makeScene } from './make-scene.ts';
 import { readMap } from './map-model.ts';
@@ -39,16 +40,7 @@ describe('the pen that writes SVG', () => {
 describe('svgPicture', () => {
   it('holds the names that are on the screen as text', () => {
     const model = readMap(sampleMap(plantGraph({ nodes: 80, links: 150, communities: 3, seed: 2 })));
-    const lens = {
-      kind: 'atlas',
-      focus: [],
-      shown: null,
-      links: null,
-      arrangement: 'place',
-      hops: 1,
-      paths: [],
-      frame: 'all',
-    } as const;
+    const lens = atlasLens();
     const view = { width: 800, height: 600 };
     const scene = makeScene({ model, filter: NO_FILTER, lens, room: view });
     const camera = { x: 0, y: 0, k: 0.9 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plantGraph } from '#lib/layout/planted-graph.ts';
+import { atlasLens } from '#lib/lens/atlas-lens.ts';
 import { sayConcept, sayLine } from './announce.ts';
 import { actionOf } from './keys.ts';
 import { isFiltered, makeLegend, NO_FILTER, onlyIds, switchIds } from './legend.ts';
@@ -10,16 +11,7 @@ import { forLinesOf } from './scene.ts';
 import { linesInOrder, startOfWalk, stepTowards } from './walk.ts';
 
 const model = readMap(sampleMap(plantGraph({ nodes: 150, links: 400, communities: 4, seed: 9 })));
-const lens = {
-  kind: 'atlas',
-  focus: [],
-  shown: null,
-  links: null,
-  arrangement: 'place',
-  hops: 1,
-  paths: [],
-  frame: 'all',
-} as const;
+const lens = atlasLens();
 const scene = makeScene({ model, filter: NO_FILTER, lens, room: { width: 900, height: 700 } });
 
 describe('walking by keys', () => {

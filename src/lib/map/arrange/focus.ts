@@ -73,13 +73,14 @@ export function focusScene(input: FocusInput): Scene {
 function fitColumns(input: FocusInput, narrow: boolean) {
   // Where the width makes the camera step back, rows stand further apart, so that they still have room.
   const deep = input.hops > 1 || (input.expanded?.size ?? 0) > 0;
+  const first = neighboursOf(input, input.focus);
   for (let most = MOST - 1; ; most--) {
-    const wide = deep ? 1180 : narrow ? widthOfOne(input, most) : 0;
+    const wide = deep ? 1180 : narrow ? widthOfOne(input, first, most) : 0;
     const back = Math.max(1, wide / Math.max(300, input.room.width));
     const stretch = narrow ? back * SLACK : back;
     const band = narrow ? ownName(input.model, input.focus, stretch) : { top: 0, bottom: 0 };
     const limit = Math.max(200, input.room.height - FRAME * 2) * back - (band.bottom - band.top);
-    const { branches, hidden } = growBranches(input, most, stretch);
+    const { branches, hidden } = growBranches(input, first, most, stretch);
     const neighbours = branches.map((branch) => branch.neighbour);
     const byConcept = new Map(branches.map((branch) => [branch.neighbour.concept, branch]));
     const pick = (list: readonly Neighbour[]): Branch[] =>
@@ -93,9 +94,9 @@ function fitColumns(input: FocusInput, narrow: boolean) {
 }
 
 /** What one column of so many neighbours beside the concept takes, px. */
-function widthOfOne(input: FocusInput, most: number): number {
+function widthOfOne(input: FocusInput, first: readonly Neighbour[], most: number): number {
   const { model, focus, page = 0, room } = input;
-  const shown = neighboursOf(input, focus).slice(page * most, (page + 1) * most);
+  const shown = first.slice(page * most, (page + 1) * most);
   const widest = Math.max(0, ...shown.map(({ concept }) => model.names.width[concept] ?? 0));
   // Marks and names keep their size while the camera steps back, so the places have to make up for them.
   const kept = (model.names.width[focus] ?? 0) / 2 + widest + 30 + FRAME * 2;
@@ -196,11 +197,11 @@ function phraseWidth(model: MapModel, { lead }: Neighbour): number {
 /** Chooses who is shown: ring by ring, the important first, until the board is full. */
 function growBranches(
   input: FocusInput,
+  first: readonly Neighbour[],
   most: number,
   stretch: number,
 ): { branches: Branch[]; hidden: number } {
   const { model, focus, hops, page = 0, expanded } = input;
-  const first = neighboursOf(input, focus);
   const deep = hops > 1 || (expanded !== undefined && expanded.size > 0);
   const width = deep ? Math.min(most, Math.max(6, Math.ceil(most * (hops === 3 ? 0.3 : 0.45)))) : most;
   const shown = first.slice(page * width, (page + 1) * width);
