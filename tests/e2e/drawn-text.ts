@@ -45,24 +45,31 @@ export function paintings(page: Page): Promise<number> {
   return page.evaluate(() => (window as unknown as RecordingWindow).drawnText.frames);
 }
 
-/** Waits until the map has been painted and then nothing has been painted for a while. */
+/**
+ * Waits until the map has been painted and then nothing has been painted for a while, counted from this call: what was
+ * just clicked may not have come to its first frame yet.
+ */
 export async function restOfMap(page: Page, quiet = 300): Promise<void> {
   await page.waitForFunction(
-    (ms) => {
+    ({ ms, call }) => {
       const recorder = (window as unknown as RecordingWindow).drawnText as Recorder & {
+        call?: number;
         last?: number;
         since?: number;
       };
-      if (recorder.frames !== recorder.last) {
+      if (recorder.call !== call || recorder.frames !== recorder.last) {
+        recorder.call = call;
         recorder.last = recorder.frames;
         recorder.since = performance.now();
       }
       return recorder.count > 0 && performance.now() - (recorder.since ?? 0) >= ms;
     },
-    quiet,
+    { ms: quiet, call: ++calls },
     { polling: 50, timeout: 15_000 },
   );
 }
+
+let calls = 0;
 
 /** Runs in the page. */
 function installRecorder(): void {
