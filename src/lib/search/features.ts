@@ -42,7 +42,7 @@ const CLOSELY = 400;
 const ROLE = [1, 0.6, 0.5, 0.4, 0.3];
 const CONTRAST_ROLE = 0.4;
 const ALIAS = 0.97;
-const INITIALS = 0.93;
+const INITIALS = 0.85;
 /** In so many names is a word that the table does not list as common. */
 const RARE = 3;
 const LEAST_WEIGHT = 0.12;

@@ -6,7 +6,8 @@ import type MiniSearch from 'minisearch';
 import type { Query, QueryWord } from './query.ts';
 import type { SearchDocument, SearchTable } from './search-table.ts';
 import { forgiven } from './spelling.ts';
-import { wordMatch } from './word-match.ts';
+import { FORM, wordMatch } from './word-match.ts';
+import { kinStems } from './words.ts';
 
 /** What speaks for one concept, a number 0..1 for each query word. */
 export interface Support {
@@ -80,6 +81,7 @@ export function gather(engine: Engine, table: SearchTable, query: Query): Gather
       return seen;
     };
     const exact = look(word.stem, {}, () => 1);
+    for (const kin of kinStems(word.stem)) look(kin, {}, () => FORM);
     for (const near of word.near) look(near, {}, () => NEAR);
     if (exact === 0)
       look(
@@ -132,7 +134,9 @@ function visitNames(
     };
   };
   visit(engine, word.word, 'name', { prefix: word.word.length > 2, fuzzy: true }, judged(word.word));
-  if (word.stem !== word.word) visit(engine, word.stem, 'name', {}, judged(word.word));
+  // "FMs" are too short for a stem.
+  const single = word.stem === word.word && word.word.endsWith('s') ? word.word.slice(0, -1) : word.stem;
+  if (single !== word.word) visit(engine, single, 'name', {}, judged(word.word));
   if (word.joined !== null) visit(engine, word.joined, 'name', { fuzzy: true }, judged(word.joined));
 }
 

@@ -43,6 +43,13 @@ export function initials(words: readonly string[]): string | null {
 }
 
 export function textTerms(text: string): string[] {
-  const words = wordsOf(text).filter((word) => !FUNCTION_WORDS.has(word));
+  const words = wordsOf(text)
+    .filter((word) => !FUNCTION_WORDS.has(word))
+    .flatMap((word) => [word, ...lacking(word)]);
   return [...new Set([...words.map(stem), ...joinedAtHyphens(text).map(stem)])];
+}
+
+/** "serverless" speaks of servers too. */
+function lacking(word: string): string[] {
+  return word.length > 8 && word.endsWith('less') ? [word.slice(0, -4)] : [];
 }

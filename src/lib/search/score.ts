@@ -6,8 +6,10 @@ import type { NameMatch } from './name-match.ts';
 /** How much each voice counts. */
 export const VOICES = {
   name: 4.6,
+  /** A name typed letter by letter is meant rather than one that is nearly so. */
+  whole: 0.4,
   own: 0.85,
-  statement: 0.15,
+  statement: 0.05,
   question: 0.25,
   importance: 0.06,
   /** What is only possible comes after what is sure: so much of the score is lost at confidence 0. */
@@ -20,7 +22,7 @@ export const VOICES = {
   /** A name counts when it accounts for about so much of the query, … */
   middle: 0.8,
   /** … and the step is so soft; */
-  width: 0.14,
+  width: 0.06,
   /** so much of it counts however little of the name was typed. */
   base: 0.3,
   /** Inside `own`, where the explanation counts 1. */
@@ -30,7 +32,7 @@ export const VOICES = {
   /** The more links and statements a concept has, the less each says. */
   hub: 0.2,
   /** How much more rare words count. */
-  rarity: 0.55,
+  rarity: 0.63,
 };
 export type Voices = typeof VOICES;
 
@@ -39,6 +41,7 @@ export function scoreOf(f: Features, voices: Voices = VOICES): number {
   return (
     sure *
     (voices.name * (f.confidence < 1 ? voices.doubtfulName : 1) * nameScore(f.name, voices) +
+      (f.confidence === 1 && isWhole(f) ? voices.whole : 0) +
       voices.own * ownShare(f, voices) +
       voices.density * f.density +
       voices.order * f.order +
@@ -47,6 +50,10 @@ export function scoreOf(f: Features, voices: Voices = VOICES): number {
       voices.importance * f.importance +
       (f.kindAsked ? voices.kind : 0))
   );
+}
+
+function isWhole({ which, name }: Features): boolean {
+  return which >= 0 && name.query === 1 && name.name === 1;
 }
 
 export function nameScore(match: NameMatch, voices: Voices = VOICES): number {

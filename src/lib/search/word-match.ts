@@ -10,7 +10,7 @@ export function wordMatch(typed: string, word: string, open = false): number {
   if (typed === word) return SAME;
   const typedStem = stem(typed);
   const wordStem = stem(word);
-  if (typedStem === wordStem) return FORM;
+  if (typedStem === wordStem || typed === `${word}s`) return FORM;
   if (word.startsWith(typed) && (open || typed.length > 2))
     return (open ? 0.94 : 0.66) + (open ? 0.05 : 0.24) * (typed.length / word.length);
   const most = forgiven(typed.length);

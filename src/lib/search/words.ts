@@ -20,7 +20,12 @@ export function plain(text: string): string {
 
 /** Plain words in order. */
 export function wordsOf(text: string): string[] {
-  return plain(text).match(WORD) ?? [];
+  return inOneWord(plain(text)).match(WORD) ?? [];
+}
+
+/** "Making up facts", "made-up facts" → madeup facts: a verb that means something else with its small word. */
+function inOneWord(text: string): string {
+  return text.replace(/\bma(?:k(?:e|es|ing)|de)[ -]up\b/g, 'madeup');
 }
 
 /** "pre-trained model" → pretrained: what a hyphen joins, written in one. */
@@ -43,6 +48,12 @@ export function placedWords(text: string): PlacedWord[] {
 const stems = new Map<string, string>();
 /** So many stems are remembered at most; texts use the same words over and over. */
 const MOST_STEMS = 20_000;
+
+/** Stems of the noun made of a verb, or of the verb: recommend ⇄ recommendat(ion). Not all of them are words. */
+export function kinStems(own: string): string[] {
+  if (own.length < 5) return [];
+  return own.endsWith('at') ? (own.length > 7 ? [own.slice(0, -2)] : []) : [`${own}at`];
+}
 
 /** One spelling for the forms of a word. Light: what is cut is an ending, never a meaning. */
 export function stem(word: string): string {
