@@ -1,11 +1,12 @@
 /** What was gathered → for each concept that may be meant, what speaks for it, ready to be weighed. */
 import { FUNCTION_WORDS } from './function-words.ts';
-import type { Gathered, Support } from './gather.ts';
+import { VOICE, VOICES_A_WORD, type Gathered, type Support } from './gather.ts';
 import { initials } from './index-options.ts';
 import { matchName, type NameMatch, type Weigh } from './name-match.ts';
 import type { Query } from './query.ts';
 import { nameScore } from './score.ts';
 import type { SearchTable } from './search-table.ts';
+import { rememberedMatch, type WordMatch } from './word-match.ts';
 import { stem, wordsOf } from './words.ts';
 
 /** The statement that speaks for a concept most, and how much of the query it accounts for. */
@@ -37,12 +38,14 @@ export interface Features {
 }
 
 /** Only so many concepts are looked at closely. */
-const CLOSELY = 400;
+const CLOSELY = 160;
 /** What a statement says of the concepts that it names, what it is about first. */
 const ROLE = [1, 0.6, 0.5, 0.4, 0.3];
 const CONTRAST_ROLE = 0.4;
 const ALIAS = 0.97;
 const INITIALS = 0.85;
+/** Two letters are more often the beginning of a word. */
+const FEW_INITIALS = 0.3;
 /** In so many names is a word that the table does not list as common. */
 const RARE = 3;
 const LEAST_WEIGHT = 0.12;
@@ -76,11 +79,12 @@ export class Examiner {
     const asked = new Map<string, number>();
     query.words.forEach(({ near }, i) => near.forEach((word) => asked.set(word, asked.get(word) ?? i)));
     query.words.forEach(({ stem: own }, i) => asked.set(own, i));
+    const meet = rememberedMatch();
     return this.#candidates(gathered, [statements, questions]).map((place): Features => {
       const kind = this.#table.concepts.kind[place];
       return {
         place,
-        ...this.#bestName(query, place),
+        ...(isNamed(gathered.concepts.get(place)) ? this.#bestName(query, place, meet) : UNNAMED),
         support: gathered.concepts.get(place) ?? null,
         weights: gathered.weights,
         linked: this.#linked[place] ?? 0,
@@ -104,8 +108,10 @@ export class Examiner {
       let sum = spoken.reduce((most, voices) => Math.max(most, (voices.get(place)?.share ?? 0) / 2), 0);
       if (support)
         gathered.weights.forEach((weight, i) => {
-          const { name, text, links, body } = support;
-          sum += weight * Math.max(1.2 * (name[i] ?? 0), text[i] ?? 0, links[i] ?? 0, (body[i] ?? 0) / 2);
+          const at = i * VOICES_A_WORD;
+          const own = Math.max(support[at + VOICE.text] ?? 0, support[at + VOICE.links] ?? 0);
+          const body = (support[at + VOICE.body] ?? 0) / 2;
+          sum += weight * Math.max(1.2 * (support[at + VOICE.name] ?? 0), own, body);
         });
       return { place, sum: sum + 0.1 * (this.#table.concepts.importance[place] ?? 0) };
     });
@@ -113,16 +119,17 @@ export class Examiner {
     return rough.slice(0, CLOSELY).map(({ place }) => place);
   }
 
-  #bestName(query: Query, place: number): { name: NameMatch; which: number } {
-    let best = { name: { factor: 0, query: 0, name: 0 }, which: 0 };
+  #bestName(query: Query, place: number, meet: WordMatch): BestName {
+    let best: BestName = UNNAMED;
     const offer = (name: NameMatch, which: number): void => {
       if (nameScore(name) > nameScore(best.name)) best = { name, which };
     };
     this.#namesAt(place).forEach((words, which) => {
-      const match = matchName(query.typed, words, this.#weigh);
+      const match = matchName(query.typed, words, this.#weigh, meet);
       offer(which === 0 ? match : { ...match, factor: match.factor * ALIAS }, which);
       const short = query.typed.length === 1 ? initials(words) : null;
-      if (short !== null && short === query.typed[0]) offer({ factor: INITIALS, query: 1, name: 1 }, -1);
+      if (short !== null && short === query.typed[0])
+        offer({ factor: short.length > 2 ? INITIALS : FEW_INITIALS, query: 1, name: 1 }, -1);
     });
     return best;
   }
@@ -193,6 +200,22 @@ export class Examiner {
     }
     return { statements, questions };
   }
+}
+
+interface BestName {
+  readonly name: NameMatch;
+  /** See `Features.which`. */
+  readonly which: number;
+}
+
+const UNNAMED: BestName = { name: { factor: 0, query: 0, name: 0 }, which: 0 };
+
+/** True when a word of the query stands in one of its names. */
+function isNamed(support: Support | undefined): boolean {
+  if (support)
+    for (let at = VOICE.name; at < support.length; at += VOICES_A_WORD)
+      if ((support[at] ?? 0) > 0) return true;
+  return false;
 }
 
 function tally(count: number, places: readonly number[]): Uint32Array {

@@ -1,6 +1,6 @@
 /** What speaks for a concept → one score. The weights were found on queries made from notes, not on single ones. */
 import type { Features } from './features.ts';
-import type { Support } from './gather.ts';
+import { VOICE, VOICES_A_WORD, type Support } from './gather.ts';
 import type { NameMatch } from './name-match.ts';
 
 /** How much each voice counts. */
@@ -78,10 +78,11 @@ export function ownShare({ support, weights, linked, told }: Features, voices: V
 }
 
 function bestVoice(support: Support, i: number, name: number, links: number, body: number): number {
+  const at = i * VOICES_A_WORD;
   return Math.max(
-    name * (support.name[i] ?? 0),
-    support.text[i] ?? 0,
-    links * (support.links[i] ?? 0),
-    body * (support.body[i] ?? 0),
+    name * (support[at + VOICE.name] ?? 0),
+    support[at + VOICE.text] ?? 0,
+    links * (support[at + VOICE.links] ?? 0),
+    body * (support[at + VOICE.body] ?? 0),
   );
 }
