@@ -12,6 +12,8 @@ export const VOICES = {
   statement: 0.05,
   question: 0.25,
   importance: 0.06,
+  /** … and so much more among those of whose name a part was typed. */
+  begun: 0.4,
   /** What is only possible comes after what is sure: so much of the score is lost at confidence 0. */
   doubt: 0.7,
   /** … and so much is left of its name, which may be a mere stretch of a sentence. */
@@ -47,13 +49,18 @@ export function scoreOf(f: Features, voices: Voices = VOICES): number {
       voices.order * f.order +
       voices.statement * (f.statement?.share ?? 0) +
       voices.question * (f.question?.share ?? 0) +
-      voices.importance * f.importance +
+      (voices.importance + (isBegun(f) ? voices.begun : 0)) * f.importance +
       (f.kindAsked ? voices.kind : 0))
   );
 }
 
 function isWhole({ which, name }: Features): boolean {
   return which >= 0 && name.query === 1 && name.name === 1;
+}
+
+/** What was typed is a part of its name. */
+function isBegun({ name }: Features): boolean {
+  return name.query > 0.9 && name.name < 0.9;
 }
 
 export function nameScore(match: NameMatch, voices: Voices = VOICES): number {
