@@ -28,7 +28,7 @@ export interface Gathered {
 }
 
 /** A near word counts less than the word itself. */
-const NEAR = 0.6;
+const NEAR = 0.5;
 /** A word that the notes do not have is looked for by spelling. */
 const BY_SPELLING = 0.8;
 

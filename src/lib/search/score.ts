@@ -10,7 +10,7 @@ export const VOICES = {
   whole: 0.4,
   own: 0.85,
   statement: 0.05,
-  question: 0.25,
+  question: 0.18,
   importance: 0.06,
   /** … and so much more among those of whose name a part was typed. */
   begun: 0.4,
@@ -20,7 +20,7 @@ export const VOICES = {
   doubtfulName: 0.25,
   kind: 0.05,
   density: 0.35,
-  order: 0.15,
+  order: 0.08,
   /** A name counts when it accounts for about so much of the query, … */
   middle: 0.8,
   /** … and the step is so soft; */
@@ -30,7 +30,7 @@ export const VOICES = {
   /** Inside `own`, where the explanation counts 1. */
   fieldName: 0.36,
   fieldLinks: 1,
-  fieldBody: 0.65,
+  fieldBody: 0.7,
   /** The more links and statements a concept has, the less each says. */
   hub: 0.2,
   /** How much more rare words count. */

@@ -67,7 +67,7 @@ export function stem(word: string): string {
 
 function cutEnding(word: string): string {
   if (word.length < 4 || /\p{N}/u.test(word)) return word;
-  let s = word;
+  let s = COMPARED.get(word) ?? word;
   if (s.endsWith('ies') && s.length > 4) s = `${s.slice(0, -3)}y`;
   else if (/(?:ss|sh|ch|x|z)es$/.test(s)) s = s.slice(0, -2);
   else if (s.endsWith('s') && !/(?:ss|us|is)$/.test(s)) s = s.slice(0, -1);
@@ -82,6 +82,24 @@ function cutEnding(word: string): string {
   if (s.length > 4) s = s.replace(/e$/, '').replace(/(?<=[^aeiou])y$/, 'i');
   return s;
 }
+
+/** "smaller", "smallest" → small. Listed, since "number" is no more of "numb". */
+const COMPARED: ReadonlyMap<string, string> = new Map(
+  (
+    'big cheap clean close cold cool dark deep easy fair fast few great happy hard heavy high hot large late light likely ' +
+    'long low near new old poor quick rare rich safe short simple slow small smart soft strong tall thin weak wide young'
+  )
+    .split(' ')
+    .flatMap((word): [string, string][] => {
+      const base = word.endsWith('e')
+        ? word.slice(0, -1)
+        : word.replace(/y$/, 'i').replace(/^(.?[^aeiou][aeiou])([gnt])$/, '$1$2$2');
+      return ['er', 'est'].flatMap((end): [string, string][] => [
+        [base + end, word],
+        [word + end, word],
+      ]);
+    }),
+);
 
 /** Endings that make a noun, an adjective or an adverb of a word, and what is left of them; the first that fits. */
 const ENDINGS: readonly (readonly [string, string])[] = [
