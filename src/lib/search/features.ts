@@ -1,6 +1,6 @@
 /** What was gathered → for each concept that may be meant, what speaks for it, ready to be weighed. */
 import { FUNCTION_WORDS } from './function-words.ts';
-import { VOICE, VOICES_A_WORD, type Gathered, type Support } from './gather.ts';
+import { contrastingOf, VOICE, VOICES_A_WORD, type Gathered, type Support } from './gather.ts';
 import { initials } from './index-options.ts';
 import { matchName, type NameMatch, type Weigh } from './name-match.ts';
 import type { Query } from './query.ts';
@@ -70,7 +70,7 @@ export class Examiner {
       count,
       table.statements.concepts.flatMap(([about]) => about ?? []),
     );
-    this.#contrasting = new Set(table.statements.contrasting);
+    this.#contrasting = contrastingOf(table);
   }
 
   /** In no order. */
@@ -90,8 +90,8 @@ export class Examiner {
         linked: this.#linked[place] ?? 0,
         told: this.#told[place] ?? 0,
         ...this.#inGist(asked, query.words.length, place),
-        statement: statements.get(place) ?? null,
-        question: questions.get(place) ?? null,
+        statement: statements.of(place),
+        question: questions.of(place),
         importance: this.#table.concepts.importance[place] ?? 0,
         confidence: this.#table.concepts.confidence[place] ?? 0,
         kindAsked: kind !== undefined && query.kinds.has(kind),
@@ -100,12 +100,13 @@ export class Examiner {
   }
 
   /** A rough sum picks those that are worth a close look. */
-  #candidates(gathered: Gathered, spoken: readonly ReadonlyMap<number, Spoken>[]): number[] {
-    const places = new Set([...gathered.concepts.keys(), ...spoken.flatMap((voices) => [...voices.keys()])]);
+  #candidates(gathered: Gathered, spoken: readonly Voice[]): number[] {
+    const places = new Set(gathered.concepts.keys());
+    for (const voice of spoken) for (const place of voice.places) places.add(place);
     if (places.size <= CLOSELY) return [...places];
     const rough = Array.from(places, (place) => {
       const support = gathered.concepts.get(place);
-      let sum = spoken.reduce((most, voices) => Math.max(most, (voices.get(place)?.share ?? 0) / 2), 0);
+      let sum = spoken.reduce((most, voice) => Math.max(most, voice.share(place) / 2), 0);
       if (support)
         gathered.weights.forEach((weight, i) => {
           const at = i * VOICES_A_WORD;
@@ -185,20 +186,49 @@ export class Examiner {
   }
 
   /** Statements speak for the concepts that they name. */
-  #carry(gathered: Gathered): { statements: Map<number, Spoken>; questions: Map<number, Spoken> } {
+  #carry(gathered: Gathered): { statements: Voice; questions: Voice } {
     const { statements: list, passages } = this.#table;
-    const statements = new Map<number, Spoken>();
-    const questions = new Map<number, Spoken>();
-    for (const [statement, share] of gathered.statements) {
+    const statements = new Voice(this.#table.concepts.id.length);
+    const questions = new Voice(this.#table.concepts.id.length);
+    gathered.statements.forEach((share, statement) => {
+      if (share === 0) return;
       const fromQuestion = (list.from[statement] ?? 0) >= passages.text.length;
-      const best = fromQuestion ? questions : statements;
+      const contrasting = this.#contrasting.has(statement);
       list.concepts[statement]?.forEach((concept, i) => {
-        const role = this.#contrasting.has(statement) ? CONTRAST_ROLE : (ROLE[i] ?? 0.3);
-        const value = share * (fromQuestion ? 1 : role);
-        if (value > (best.get(concept)?.share ?? 0)) best.set(concept, { statement, share: value });
+        if (fromQuestion) questions.offer(concept, statement, share);
+        else statements.offer(concept, statement, share * (contrasting ? CONTRAST_ROLE : (ROLE[i] ?? 0.3)));
       });
-    }
+    });
     return { statements, questions };
+  }
+}
+
+/** For each concept the statement that speaks for it most. Columns, since a common word has thousands. */
+class Voice {
+  readonly #share: Float32Array;
+  readonly #statement: Int32Array;
+  readonly places: number[] = [];
+
+  constructor(concepts: number) {
+    this.#share = new Float32Array(concepts);
+    this.#statement = new Int32Array(concepts);
+  }
+
+  offer(place: number, statement: number, share: number): void {
+    const known = this.#share[place] ?? 0;
+    if (share <= known) return;
+    if (known === 0) this.places.push(place);
+    this.#share[place] = share;
+    this.#statement[place] = statement;
+  }
+
+  share(place: number): number {
+    return this.#share[place] ?? 0;
+  }
+
+  of(place: number): Spoken | null {
+    const share = this.share(place);
+    return share === 0 ? null : { statement: this.#statement[place] ?? 0, share };
   }
 }
 

@@ -3,6 +3,7 @@
  * is seen once, and nothing is scored or sorted that is not wanted.
  */
 import type MiniSearch from 'minisearch';
+import { remember } from '#lib/graph/remember.ts';
 import type { Query, QueryWord } from './query.ts';
 import type { SearchDocument, SearchTable } from './search-table.ts';
 import { forgiven } from './spelling.ts';
@@ -19,8 +20,8 @@ export const VOICES_A_WORD = 4;
 
 export interface Gathered {
   readonly concepts: ReadonlyMap<number, Support>;
-  /** Share of the query that stands in a statement, by place of the statement. */
-  readonly statements: ReadonlyMap<number, number>;
+  /** Share of the query that stands in each statement, 0 for most. */
+  readonly statements: Float32Array;
   /** How telling each query word is, 0..1: rare words more. */
   readonly weights: readonly number[];
   /** Terms of the index that a word met (but for beginnings), for marking. */
@@ -43,14 +44,14 @@ type Visitor = (place: number, term: string) => void;
 export function gather(engine: Engine, table: SearchTable, query: Query): Gathered {
   const count = table.concepts.id.length;
   const size = query.words.length;
-  const contrasting = new Set(table.statements.contrasting);
+  const contrasting = contrastingOf(table);
   const concepts = new Map<number, Support>();
   const supportOf = (place: number): Support => {
     let known = concepts.get(place);
     if (!known) concepts.set(place, (known = new Float32Array(size * VOICES_A_WORD)));
     return known;
   };
-  const statements = new Map<number, number>();
+  const statements = new Float32Array(table.statements.from.length);
   const terms = new Set<string>();
   const weights: number[] = [];
 
@@ -61,7 +62,7 @@ export function gather(engine: Engine, table: SearchTable, query: Query): Gather
       if (!term.startsWith(word.word)) terms.add(term);
       raise(supportOf(place), at + VOICE.name, quality);
     });
-    const said = new Map<number, number>();
+    const said = new Float32Array(statements.length);
     const look = (term: string, quality: number): number => {
       let seen = 0;
       if (quality === 0) return seen;
@@ -73,8 +74,8 @@ export function gather(engine: Engine, table: SearchTable, query: Query): Gather
             return;
           }
           const statement = place - count;
-          if (quality <= (said.get(statement) ?? 0)) return;
-          said.set(statement, quality);
+          if (quality <= (said[statement] ?? 0)) return;
+          said[statement] = quality;
           const about = table.statements.concepts[statement]?.[0];
           if (about !== undefined && !contrasting.has(statement))
             raise(supportOf(about), at + VOICE.body, quality);
@@ -90,14 +91,18 @@ export function gather(engine: Engine, table: SearchTable, query: Query): Gather
     terms.add(word.stem);
     const weight = tellingness(exact, engine.index.documentCount);
     weights.push(weight);
-    for (const [place, quality] of said)
-      statements.set(place, (statements.get(place) ?? 0) + quality * weight);
+    for (let i = 0; i < said.length; i++) statements[i] = (statements[i] ?? 0) + (said[i] ?? 0) * weight;
   });
 
   const all = weights.reduce((sum, weight) => sum + weight, 0);
-  if (all > 0) for (const [place, sum] of statements) statements.set(place, sum / all);
+  if (all > 0) for (let i = 0; i < statements.length; i++) statements[i] = (statements[i] ?? 0) / all;
   return { concepts, statements, weights, terms };
 }
+
+/** Statements that set concepts apart. */
+export const contrastingOf = remember(
+  (table: SearchTable): ReadonlySet<number> => new Set(table.statements.contrasting),
+);
 
 function raise(support: Support, at: number, value: number): void {
   if (value > (support[at] ?? 0)) support[at] = value;
