@@ -195,8 +195,9 @@ export class Examiner {
       const fromQuestion = (list.from[statement] ?? 0) >= passages.text.length;
       const contrasting = this.#contrasting.has(statement);
       list.concepts[statement]?.forEach((concept, i) => {
-        if (fromQuestion) questions.offer(concept, statement, share);
-        else statements.offer(concept, statement, share * (contrasting ? CONTRAST_ROLE : (ROLE[i] ?? 0.3)));
+        const role = fromQuestion ? 1 : (ROLE[i] ?? 0.3);
+        const value = share * (contrasting ? CONTRAST_ROLE : role);
+        (fromQuestion ? questions : statements).offer(concept, statement, value);
       });
     });
     return { statements, questions };
