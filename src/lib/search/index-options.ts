@@ -49,7 +49,8 @@ export function textTerms(text: string): string[] {
   return [...new Set([...words.map(stem), ...joinedAtHyphens(text).map(stem)])];
 }
 
-/** "serverless" speaks of servers too. */
+/** "serverless" speaks of servers too, and "unlabeled" of labels. */
 function lacking(word: string): string[] {
-  return word.length > 8 && word.endsWith('less') ? [word.slice(0, -4)] : [];
+  if (word.length > 8 && word.endsWith('less')) return [word.slice(0, -4)];
+  return word.length > 6 && word.startsWith('un') ? [word.slice(2)] : [];
 }

@@ -27,6 +27,9 @@ describe('stem', () => {
     ['easiest', 'easy'],
     ['bigger', 'big'],
     ['latest', 'late'],
+    ['approval', 'approve'],
+    ['written', 'writing'],
+    ['given', 'gives'],
     ['number', 'numb', false],
   ])('%s and %s', (a, b, same = true) => {
     if (same) expect(stem(a)).toBe(stem(b));

@@ -67,7 +67,7 @@ export function stem(word: string): string {
 
 function cutEnding(word: string): string {
   if (word.length < 4 || /\p{N}/u.test(word)) return word;
-  let s = COMPARED.get(word) ?? word;
+  let s = COMPARED.get(word) ?? IRREGULAR.get(word) ?? word;
   if (s.endsWith('ies') && s.length > 4) s = `${s.slice(0, -3)}y`;
   else if (/(?:ss|sh|ch|x|z)es$/.test(s)) s = s.slice(0, -2);
   else if (s.endsWith('s') && !/(?:ss|us|is)$/.test(s)) s = s.slice(0, -1);
@@ -101,6 +101,23 @@ const COMPARED: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/** Forms of verbs that no ending tells, each pair with a blank. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  (
+    'given give,gave give,taken take,took take,written write,wrote write,spoken speak,known know,knew know,seen see,' +
+    'chosen choose,chose choose,kept keep,sent send,shown show,held hold,told tell,brought bring,bought buy,taught teach,' +
+    'learnt learn,meant mean,lost lose,sold sell,paid pay,begun begin,began begin,driven drive,broken break,broke break,' +
+    'stolen steal,grown grow,grew grow,drawn draw,built build,found find,made make,hidden hide,forgotten forget,spent spend,' +
+    'heard hear,read read,thought think,understood understand,came come,went go,gone go,fell fall,fallen fall,rose rise,' +
+    'risen rise,fed feed,stood stand,won win,caught catch,fought fight,sought seek,shrunk shrink,ran run,worse bad,worst bad'
+  )
+    .split(',')
+    .map((pair): [string, string] => {
+      const [form = '', verb = ''] = pair.split(' ');
+      return [form, verb];
+    }),
+);
+
 /** Endings that make a noun, an adjective or an adverb of a word, and what is left of them; the first that fits. */
 const ENDINGS: readonly (readonly [string, string])[] = [
   ['ification', 'ify'],
@@ -117,6 +134,7 @@ const ENDINGS: readonly (readonly [string, string])[] = [
   ['ness', ''],
   ['ment', ''],
   ['ity', ''],
+  ['al', ''],
   ['ly', ''],
 ];
 
