@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { readAtlas } from '#lib/graph/read-atlas.ts';
 import { readQuestions } from '#lib/graph/read-questions.ts';
 import { buildIndex, loadIndex } from '#lib/search/index.ts';
+import { oneSpelling } from './one-spelling.ts';
 
 interface Query {
   readonly query: string;
@@ -127,16 +128,4 @@ function inWords({ query, answers, rank, inGraph, found }: Judged): string {
 
 function percent(part: number, whole: number): string {
   return `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`.padStart(7);
-}
-
-/** Names are the same when they differ in case, marks, a plural s or the maker's name only. */
-function oneSpelling(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
-    .trim()
-    .replace(/^(?:amazon|aws) /, '')
-    .replace(/(?<=\p{L}{2}[^sui])s$/u, '');
 }

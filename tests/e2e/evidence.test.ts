@@ -1,7 +1,8 @@
 /** From a statement to its passage, and from the passage to the marked line of the notes. */
 import { describe, expect, it } from 'vitest';
+import { passageMark } from '#lib/lens/note-address.ts';
 import { useAtlas } from './atlas.ts';
-import { DESKTOP, PHONE, textOf, useBrowser } from './visit.ts';
+import { DESKTOP, PHONE, textOf, useBrowser, useVisit } from './visit.ts';
 
 const atlas = useAtlas();
 const visit = useBrowser();
@@ -29,7 +30,7 @@ describe.each([
       .getByRole('link', { name: /, lines? \d+/ })
       .first()
       .click();
-    await page.waitForURL(/\/notes\/[^/]+\/#L\d+/);
+    await page.waitForURL(/\/notes\/[^/]+\/\?words=.*#L\d+/);
     await expect.poll(() => page.evaluate(markedByAddress)).toMatchObject({ inView: true, marked: true });
     const { text } = await page.evaluate(markedByAddress);
     // The quotation is shown without its markup, so its words are compared, not its signs.
@@ -63,3 +64,47 @@ function markedByAddress(): { text: string; inView: boolean; marked: boolean } {
     marked: grounds[0] !== plain && grounds[0] !== 'rgba(0, 0, 0, 0)',
   };
 }
+
+describe('a passage that is a part of its block', () => {
+  const shared = useVisit();
+  /** Runs in the page: the words that are marked, and whether they are in view. */
+  const markedWords = (): { text: string; inView: boolean } => {
+    const [range] = CSS.highlights.get('passage') ?? [];
+    if (!(range instanceof Range)) return { text: '', inView: false };
+    const box = range.getBoundingClientRect();
+    return { text: range.toString(), inView: box.top >= 0 && box.bottom <= innerHeight };
+  };
+
+  it.each([
+    ['a cell', 'tbody tr[data-line] > td:last-child', /^(.+)$/s],
+    ['a sentence', 'p[data-line]', /^[^.]{40,}[.] ([A-Z][^.]{30,}[.])/],
+  ])('%s: its words alone are marked, and again after a reload', async (_, selector, part) => {
+    const { page, open, expectNoFaults } = shared();
+    const source = atlas().data.sources[1]?.id ?? '';
+    await open(`notes/${source}/`);
+    const texts = await textOf(page)
+      .locator(selector)
+      .evaluateAll((all) =>
+        all.map((one) => ({
+          text: one.textContent.trim(),
+          line: Number(one.closest('[data-line]')?.getAttribute('data-line')),
+        })),
+      );
+    // The last is far down the page.
+    const { text = '', line = 0 } = texts.findLast((one) => part.test(one.text)) ?? {};
+    const quote = part.exec(text)?.[1] ?? '';
+    expect(quote).not.toBe('');
+    await open(`notes/${source}/${passageMark({ line, endLine: line, quote })}`);
+    for (let turn = 0; turn < 2; turn++) {
+      await expect
+        .poll(async () => lettersOf((await page.evaluate(markedWords)).text))
+        .toBe(lettersOf(quote));
+      await expect.poll(async () => (await page.evaluate(markedWords)).inView).toBe(true);
+      await page.reload();
+    }
+    // Words that are not there leave the line marked.
+    await open(`notes/${source}/?words=nothing+of+the+kind#L${line}`);
+    await expect.poll(() => textOf(page).locator('.marked').count()).toBe(1);
+    expectNoFaults();
+  });
+});

@@ -1,7 +1,9 @@
 /** Map and text in step, both ways: what is pointed at beside the map stands out on it, and the other way round. */
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useAtlas } from './atlas.ts';
 import { drawnText, recordDrawnText, restOfMap } from './drawn-text.ts';
+import { lensAddress } from './lens-table.ts';
 import { mapOf, textOf, useVisit } from './visit.ts';
 
 const atlas = useAtlas();
@@ -13,17 +15,13 @@ describe('map and text in step', () => {
     await recordDrawnText(page);
     await open(`concept/${atlas().idOf('Amazon Polly')}/`);
     await restOfMap(page);
-    const picture = (): Promise<string> =>
-      mapOf(page)
-        .locator('canvas')
-        .evaluateAll((layers) => layers.map((layer) => (layer as HTMLCanvasElement).toDataURL()).join());
-    const before = await picture();
+    const before = await pictureOf(page);
     const said = textOf(page).getByRole('region', { name: 'What the notes say of it' });
     await said.getByRole('listitem').getByRole('link').first().hover();
     await restOfMap(page);
-    await expect.poll(async () => (await picture()) === before).toBe(false);
+    await expect.poll(async () => (await pictureOf(page)) === before).toBe(false);
     await page.mouse.move(2, 2);
-    await expect.poll(async () => (await picture()) === before).toBe(true);
+    await expect.poll(async () => (await pictureOf(page)) === before).toBe(true);
     expectNoFaults();
   });
 
@@ -55,4 +53,34 @@ describe('map and text in step', () => {
     await expect.poll(() => textOf(page).locator('.lit').count()).toBe(0);
     expectNoFaults();
   });
+
+  it.each(['comparison by address', 'path', 'kinds crossed', 'search', 'notes at a line'] as const)(
+    '%s: a name that is pointed at stands out on the map, and says what it is',
+    async (lens) => {
+      const { page, open, expectNoFaults } = visit();
+      await recordDrawnText(page);
+      await open((await lensAddress(atlas(), lens)).path);
+      const link = textOf(page).locator('a[data-concept]:not(:has-text("Polly"))').first();
+      await link.waitFor();
+      await link.scrollIntoViewIfNeeded();
+      await restOfMap(page, 900);
+      const before = await pictureOf(page);
+      await link.hover();
+      await page.locator('#hover-card').waitFor();
+      expect(await link.getAttribute('aria-describedby')).toBe('hover-card');
+      expect((await page.locator('#hover-card b').innerText()).toLowerCase()).toBe(
+        atlas()
+          .labelOf((await link.getAttribute('data-concept')) ?? '')
+          .toLowerCase(),
+      );
+      await expect.poll(async () => (await pictureOf(page)) === before).toBe(false);
+      expectNoFaults();
+    },
+  );
 });
+
+function pictureOf(page: Page): Promise<string> {
+  return mapOf(page)
+    .locator('canvas')
+    .evaluateAll((layers) => layers.map((layer) => (layer as HTMLCanvasElement).toDataURL()).join());
+}

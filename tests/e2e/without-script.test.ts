@@ -23,8 +23,8 @@ describe('each lens without script', () => {
     const step = Math.ceil(links.length / FOLLOWED);
     const dead: string[] = [];
     for (const link of links.filter((_, place) => place % step === 0)) {
-      const [path = '', mark] = link.href.split('#');
-      const target = await fetchTarget(path);
+      const mark = link.hash.slice(1);
+      const target = await fetchTarget(link.origin + link.pathname);
       if (target.status !== 200) dead.push(link.href);
       else if (mark && !target.has(decodeURIComponent(mark))) dead.push(`${link.href} (no mark)`);
     }

@@ -60,12 +60,17 @@ export function remarkOn(evidence: Evidence, concept: Names): string | null {
   return null;
 }
 
-/** Sentences that name both and set them apart; rows of tables and lists of remarks are none. */
+/** Sentences that name both and set them apart. */
 export function contrastingSentences(evidence: Evidence, a: Names, b: Names): string[] {
+  return sentencesNaming(evidence, a).filter((one) => CONTRAST.test(one) && names(one, b));
+}
+
+/** Sentences that name the concept; rows of tables, names alone and lists of remarks are none. */
+export function sentencesNaming(evidence: Evidence, concept: Names): string[] {
   if (evidence.quote.trimStart().startsWith('|') || evidence.quote.includes('\t')) return [];
   const text = plainQuote(evidence.quote);
   if (LIST.test(text)) return [];
-  return sentences(text).filter((one) => CONTRAST.test(one) && names(one, a) && names(one, b));
+  return sentences(text).filter((one) => /[.!?]["”’)]?$/.test(one) && names(one, concept));
 }
 
 /** True when the text names the concept, at word borders. */

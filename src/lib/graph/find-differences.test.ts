@@ -39,4 +39,23 @@ describe('findDifferences', () => {
         ],
       })[0],
     ).toBe('Acme Kiln: burns it hard · Acme Wheel: turns the clay'));
+
+  it('takes what is said of the one under the heading of the other, and nothing twice', () =>
+    expect(
+      linesOn(['chapter', 'kiln'], {
+        concepts: {
+          // Passages of these tests stand under the heading "Chapter".
+          chapter: { label: 'Chapter', summary: 'A chapter is a shed.' },
+          kiln: {
+            label: 'Acme Kiln',
+            summary: 'Acme Kiln is an oven that burns clay.',
+            mentions: [
+              'Acme Kiln',
+              'Pots go straight into the Acme Kiln.',
+              'The pots go straight into an Acme Kiln.',
+            ],
+          },
+        },
+      }).slice(1),
+    ).toEqual(['Pots go straight into the Acme Kiln.']));
 });

@@ -3,7 +3,14 @@
  * them apart in remarks, sentences and the reasons of questions. Best first, none twice.
  */
 import type { ConceptRecord } from './concept-record.ts';
-import { contrastingSentences, namesShortly, remarkOn, saidOf, withoutName } from './difference.ts';
+import {
+  contrastingSentences,
+  namesShortly,
+  remarkOn,
+  saidOf,
+  sentencesNaming,
+  withoutName,
+} from './difference.ts';
 import { gist } from './gist.ts';
 import { tidyRemark } from './tidy-remark.ts';
 import type { Evidence, Question } from './types.ts';
@@ -37,9 +44,9 @@ export function findDifferences(records: readonly ConceptRecord[]): StatedDiffer
     question: string | null,
     between: readonly string[],
   ): void => {
-    const fresh = parts.filter((part) => !said.has(part.text)).map((part) => apart(part, records));
+    const fresh = parts.filter((part) => !said.has(wordsIn(part))).map((part) => apart(part, records));
     if (fresh.length === 0) return;
-    for (const part of [...parts, ...fresh]) said.add(part.text);
+    for (const part of [...parts, ...fresh]) said.add(wordsIn(part));
     const evidence = fresh.find((part) => part.evidence !== null)?.evidence ?? null;
     found.push({ text: inOneLine(fresh, records), parts: fresh, evidence, question, between });
   };
@@ -121,8 +128,23 @@ function sentencesOn(a: ConceptRecord, b: ConceptRecord): DifferencePart[] {
     passages.map((passage) => [`${passage.source}:${passage.line}:${passage.quote}`, passage]),
   );
   return [...places.values()].flatMap((evidence) =>
-    contrastingSentences(evidence, a.concept, b.concept).map((text) => ({ about: null, text, evidence })),
+    [...contrastingSentences(evidence, a.concept, b.concept), ...sentencesUnder(evidence, a, b)].map(
+      (text) => ({
+        about: null,
+        text,
+        evidence,
+      }),
+    ),
   );
+}
+
+/** Sentences under the heading of the one that name the other: what is said of both, with or without a contrast. */
+function sentencesUnder(evidence: Evidence, a: ConceptRecord, b: ConceptRecord): string[] {
+  const heading = (evidence.section[evidence.section.length - 1] ?? '').toLowerCase();
+  const isOf = ({ concept }: ConceptRecord): boolean =>
+    [concept.label, ...concept.aliases].some((name) => name.toLowerCase() === heading);
+  const other = isOf(a) ? b : isOf(b) ? a : null;
+  return other ? sentencesNaming(evidence, other.concept) : [];
 }
 
 function passagesOf({ concept, passages }: ConceptRecord): Evidence[] {
@@ -141,6 +163,14 @@ function reasonsIn(question: Question, records: readonly ConceptRecord[]): Diffe
   const tells = parts.some(({ correct }) => correct) && parts.some(({ correct }) => !correct);
   return tells ? parts.map(({ part }) => part) : [];
 }
+
+/** What makes two parts the same: the words without articles, whatever their form. */
+function wordsIn({ text }: DifferencePart): string {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter((word) => !SMALL.has(word)).join(' ');
+}
+
+const SMALL: ReadonlySet<string> = new Set(['a', 'an', 'the', 'its', 'their']);
 
 /** A part as it stands behind the name of its concept. */
 function apart(part: DifferencePart, records: readonly ConceptRecord[]): DifferencePart {

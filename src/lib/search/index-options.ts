@@ -43,6 +43,14 @@ export function initials(words: readonly string[]): string | null {
 }
 
 export function textTerms(text: string): string[] {
-  const words = wordsOf(text).filter((word) => !FUNCTION_WORDS.has(word));
+  const words = wordsOf(text)
+    .filter((word) => !FUNCTION_WORDS.has(word))
+    .flatMap((word) => [word, ...lacking(word)]);
   return [...new Set([...words.map(stem), ...joinedAtHyphens(text).map(stem)])];
+}
+
+/** "serverless" speaks of servers too, and "unlabeled" of labels. */
+function lacking(word: string): string[] {
+  if (word.length > 8 && word.endsWith('less')) return [word.slice(0, -4)];
+  return word.length > 6 && word.startsWith('un') ? [word.slice(2)] : [];
 }

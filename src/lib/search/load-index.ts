@@ -1,7 +1,7 @@
 /** The index as text → a search that answers at once, in the browser as in a script. */
 import MiniSearch from 'minisearch';
 import { Examiner } from './features.ts';
-import { gather } from './gather.ts';
+import { gather, type Engine } from './gather.ts';
 import type { Hit, SearchIndex, SearchRequest } from './hit.ts';
 import { INDEX_OPTIONS } from './index-options.ts';
 import { makeHits, type Scored } from './make-hits.ts';
@@ -10,11 +10,12 @@ import { unpackIndex, type PackedIndex } from './pack-index.ts';
 import { readQuery } from './query.ts';
 import { scoreOf } from './score.ts';
 import type { SearchDocument, SearchTable } from './search-table.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** Throws `TypeError` for a text that `buildIndex` has not made. */
 export function loadIndex(json: string): SearchIndex {
   const { table, index } = parse(json);
-  const engine = MiniSearch.loadJS<SearchDocument>(unpackIndex(index), INDEX_OPTIONS);
+  const engine = openEngine(index);
   const examiner = new Examiner(table);
   return {
     search(text, request = {}) {
@@ -29,6 +30,19 @@ export function loadIndex(json: string): SearchIndex {
       return makeHits(table, query, gathered, ranked, request);
     },
     nearest: (text) => nearestNames(table, text),
+  };
+}
+
+export function openEngine(packed: PackedIndex): Engine {
+  const plain = unpackIndex(packed);
+  const name = plain.fieldIds['name'] ?? -1;
+  const all = plain.index.map(([term, byField]) => ({ term, fields: Object.keys(byField).map(Number) }));
+  return {
+    index: MiniSearch.loadJS<SearchDocument>(plain, INDEX_OPTIONS),
+    names: new Vocabulary(all.filter(({ fields }) => fields.includes(name)).map(({ term }) => term)),
+    texts: new Vocabulary(
+      all.filter(({ fields }) => fields.some((field) => field !== name)).map(({ term }) => term),
+    ),
   };
 }
 

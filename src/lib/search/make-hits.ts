@@ -48,15 +48,23 @@ export function makeHits(
   const questions = of('question', only ? limit : Math.floor(limit * LEFT.question));
   const room = limit - passages.length - questions.length;
   const concepts = wanted.includes('concept')
-    ? ranked
-        .filter(
-          (found) =>
-            isAnswer(found) && (!kindSet || kindSet.has(table.concepts.kind[found.place] ?? 'concept')),
-        )
-        .slice(0, room)
-        .map((found) => conceptHit(table, query, matching, found))
+    ? firstOf(
+        ranked,
+        room,
+        (found) =>
+          isAnswer(found) && (!kindSet || kindSet.has(table.concepts.kind[found.place] ?? 'concept')),
+      ).map((found) => conceptHit(table, query, matching, found))
     : [];
   return [...concepts, ...passages, ...questions];
+}
+
+function firstOf<Item>(items: readonly Item[], most: number, isWanted: (item: Item) => boolean): Item[] {
+  const found: Item[] = [];
+  for (const item of items) {
+    if (found.length === most) break;
+    if (isWanted(item)) found.push(item);
+  }
+  return found;
 }
 
 function isAnswer(found: Scored): boolean {
@@ -93,23 +101,24 @@ interface Said {
 
 /** Passages and questions, each once, best first. */
 function bestSaid(table: SearchTable, gathered: Gathered): Said[] {
-  const best = new Map<number, { share: number; statement: number }>();
-  let most = 0;
-  for (const [statement, share] of gathered.statements) {
-    const from = table.statements.from[statement] ?? 0;
-    if (share > (best.get(from)?.share ?? 0)) best.set(from, { share, statement });
-    if (share > most) most = share;
-  }
+  const { from } = table.statements;
+  const shares = gathered.statements;
+  const most = shares.reduce((a, b) => Math.max(a, b), 0);
   const least = Math.max(LEAST_STATEMENT, most * NEAR_BEST);
+  const best = new Map<number, { share: number; statement: number }>();
+  for (let statement = 0; statement < shares.length; statement++) {
+    const share = shares[statement] ?? 0;
+    const place = from[statement] ?? 0;
+    if (share >= least && share > (best.get(place)?.share ?? 0)) best.set(place, { share, statement });
+  }
   return [...best]
-    .filter(([, { share }]) => share >= least)
     .sort(([a, left], [b, right]) => right.share - left.share || a - b)
-    .map(([from, { share, statement }]): Said => {
+    .map(([place, { share, statement }]): Said => {
       const about = table.statements.concepts[statement]?.[0] ?? -1;
-      const question = from - table.passages.text.length;
+      const question = place - table.passages.text.length;
       return {
         type: question >= 0 ? 'question' : 'passage',
-        place: question >= 0 ? question : from,
+        place: question >= 0 ? question : place,
         share,
         about,
         kind: table.concepts.kind[about] ?? null,

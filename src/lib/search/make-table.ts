@@ -88,12 +88,15 @@ function linksOf(
   return { relations, phrases };
 }
 
-/** What a question says of its options. The stem speaks for the right ones, unless it asks which is NOT. */
+/**
+ * What a question says of its options. The stem speaks for the right ones, unless it asks which is NOT: then the reason
+ * of the right one says what it lacks.
+ */
 function statementsOf({ stem, negated, options }: Question): Statement[] {
   return options.flatMap(({ text, reason, correct, concepts }) => {
     if (concepts.length === 0) return [];
     const said = correct && !negated ? [stem, text, reason] : [text, reason];
-    return [{ text: said.join(' . '), concepts, contrasting: false }];
+    return [{ text: said.join(' . '), concepts, contrasting: correct && negated }];
   });
 }
 

@@ -4,7 +4,7 @@
  * free; two words may be written in one ("fewshot") and one as two ("bert score").
  */
 import { FUNCTION_WORDS } from './function-words.ts';
-import { wordMatch } from './word-match.ts';
+import { wordMatch, type WordMatch } from './word-match.ts';
 
 export interface NameMatch {
   /** Below 1 where the name begins with other words, or has the words in another order. */
@@ -28,9 +28,14 @@ const TURNED = 0.5;
 const NOTHING: NameMatch = { factor: 0, query: 0, name: 0 };
 
 /** `typed` and `name` are plain words in order. */
-export function matchName(typed: readonly string[], name: readonly string[], weigh: Weigh): NameMatch {
+export function matchName(
+  typed: readonly string[],
+  name: readonly string[],
+  weigh: Weigh,
+  meet: WordMatch = wordMatch,
+): NameMatch {
   if (typed.length === 1 && name.length > 3 && (typed[0] ?? '').length > 9) {
-    const whole = joined(typed[0] ?? '', name.join(''));
+    const whole = joined(meet, typed[0] ?? '', name.join(''));
     if (whole > 0) return { factor: whole, query: 1, name: 1 };
   }
   const typedQuality = new Array<number>(typed.length).fill(0);
@@ -49,7 +54,7 @@ export function matchName(typed: readonly string[], name: readonly string[], wei
   };
 
   for (let i = 0; i < typed.length; i++) {
-    const best = bestPartner(typed, i, name, taken);
+    const best = bestPartner(typed, i, name, taken, meet);
     if (!best) continue;
     settle(i, best.j, best.typedCount, best.nameCount, best.quality);
     i += best.typedCount - 1;
@@ -75,6 +80,7 @@ function bestPartner(
   i: number,
   name: readonly string[],
   taken: ReadonlySet<number>,
+  meet: WordMatch,
 ): Partner | null {
   const word = typed[i] ?? '';
   const both = word + (typed[i + 1] ?? '');
@@ -85,10 +91,11 @@ function bestPartner(
   const open = i === typed.length - 1;
   name.forEach((own, j) => {
     if (taken.has(j)) return;
-    offer(j, 1, 1, wordMatch(word, own, open));
-    if (i + 1 < typed.length && both.length > 3) offer(j, 2, 1, joined(both, own));
+    offer(j, 1, 1, meet(word, own, open));
+    if (i + 1 < typed.length && both.length > 3) offer(j, 2, 1, joined(meet, both, own));
     const next = name[j + 1];
-    if (next !== undefined && !taken.has(j + 1) && word.length > 3) offer(j, 1, 2, joined(word, own + next));
+    if (next !== undefined && !taken.has(j + 1) && word.length > 3)
+      offer(j, 1, 2, joined(meet, word, own + next));
     const third = name[j + 2];
     if (
       next !== undefined &&
@@ -97,13 +104,13 @@ function bestPartner(
       !taken.has(j + 2) &&
       word.length > 5
     )
-      offer(j, 1, 3, joined(word, own + next + third));
+      offer(j, 1, 3, joined(meet, word, own + next + third));
   });
   return best;
 }
 
-function joined(a: string, b: string): number {
-  const quality = wordMatch(a, b);
+function joined(meet: WordMatch, a: string, b: string): number {
+  const quality = meet(a, b);
   return quality > 0.8 ? quality * JOINED : 0;
 }
 

@@ -1,36 +1,40 @@
 /** What speaks for a concept → one score. The weights were found on queries made from notes, not on single ones. */
 import type { Features } from './features.ts';
-import type { Support } from './gather.ts';
+import { VOICE, VOICES_A_WORD, type Support } from './gather.ts';
 import type { NameMatch } from './name-match.ts';
 
 /** How much each voice counts. */
 export const VOICES = {
   name: 4.6,
+  /** A name typed letter by letter is meant rather than one that is nearly so. */
+  whole: 0.4,
   own: 0.85,
-  statement: 0.15,
-  question: 0.25,
+  statement: 0.05,
+  question: 0.18,
   importance: 0.06,
+  /** … and so much more among those of whose name a part was typed. */
+  begun: 0.4,
   /** What is only possible comes after what is sure: so much of the score is lost at confidence 0. */
   doubt: 0.7,
   /** … and so much is left of its name, which may be a mere stretch of a sentence. */
   doubtfulName: 0.25,
   kind: 0.05,
   density: 0.35,
-  order: 0.15,
+  order: 0.08,
   /** A name counts when it accounts for about so much of the query, … */
   middle: 0.8,
   /** … and the step is so soft; */
-  width: 0.14,
+  width: 0.06,
   /** so much of it counts however little of the name was typed. */
   base: 0.3,
   /** Inside `own`, where the explanation counts 1. */
   fieldName: 0.36,
   fieldLinks: 1,
-  fieldBody: 0.65,
+  fieldBody: 0.7,
   /** The more links and statements a concept has, the less each says. */
   hub: 0.2,
   /** How much more rare words count. */
-  rarity: 0.55,
+  rarity: 0.63,
 };
 export type Voices = typeof VOICES;
 
@@ -39,14 +43,24 @@ export function scoreOf(f: Features, voices: Voices = VOICES): number {
   return (
     sure *
     (voices.name * (f.confidence < 1 ? voices.doubtfulName : 1) * nameScore(f.name, voices) +
+      (f.confidence === 1 && isWhole(f) ? voices.whole : 0) +
       voices.own * ownShare(f, voices) +
       voices.density * f.density +
       voices.order * f.order +
       voices.statement * (f.statement?.share ?? 0) +
       voices.question * (f.question?.share ?? 0) +
-      voices.importance * f.importance +
+      (voices.importance + (isBegun(f) ? voices.begun : 0)) * f.importance +
       (f.kindAsked ? voices.kind : 0))
   );
+}
+
+function isWhole({ which, name }: Features): boolean {
+  return which >= 0 && name.query === 1 && name.name === 1;
+}
+
+/** What was typed is a part of its name. */
+function isBegun({ name }: Features): boolean {
+  return name.query > 0.9 && name.name < 0.9;
 }
 
 export function nameScore(match: NameMatch, voices: Voices = VOICES): number {
@@ -71,10 +85,11 @@ export function ownShare({ support, weights, linked, told }: Features, voices: V
 }
 
 function bestVoice(support: Support, i: number, name: number, links: number, body: number): number {
+  const at = i * VOICES_A_WORD;
   return Math.max(
-    name * (support.name[i] ?? 0),
-    support.text[i] ?? 0,
-    links * (support.links[i] ?? 0),
-    body * (support.body[i] ?? 0),
+    name * (support[at + VOICE.name] ?? 0),
+    support[at + VOICE.text] ?? 0,
+    links * (support[at + VOICE.links] ?? 0),
+    body * (support[at + VOICE.body] ?? 0),
   );
 }

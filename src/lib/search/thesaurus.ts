@@ -15,7 +15,7 @@ alert notify warn alarm notification warning
 build create make develop construct set
 make produce generate create
 invent fabricate
-invented fabricated imaginary made-up
+invented fabricated imaginary madeup
 buy purchase order
 buyer customer shopper client consumer
 user customer people person human
@@ -112,8 +112,10 @@ reuse again share
 share publish collaborate
 together jointly combine both
 combine join merge mix
-split divide separate
+split divide separate cut
 divide split partition
+cut split slice
+piece passage fragment portion
 document file paper record
 record log history
 form invoice receipt
@@ -269,6 +271,45 @@ load demand traffic
 demand need load
 peak burst spike
 flexible elastic adaptable
+fraction share proportion percentage
+really actually truly
+product goods item merchandise
+give put insert
+include contain hold
+lifelike natural realistic
+convince persuade trick
+expensive costly cost
+before prior beforehand
+ready prepared prebuilt built-in
+explain describe
+influence affect impact effect
+cause reason lead
+problem issue difficulty trouble challenge
+rely depend trust
+popular common widespread
+structure organize arrange
+sentence phrase
+paragraph passage
+website site web
+email mail message
+trend pattern tendency
+nearest close adjacent neighbor
+alone only single
+mask redact anonymize
+leak expose disclose reveal
+harm damage hurt
+usage consumption use
+schedule plan
+trigger start cause
+react respond
+background context
+initial first beginning
+final last end
+result outcome output
+output result answer response
+agree match
+fit suit match
+suitable appropriate right
 `;
 
 /** Word (as `stem` spells it) to the stems of the words near it. */

@@ -1,6 +1,7 @@
 /** Why a concept was found, in words, and the line of text that shows it. */
 import { remember } from '#lib/graph/remember.ts';
 import type { Features } from './features.ts';
+import { VOICE, VOICES_A_WORD } from './gather.ts';
 import type { Query } from './query.ts';
 import { VOICES } from './score.ts';
 import type { SearchTable } from './search-table.ts';
@@ -49,7 +50,7 @@ function shareOf({ support, weights }: Features, field: 'text' | 'links'): numbe
   let met = 0;
   weights.forEach((weight, i) => {
     all += weight ** VOICES.rarity;
-    met += weight ** VOICES.rarity * (support?.[field][i] ?? 0);
+    met += weight ** VOICES.rarity * (support?.[i * VOICES_A_WORD + VOICE[field]] ?? 0);
   });
   return all === 0 ? 0 : met / all;
 }

@@ -10,9 +10,9 @@ export function wordMatch(typed: string, word: string, open = false): number {
   if (typed === word) return SAME;
   const typedStem = stem(typed);
   const wordStem = stem(word);
-  if (typedStem === wordStem) return FORM;
+  if (typedStem === wordStem || typed === `${word}s`) return FORM;
   if (word.startsWith(typed) && (open || typed.length > 2))
-    return (open ? 0.94 : 0.66) + (open ? 0.05 : 0.24) * (typed.length / word.length);
+    return (open ? 0.95 : 0.66) + (open ? 0.04 : 0.24) * (typed.length / word.length);
   const most = forgiven(typed.length);
   if (most === 0 || Math.abs(typed.length - word.length) > most) return 0;
   const slips = Math.min(spellingDistance(typed, word, most), spellingDistance(typedStem, wordStem, most));
@@ -20,4 +20,20 @@ export function wordMatch(typed: string, word: string, open = false): number {
   // A slip in the first letter is rare, and more often another word.
   const first = typed.charAt(0) === word.charAt(0) ? 0 : 0.2;
   return 0.94 - (1.4 * slips) / typed.length - first;
+}
+
+export type WordMatch = typeof wordMatch;
+
+/** The same, for one query: names use the same words over and over. */
+export function rememberedMatch(): WordMatch {
+  const open = new Map<string, Map<string, number>>();
+  const closed = new Map<string, Map<string, number>>();
+  return (typed, word, isOpen = false) => {
+    const known = isOpen ? open : closed;
+    let words = known.get(typed);
+    if (!words) known.set(typed, (words = new Map()));
+    let quality = words.get(word);
+    if (quality === undefined) words.set(word, (quality = wordMatch(typed, word, isOpen)));
+    return quality;
+  };
 }

@@ -23,6 +23,14 @@ describe('stem', () => {
     ['need', 'ne', false],
     ['string', 'str', false],
     ['ec2', 'ec2'],
+    ['larger', 'large'],
+    ['easiest', 'easy'],
+    ['bigger', 'big'],
+    ['latest', 'late'],
+    ['approval', 'approve'],
+    ['written', 'writing'],
+    ['given', 'gives'],
+    ['number', 'numb', false],
   ])('%s and %s', (a, b, same = true) => {
     if (same) expect(stem(a)).toBe(stem(b));
     else expect(stem(a)).not.toBe(stem(b));
@@ -31,6 +39,11 @@ describe('stem', () => {
 
 it('reads words without case, accents and marks', () =>
   expect(wordsOf("Don't miss the Café's C++ (v2)!")).toEqual(['dont', 'miss', 'the', 'cafes', 'c++', 'v2']));
+
+it('takes "make up" for one word, whatever its form', () =>
+  expect(['made-up', 'made up', 'making up'].map((text) => wordsOf(text))).toEqual(
+    Array(3).fill(['madeup']),
+  ));
 
 it('joins what a hyphen joins', () =>
   expect(joinedAtHyphens('pre-trained, up-to-date')).toEqual(['pretrained', 'uptodate']));

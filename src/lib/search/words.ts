@@ -20,7 +20,12 @@ export function plain(text: string): string {
 
 /** Plain words in order. */
 export function wordsOf(text: string): string[] {
-  return plain(text).match(WORD) ?? [];
+  return inOneWord(plain(text)).match(WORD) ?? [];
+}
+
+/** "Making up facts", "made-up facts" → madeup facts: a verb that means something else with its small word. */
+function inOneWord(text: string): string {
+  return text.replace(/\bma(?:k(?:e|es|ing)|de)[ -]up\b/g, 'madeup');
 }
 
 /** "pre-trained model" → pretrained: what a hyphen joins, written in one. */
@@ -44,6 +49,12 @@ const stems = new Map<string, string>();
 /** So many stems are remembered at most; texts use the same words over and over. */
 const MOST_STEMS = 20_000;
 
+/** Stems of the noun made of a verb, or of the verb: recommend ⇄ recommendat(ion). Not all of them are words. */
+export function kinStems(own: string): string[] {
+  if (own.length < 5) return [];
+  return own.endsWith('at') ? (own.length > 7 ? [own.slice(0, -2)] : []) : [`${own}at`];
+}
+
 /** One spelling for the forms of a word. Light: what is cut is an ending, never a meaning. */
 export function stem(word: string): string {
   const known = stems.get(word);
@@ -56,7 +67,7 @@ export function stem(word: string): string {
 
 function cutEnding(word: string): string {
   if (word.length < 4 || /\p{N}/u.test(word)) return word;
-  let s = word;
+  let s = COMPARED.get(word) ?? IRREGULAR.get(word) ?? word;
   if (s.endsWith('ies') && s.length > 4) s = `${s.slice(0, -3)}y`;
   else if (/(?:ss|sh|ch|x|z)es$/.test(s)) s = s.slice(0, -2);
   else if (s.endsWith('s') && !/(?:ss|us|is)$/.test(s)) s = s.slice(0, -1);
@@ -71,6 +82,41 @@ function cutEnding(word: string): string {
   if (s.length > 4) s = s.replace(/e$/, '').replace(/(?<=[^aeiou])y$/, 'i');
   return s;
 }
+
+/** "smaller", "smallest" → small. Listed, since "number" is no more of "numb". */
+const COMPARED: ReadonlyMap<string, string> = new Map(
+  (
+    'big cheap clean close cold cool dark deep easy fair fast few great happy hard heavy high hot large late light likely ' +
+    'long low near new old poor quick rare rich safe short simple slow small smart soft strong tall thin weak wide young'
+  )
+    .split(' ')
+    .flatMap((word): [string, string][] => {
+      const base = word.endsWith('e')
+        ? word.slice(0, -1)
+        : word.replace(/y$/, 'i').replace(/^(.?[^aeiou][aeiou])([gnt])$/, '$1$2$2');
+      return ['er', 'est'].flatMap((end): [string, string][] => [
+        [base + end, word],
+        [word + end, word],
+      ]);
+    }),
+);
+
+/** Forms of verbs that no ending tells, each pair with a blank. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  (
+    'given give,gave give,taken take,took take,written write,wrote write,spoken speak,known know,knew know,seen see,' +
+    'chosen choose,chose choose,kept keep,sent send,shown show,held hold,told tell,brought bring,bought buy,taught teach,' +
+    'learnt learn,meant mean,lost lose,sold sell,paid pay,begun begin,began begin,driven drive,broken break,broke break,' +
+    'stolen steal,grown grow,grew grow,drawn draw,built build,found find,made make,hidden hide,forgotten forget,spent spend,' +
+    'heard hear,read read,thought think,understood understand,came come,went go,gone go,fell fall,fallen fall,rose rise,' +
+    'risen rise,fed feed,stood stand,won win,caught catch,fought fight,sought seek,shrunk shrink,ran run,worse bad,worst bad'
+  )
+    .split(',')
+    .map((pair): [string, string] => {
+      const [form = '', verb = ''] = pair.split(' ');
+      return [form, verb];
+    }),
+);
 
 /** Endings that make a noun, an adjective or an adverb of a word, and what is left of them; the first that fits. */
 const ENDINGS: readonly (readonly [string, string])[] = [
@@ -88,6 +134,7 @@ const ENDINGS: readonly (readonly [string, string])[] = [
   ['ness', ''],
   ['ment', ''],
   ['ity', ''],
+  ['al', ''],
   ['ly', ''],
 ];
 

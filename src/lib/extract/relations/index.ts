@@ -1,6 +1,6 @@
 /**
- * Relations: rules propose, scorers judge. In: documents and their concepts. Out: one relation a pair of concepts, with
- * its passages, a linking phrase and a calibrated confidence.
+ * Relations: rules propose, scorers judge. In: documents and their concepts. Out: one relation a pair of concepts, and
+ * beside it a contrast that is stated, with its passages, a linking phrase and a calibrated confidence.
  */
 import type { Document } from '#lib/extract/blocks/block.ts';
 import type { ConceptIndex } from '#lib/extract/concepts/concept-index.ts';
@@ -34,7 +34,7 @@ export function findRelations(
   const pairs = gatherPairs(proposals);
   const around = makeSurroundings(reading, pairs);
   const weights = context.weights === undefined ? JUDGE_WEIGHTS : context.weights;
-  return pairs.flatMap((pair) => judgePair(pair, { around, weights }) ?? []).sort(byKey);
+  return pairs.flatMap((pair) => judgePair(pair, { around, weights })).sort(byKey);
 }
 
 /** What all rules read, less what the kinds of the two ends forbid. */

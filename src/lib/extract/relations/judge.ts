@@ -1,5 +1,6 @@
 /**
- * Judges a pair of concepts by all that the rules read of it: is it right, and which relation is it?
+ * Judges a pair of concepts by all that the rules read of it: is it right, and which relation is it? One relation a pair,
+ * and beside it a contrast that the author states: what is mixed up with a thing may well be a part of it.
  */
 import relationWords from '#data/vocabulary/relations.json' with { type: 'json' };
 import { calibrate, type Calibration, type Model, rawScore } from '#lib/extract/scorer/index.ts';
@@ -28,13 +29,9 @@ export interface Judging {
 /** Concepts that are less sure than this pull their relations down. */
 const SURE = 0.5;
 
-export function judgePair(pair: Pair, judging: Judging): JudgedRelation | null {
+export function judgePair(pair: Pair, judging: Judging): JudgedRelation[] {
   const stated = pair.candidates.filter(({ proposals }) => proposals.some((p) => p.stated));
-  const chosen = stated.length > 0 ? chooseStated(stated) : choose(pair, judging);
-  if (!chosen) return null;
-  const { candidate, score } = chosen;
-  const confidence = stated.length > 0 ? 1 : score * endsFactor(pair, judging.around);
-  return {
+  const judged = (candidate: Candidate, confidence: number): JudgedRelation => ({
     subject: candidate.subject,
     object: candidate.object,
     relation: candidate.relation,
@@ -44,7 +41,10 @@ export function judgePair(pair: Pair, judging: Judging): JudgedRelation | null {
     confidence,
     evidence: evidenceOf(candidate),
     rules: [...new Set(pair.proposals.map(({ rule }) => rule))].sort(),
-  };
+  });
+  if (stated.length > 0) return chooseStated(stated).map((candidate) => judged(candidate, 1));
+  const chosen = choose(pair, judging);
+  return chosen ? [judged(chosen.candidate, chosen.score * endsFactor(pair, judging.around))] : [];
 }
 
 interface Choice {
@@ -52,11 +52,12 @@ interface Choice {
   readonly score: number;
 }
 
-/** What the author says outright; of several, what says most. */
-function chooseStated(stated: readonly Candidate[]): Choice | null {
-  const telling = stated.filter(({ relation }) => relation !== 'related-to');
-  const candidate = telling[0] ?? stated[0];
-  return candidate ? { candidate, score: 1 } : null;
+/** What the author says outright: of several that tie the two, what says most; and that they are set apart. */
+function chooseStated(stated: readonly Candidate[]): Candidate[] {
+  const ties = stated.filter(({ relation }) => relation !== 'contrasts-with');
+  const tie = ties.find(({ relation }) => relation !== 'related-to') ?? ties[0];
+  const contrast = stated.find(({ relation }) => relation === 'contrasts-with');
+  return [tie, contrast].flatMap((candidate) => candidate ?? []);
 }
 
 function choose(pair: Pair, { around, weights }: Judging): Choice | null {
