@@ -86,7 +86,7 @@ export function atlasScene({ model, sifted, lens, moved }: AtlasSceneInput): Sce
     grounds,
     frame: frameOf(model, lens, role, { x, y }, bounds),
     bounds,
-    more: [],
+    more: null,
     refine: plan.refine,
   };
 }

@@ -6,7 +6,8 @@ import { pathScene } from './arrange/path.ts';
 import { atlasScene } from './atlas-scene.ts';
 import type { Point, View } from './camera.ts';
 import type { MapModel } from './map-model.ts';
-import type { Scene } from './scene.ts';
+import { FIRST_PAGE } from './scene.ts';
+import type { Page, Scene } from './scene.ts';
 import { sift } from './sift.ts';
 
 export interface SceneInput {
@@ -15,7 +16,8 @@ export interface SceneInput {
   readonly lens: Lens;
   /** The part of the window that is free for the map, px; arrangements fit themselves to it. */
   readonly room: View;
-  readonly page?: number;
+  /** Where in a neighbourhood to begin. */
+  readonly page?: Page;
   readonly expanded?: ReadonlySet<number>;
   /** Concepts that the reader has moved. */
   readonly moved?: ReadonlyMap<number, Point>;
@@ -27,7 +29,7 @@ export function makeScene(input: SceneInput): Scene {
     filter,
     lens,
     room,
-    page = 0,
+    page = FIRST_PAGE,
     expanded = new Set(),
     moved = new Map<number, Point>(),
   } = input;

@@ -9,9 +9,10 @@ import { isFiltered, NO_FILTER } from '#lib/map/legend.ts';
 import { levelOfZoom, NEVER } from '#lib/map/levels.ts';
 import { makeScene } from '#lib/map/make-scene.ts';
 import { readMap } from '#lib/map/map-model.ts';
+import { freeView } from '#lib/map/camera.ts';
 import type { Camera, Inset, Point, View } from '#lib/map/camera.ts';
-import { forLinesOf, ROLE } from '#lib/map/scene.ts';
-import type { Scene } from '#lib/map/scene.ts';
+import { FIRST_PAGE, forLinesOf, ROLE } from '#lib/map/scene.ts';
+import type { Page, Scene } from '#lib/map/scene.ts';
 import type { Stage, StageEvents } from '#lib/map/stage.ts';
 import { HoverCardState } from './hover-card.svelte.ts';
 import type { StageInput } from './map-stage.svelte.ts';
@@ -27,7 +28,7 @@ const PAN = 80;
 /** What the reader has changed on one lens; gone with the lens. */
 interface Changes {
   readonly lens: string;
-  readonly page: number;
+  readonly page: Page;
   readonly expanded: ReadonlySet<number>;
   readonly moved: ReadonlyMap<number, Point>;
 }
@@ -36,7 +37,7 @@ export class MapControl {
   readonly #props: () => MapProps;
   stage = $state.raw<Stage | null>(null);
   #view = $state.raw<View>({ width: 1200, height: 800 });
-  #changes = $state.raw<Changes>({ lens: '', page: 0, expanded: new Set(), moved: new Map() });
+  #changes = $state.raw<Changes>({ lens: '', page: FIRST_PAGE, expanded: new Set(), moved: new Map() });
   /** Concepts moved on the atlas; kept while the page is open. */
   #moved = $state.raw<ReadonlyMap<number, Point>>(new Map());
   readonly card = new HoverCardState();
@@ -62,18 +63,15 @@ export class MapControl {
     const { right, bottom } = this.#props().inset;
     return { right, bottom: bottom + BAR, top: this.arranged ? STRIP : 8 };
   });
-  readonly free = $derived.by<View>(() => ({
-    width: this.#view.width - this.inset.right,
-    height: this.#view.height - this.inset.bottom - (this.inset.top ?? 0),
-  }));
+  readonly free = $derived.by<View>(() => freeView(this.#view, this.inset));
   readonly #now = $derived.by<Changes>(() =>
     this.#changes.lens === this.lensKey
       ? this.#changes
-      : { lens: this.lensKey, page: 0, expanded: new Set(), moved: new Map() },
+      : { lens: this.lensKey, page: FIRST_PAGE, expanded: new Set(), moved: new Map() },
   );
   readonly scene = $derived.by<Scene>(() => this.#makeScene());
   /** How many concepts had no room. */
-  readonly hidden = $derived.by(() => this.scene.more.reduce((sum, more) => sum + more.count, 0));
+  readonly hidden = $derived.by(() => this.scene.more?.count ?? 0);
   /** True where the reader has filtered, moved or expanded something. */
   readonly changed = $derived.by(
     () =>
@@ -143,7 +141,7 @@ export class MapControl {
     const { confidence } = this.model.data.concepts;
     return {
       scene: this.scene,
-      lensKey: `${this.lensKey} ${String(this.#now.page)}`,
+      lensKey: `${this.lensKey} ${JSON.stringify(this.#now.page)}`,
       frameKey: this.scene.kind === 'board' ? `${this.filterKey} ${this.#boardKey}` : this.filterKey,
       camera: props.camera,
       inset: this.inset,
@@ -256,17 +254,16 @@ export class MapControl {
     this.#props().ongather(this.idOf(thing));
   }
 
-  /** The next page of neighbours; after the last, the first again. */
+  /** The next page of neighbours; after the last, the first again. Where the map has no more, the text beside it. */
   showMore(): void {
-    const { hidden } = this;
-    const shown = this.scene.count - 1;
-    const last = (this.#now.page + 1) * shown >= shown + hidden;
-    this.#changes = { ...this.#now, page: last ? 0 : this.#now.page + 1 };
+    const next = this.scene.more?.next;
+    if (next) this.#changes = { ...this.#now, page: next };
+    else this.#props().ontext?.();
   }
 
   reset(): void {
     this.#moved = new Map();
-    this.#changes = { lens: this.lensKey, page: 0, expanded: new Set(), moved: new Map() };
+    this.#changes = { lens: this.lensKey, page: FIRST_PAGE, expanded: new Set(), moved: new Map() };
     if (isFiltered(this.#props().filter)) this.#props().onfilter(NO_FILTER);
     // The picture that is to be fitted is shown by then.
     void tick().then(() => this.stage?.fit());

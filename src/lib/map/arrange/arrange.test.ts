@@ -8,7 +8,7 @@ import { levelOfZoom } from '../levels.ts';
 import { makeScene } from '../make-scene.ts';
 import { readMap } from '../map-model.ts';
 import { sampleMap } from '../sample-map.ts';
-import { forLinesOf, ROLE } from '../scene.ts';
+import { FIRST_PAGE, forLinesOf, ROLE } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 
 const model = readMap(sampleMap(plantGraph({ nodes: 300, links: 900, communities: 5, seed: 4 })));
@@ -31,7 +31,7 @@ function lensOf(kind: Lens['arrangement'], focus: readonly number[], more: Parti
   return { ...base, focus: ids, arrangement: kind, ...more };
 }
 
-const show = (lens: Lens, at = room, page = 0): Scene =>
+const show = (lens: Lens, at = room, page = FIRST_PAGE): Scene =>
   makeScene({ model, filter: NO_FILTER, lens, room: at, page });
 
 /** Things whose names show when the camera frames the board. */
@@ -54,8 +54,8 @@ describe('the focus view', () => {
   it('counts what has no room, and has it on the next page', () => {
     const hub = byLinks[0] ?? 0;
     const first = show(lensOf('focus', [hub]), phone);
-    const second = show(lensOf('focus', [hub]), phone, 1);
-    const hidden = first.more[0]?.count ?? 0;
+    const second = show(lensOf('focus', [hub]), phone, first.more?.next ?? FIRST_PAGE);
+    const hidden = first.more?.count ?? 0;
     const all = new Set<number>();
     forLinesOf(show(lensOf('place', [hub], { focus: [] })).lines, hub, (_, other) => {
       all.add(other);
@@ -135,7 +135,6 @@ describe('the focus view', () => {
         filter: NO_FILTER,
         lens: lensOf('focus', [i]),
         room: phone,
-        page: 0,
       });
       shown += scene.count;
       named += namedAtFirst(scene, phone);

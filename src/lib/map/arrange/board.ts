@@ -47,7 +47,7 @@ export interface BoardInput {
   readonly model: MapModel;
   readonly seats: readonly Seat[];
   readonly lines: readonly BoardLine[];
-  readonly more: readonly More[];
+  readonly more: More | null;
   /** The part of the window that is free, px. */
   readonly room: View;
   /** Concepts that the reader has moved, to places of the world. */
@@ -100,7 +100,7 @@ export function boardScene({ model, seats: given, lines, more, room, moved }: Bo
     grounds: [],
     frame: bounds,
     bounds,
-    more: more.map((entry) => ({ ...entry, x: originX + entry.x, y: originY + entry.y })),
+    more,
   };
 }
 
