@@ -86,6 +86,7 @@ export function atlasScene({ model, sifted, lens, moved }: AtlasSceneInput): Sce
     grounds,
     frame: frameOf(model, lens, role, { x, y }, bounds),
     bounds,
+    shows: sifted.shows,
     more: null,
     refine: plan.refine,
   };
@@ -153,8 +154,9 @@ function planWords(model: MapModel, input: WordsInput) {
     );
   });
   const phrasesFrom = items.length;
+  const drawn = lines.lead.reduce((sum, lead) => (lead >= 0 ? sum + 1 : sum), 0);
   const phrases =
-    model.pairs.count <= PHRASES_UP_TO ? phraseItems(model, lines, { x, y }, (i) => importance[i] ?? 0) : [];
+    drawn <= PHRASES_UP_TO ? phraseItems(model, lines, { x, y }, (i) => importance[i] ?? 0) : [];
   for (const phrase of phrases) items.push(phrase.item);
   const first = namesakes.filter((i) => role[i] !== ROLE.faint);
   const queue: Turn[] = [...first, ...spotsOf];

@@ -40,6 +40,8 @@ export interface Scene {
   readonly frame: Bounds;
   /** Everything that is drawn. */
   readonly bounds: Bounds;
+  /** True where the filter leaves a relation: a pair says only these. */
+  readonly shows: (relation: number) => boolean;
   /** What had no room, to be said and to be had at a click; null where all is there. */
   readonly more: More | null;
   /**
@@ -97,6 +99,11 @@ export interface Page {
 }
 
 export const FIRST_PAGE: Page = { first: 0, twigs: 0 };
+
+/** The relations that a line stands for, strongest first. */
+export function relationsOn({ model, lines, shows }: Scene, line: number): number[] {
+  return (model.pairs.relations[lines.pair[line] ?? -1] ?? []).filter(shows);
+}
 
 /** Calls back for the lines of a thing that are drawn. */
 export function forLinesOf(

@@ -25,11 +25,11 @@ import { placeAway, placeLink } from './overlay.ts';
 import type { OverlayElements } from './overlay.ts';
 import type { MarkState } from './paint-mark.ts';
 import { createPainter } from './painter.ts';
-import { paintPicture, svgPicture } from './picture.ts';
+import { cropped, paintCanvas, svgPicture } from './picture.ts';
 import { createRefiner } from './refiner.ts';
 import { ROLE } from './scene.ts';
 import type { Scene } from './scene.ts';
-import { readTheme, watchTheme } from './theme.ts';
+import { plainTheme, readTheme, watchTheme } from './theme.ts';
 import type { Theme } from './theme.ts';
 import { watchSize } from './watch-size.ts';
 
@@ -78,9 +78,11 @@ export interface Stage {
   screenOf(thing: number): Point;
   /** Lets what is in view find its own places; comes to rest by itself, or is stopped by a second call. */
   loosen(): void;
-  /** The view as it is now: SVG text, or a PNG of twice the size. */
+  /** What is seen of the map now: SVG text, or a PNG of twice the size. */
   svg(): string;
   png(): Promise<Blob | null>;
+  /** The same for paper, dark on white whatever the theme. */
+  print(canvas: HTMLCanvasElement): void;
   destroy(): void;
 }
 
@@ -372,18 +374,19 @@ export function createStage(root: HTMLElement, overlay: OverlayElements, events:
       }
       repaint();
     },
-    svg: () => (scene ? svgPicture({ scene, camera, view, theme, stateOf }) : ''),
+    svg: () => (scene ? svgPicture({ scene, ...cropped(camera, view, inset), theme, stateOf }) : ''),
     png() {
       const canvas = document.createElement('canvas');
-      canvas.width = view.width * PNG_RATIO;
-      canvas.height = view.height * PNG_RATIO;
-      const pen = canvas.getContext('2d');
-      if (!pen || !scene) return Promise.resolve(null);
-      pen.scale(PNG_RATIO, PNG_RATIO);
-      paintPicture(pen, { scene, camera, view, theme, stateOf }, PNG_RATIO);
+      const input = scene && { scene, ...cropped(camera, view, inset), theme, stateOf };
+      if (!input || !paintCanvas(canvas, input, PNG_RATIO)) return Promise.resolve(null);
       return new Promise((resolve) => {
         canvas.toBlob(resolve, 'image/png');
       });
+    },
+    print(canvas) {
+      if (!scene) return;
+      const paper = { ...plainTheme(false, theme.font), ground: '#ffffff' };
+      paintCanvas(canvas, { scene, ...cropped(camera, view, inset), theme: paper, stateOf }, PNG_RATIO);
     },
     destroy() {
       cancelAnimationFrame(request);

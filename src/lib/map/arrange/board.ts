@@ -48,13 +48,15 @@ export interface BoardInput {
   readonly seats: readonly Seat[];
   readonly lines: readonly BoardLine[];
   readonly more: More | null;
+  /** True where the filter leaves a relation. */
+  readonly shows: (relation: number) => boolean;
   /** The part of the window that is free, px. */
   readonly room: View;
   /** Concepts that the reader has moved, to places of the world. */
   readonly moved?: ReadonlyMap<number, Point>;
 }
 
-export function boardScene({ model, seats: given, lines, more, room, moved }: BoardInput): Scene {
+export function boardScene({ model, seats: given, lines, more, shows, room, moved }: BoardInput): Scene {
   const home = given[0]?.concept ?? 0;
   const originX = model.x[home] ?? 0;
   const originY = model.y[home] ?? 0;
@@ -100,6 +102,7 @@ export function boardScene({ model, seats: given, lines, more, room, moved }: Bo
     grounds: [],
     frame: bounds,
     bounds,
+    shows,
     more,
   };
 }

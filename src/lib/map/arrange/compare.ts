@@ -123,7 +123,7 @@ function buildBoard(
     }
   });
   const more = hidden > 0 ? { count: hidden, next: null } : null;
-  return boardScene({ model, seats, lines, more, room, ...(moved ? { moved } : {}) });
+  return boardScene({ model, seats, lines, more, shows: sifted.shows, room, ...(moved ? { moved } : {}) });
 }
 
 interface Band {

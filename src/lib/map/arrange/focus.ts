@@ -80,7 +80,15 @@ function buildBoard(
   const board = { input, seats, lines, reach: reachOf(input, shown, narrow), narrow };
   seatColumn(board, left, -1, 0);
   seatColumn(board, right, 1, narrow ? ownHeight(model, focus) * stretch : 0);
-  return boardScene({ model, seats, lines, more, room, ...(moved ? { moved } : {}) });
+  return boardScene({
+    model,
+    seats,
+    lines,
+    more,
+    shows: input.sifted.shows,
+    room,
+    ...(moved ? { moved } : {}),
+  });
 }
 
 /** As many concepts as have room in the columns, names and all. */

@@ -77,7 +77,7 @@ export function pathScene({ model, sifted, paths: found, room, moved }: PathInpu
   }
   const count = new Set(found.flat()).size - seats.length;
   const more = count > 0 ? { count, next: null } : null;
-  return boardScene({ model, seats, lines, more, room, ...(moved ? { moved } : {}) });
+  return boardScene({ model, seats, lines, more, shows: sifted.shows, room, ...(moved ? { moved } : {}) });
 }
 
 /** Distance between two concepts of the longest path: the widest phrase fits, and names stand clear of each other. */
