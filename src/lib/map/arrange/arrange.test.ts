@@ -9,7 +9,7 @@ import { makeScene } from '../make-scene.ts';
 import { readMap } from '../map-model.ts';
 import { sampleMap } from '../sample-map.ts';
 import { FIRST_PAGE, forLinesOf, ROLE } from '../scene.ts';
-import type { Scene } from '../scene.ts';
+import type { Page, Scene } from '../scene.ts';
 
 const model = readMap(sampleMap(plantGraph({ nodes: 300, links: 900, communities: 5, seed: 4 })));
 const room = { width: 1000, height: 760 };
@@ -63,6 +63,57 @@ describe('the focus view', () => {
     });
     expect(first.count - 1 + hidden).toBe(all.size);
     expect([...second.concept].slice(1).every((i) => !first.thing.has(i))).toBe(true);
+  });
+
+  it('shows every neighbour to who asks for more until the first are back', () => {
+    for (const at of [phone, room]) {
+      for (const hub of byLinks.slice(0, 12)) {
+        const all = new Set<number>();
+        forLinesOf(show(lensOf('place', [hub], { focus: [] })).lines, hub, (_, other) => {
+          all.add(other);
+          return undefined;
+        });
+        let page: Page | null = FIRST_PAGE;
+        const seen = new Set<number>();
+        for (let turns = 0; page && turns < 40; turns++) {
+          const scene = show(lensOf('focus', [hub]), at, page);
+          for (const i of [...scene.concept].slice(1)) seen.add(i);
+          page = scene.more?.next ?? null;
+          if (page?.first === 0) break;
+        }
+        expect([...seen].sort()).toEqual([...all].sort());
+      }
+    }
+  });
+
+  it.each([2, 3] as const)('says how much of %d links far it does not show, and leads on to it', (hops) => {
+    const hub = byLinks[8] ?? 0;
+    const first = show(lensOf('focus', [hub], { hops }));
+    expect(first.more?.count).toBeGreaterThan(0);
+    const seen = new Set(first.concept);
+    let page = first.more?.next ?? FIRST_PAGE;
+    for (let turns = 0; turns < 30; turns++) {
+      const scene = show(lensOf('focus', [hub], { hops }), room, page);
+      for (const i of scene.concept) seen.add(i);
+      page = scene.more?.next ?? FIRST_PAGE;
+    }
+    expect(seen.size).toBeGreaterThan(first.count * 1.5);
+  });
+
+  it.each([
+    ['a wide room', room, 0.97],
+    ['a phone', phone, 1],
+    ['the smallest phone', { width: 320, height: 195 }, 1],
+  ] as const)('names whom it shows in %s, however far it reaches', (_, at, least) => {
+    let shown = 0;
+    let named = 0;
+    for (const hops of [1, 2, 3] as const)
+      for (const i of byLinks.filter((_, nth) => nth % 24 === 0)) {
+        const scene = show(lensOf('focus', [i], { hops }), at);
+        shown += scene.count;
+        named += namedAtFirst(scene, at);
+      }
+    expect(named / shown).toBeGreaterThanOrEqual(least);
   });
 
   it('draws one line a pair, and puts the words of each on it', () => {
@@ -168,10 +219,15 @@ describe('the comparison', () => {
     }
   });
 
-  it('shows a concept once, and names the compared at first sight', () => {
-    const scene = show(lensOf('compare', byLinks.slice(0, 2)));
-    expect(new Set(scene.concept).size).toBe(scene.count);
-    expect(namedAtFirst(scene)).toBeGreaterThan(scene.count * 0.9);
+  it.each([
+    ['a wide room', room],
+    ['a phone', phone],
+  ])('shows a concept once and names everyone in %s', (_, at) => {
+    for (const i of [0, 10, 20, 30]) {
+      const scene = show(lensOf('compare', byLinks.slice(i, i + 2)), at);
+      expect(new Set(scene.concept).size).toBe(scene.count);
+      expect(namedAtFirst(scene, at)).toBe(scene.count);
+    }
   });
 });
 

@@ -49,6 +49,11 @@ export interface FocusInput {
   readonly moved?: ReadonlyMap<number, Point>;
 }
 
+/** What is asked for, with the neighbours of a concept, looked up once. */
+interface Input extends FocusInput {
+  readonly near: (concept: number) => readonly Neighbour[];
+}
+
 /** A neighbour with what hangs on it. */
 interface Branch {
   readonly neighbour: Neighbour;
@@ -59,18 +64,20 @@ interface Branch {
   gap: number;
 }
 
-export function focusScene(input: FocusInput): Scene {
+export function focusScene(asked: FocusInput): Scene {
+  const known = new Map<number, Neighbour[]>();
+  const near = (concept: number): Neighbour[] => {
+    const found = known.get(concept) ?? neighboursOf(asked, concept);
+    known.set(concept, found);
+    return found;
+  };
+  const input: Input = { ...asked, near };
   // What the reader has moved changes nothing for the others.
   const [stretch, fewer] = untilNamed(input.room, (...fit) => buildBoard(input, ...fit));
   return buildBoard(input, stretch, fewer, input.moved);
 }
 
-function buildBoard(
-  input: FocusInput,
-  stretch: number,
-  fewer: number,
-  moved?: ReadonlyMap<number, Point>,
-): Scene {
+function buildBoard(input: Input, stretch: number, fewer: number, moved?: ReadonlyMap<number, Point>): Scene {
   const { model, focus, room } = input;
   const narrow = room.width < NARROW;
   const { left, right, shown, more } = fitColumns(input, narrow, stretch, fewer);
@@ -92,27 +99,37 @@ function buildBoard(
 }
 
 /** As many concepts as have room in the columns, names and all. */
-function fitColumns(input: FocusInput, narrow: boolean, stretch: number, fewer: number) {
+function fitColumns(input: Input, narrow: boolean, stretch: number, fewer: number) {
+  let fits = LEAST;
+  let best: ReturnType<typeof columnsOf> | null = null;
+  let over = Math.max(LEAST, MOST - 1 - fewer) + 1;
+  // Halving what lies between a number that fits and one that does not; most often the first fits.
+  for (let most = over - 1; over - fits > 1; most = Math.floor((fits + over) / 2)) {
+    const columns = columnsOf(input, narrow, stretch, most);
+    if (columns.fits) [fits, best] = [most, columns];
+    else over = most;
+  }
+  return best ?? columnsOf(input, narrow, stretch, LEAST);
+}
+
+/** So many concepts in columns, and whether there is room for them. */
+function columnsOf(input: Input, narrow: boolean, stretch: number, most: number) {
   const { room, model, focus } = input;
-  const first = neighboursOf(input, focus);
   const band = narrow ? ownHeight(model, focus) * stretch : 0;
   const limit = Math.max(60, room.height - frameMargin(room) * 2) * stretch - band;
-  for (let most = Math.max(LEAST, MOST - 1 - fewer); ; most--) {
-    const grown = growBranches(input, first, most);
-    for (const branch of grown.branches) measure(model, branch, stretch, narrow);
-    const shown = grown.branches.map((branch) => branch.neighbour);
-    const byConcept = new Map(grown.branches.map((branch) => [branch.neighbour.concept, branch]));
-    const pick = (list: readonly Neighbour[]): Branch[] =>
-      list.flatMap(({ concept }) => byConcept.get(concept) ?? []);
-    const set = narrow ? { left: [], right: oneColumn(shown) } : twoColumns(shown);
-    const [left, right] = [pick(set.left), pick(set.right)];
-    // Sectors stand apart where there is room for it.
-    for (const gap of narrow ? [0] : [SECTOR_GAP * stretch, 0]) {
-      for (const column of [left, right]) setApart(column, gap);
-      if (most > LEAST && Math.max(heightOf(left), heightOf(right)) > limit) continue;
-      return { left, right, shown, more: grown.more };
-    }
-  }
+  const { branches, more } = growBranches(input, input.near(focus), most);
+  for (const branch of branches) measure(model, branch, stretch, narrow);
+  const shown = branches.map((branch) => branch.neighbour);
+  const byConcept = new Map(branches.map((branch) => [branch.neighbour.concept, branch]));
+  const pick = (list: readonly Neighbour[]): Branch[] =>
+    list.flatMap(({ concept }) => byConcept.get(concept) ?? []);
+  const set = narrow ? { left: [], right: oneColumn(shown) } : twoColumns(shown);
+  const [left, right] = [pick(set.left), pick(set.right)];
+  const height = (): number => Math.max(heightOf(left), heightOf(right));
+  // Sectors stand apart where there is room for it.
+  for (const column of [left, right]) setApart(column, narrow ? 0 : SECTOR_GAP * stretch);
+  if (height() > limit) for (const column of [left, right]) setApart(column, 0);
+  return { left, right, shown, more, fits: height() <= limit };
 }
 
 function setApart(column: readonly Branch[], gap: number): void {
@@ -219,7 +236,7 @@ function phraseWidth(model: MapModel, { lead }: Neighbour): number {
 
 /** Chooses who is shown: ring by ring, the important first, until the board is full. */
 function growBranches(
-  input: FocusInput,
+  input: Input,
   first: readonly Neighbour[],
   most: number,
 ): { branches: Branch[]; more: More | null } {
@@ -238,7 +255,7 @@ function growBranches(
     const next: Branch[] = [];
     const open = ring.filter((branch) => hop <= hops || expanded.has(branch.neighbour.concept));
     const queues = open.map((branch) => {
-      const all = neighboursOf(input, branch.neighbour.concept).filter(({ concept }) => !taken.has(concept));
+      const all = input.near(branch.neighbour.concept).filter(({ concept }) => !taken.has(concept));
       longest = Math.max(longest, all.length);
       return { branch, list: all.slice(page.twigs) };
     });

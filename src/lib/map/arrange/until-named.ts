@@ -8,7 +8,7 @@ import type { View } from '../camera.ts';
 import { levelOfZoom, zoomOfLevel } from '../levels.ts';
 import type { Scene } from '../scene.ts';
 
-const TRIES = 32;
+const TRIES = 12;
 /** Rows never stand further apart than this; and a little air beyond what the zoom asks for, since marks grow in a step. */
 const FURTHEST = 2.4;
 const SLACK = 1.03;
@@ -27,7 +27,7 @@ export function untilNamed(room: View, build: (stretch: number, fewer: number) =
     if (unnamed === 0) break;
     const wanted = Math.min(FURTHEST, SLACK / zoomOfLevel(level));
     if (wanted > stretch * 1.01) stretch = wanted;
-    else fewer += Math.max(1, Math.floor(unnamed / 2));
+    else fewer += unnamed;
   }
   return best;
 }
