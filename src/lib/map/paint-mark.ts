@@ -62,7 +62,7 @@ export function paintMark(
   pen.setLineDash([]);
   if (lettered) paintGlyph(pen, theme, kind, x, y, r);
   if (state.focus) ring(pen, kind, x, y, r + 3.25, theme.ink, 2);
-  if (state.gathered) paintCorners(pen, theme, x, y, r + 7);
+  if (state.gathered) paintCorners(pen, theme, x, y, r + 5);
   if (state.pinned) paintPin(pen, theme, x + r * 0.9, y - r * 0.9);
   if (state.due) paintDue(pen, theme, x - r * 0.95, y - r * 0.95);
   if (state.cursor) {

@@ -28,7 +28,7 @@ export interface NamesInput {
 }
 
 /** Room that the sign of a state takes beyond the mark, px; within the air that the plan leaves round names. */
-const RING_ROOM = 2.5;
+const RING_ROOM = 3;
 
 export function paintNames(pen: Pen, input: NamesInput): void {
   paintTitles(pen, input);

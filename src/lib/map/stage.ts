@@ -45,7 +45,7 @@ export interface StageEvents {
   /** The camera has come to rest after something that the reader did. */
   readonly onsettle: (camera: Camera) => void;
   /** Things were dragged, or loosened, to new places. */
-  readonly onmove: (places: ReadonlyMap<number, Point>) => void;
+  readonly onmove: (places: ReadonlyMap<number, Point>, by: 'hand' | 'forces') => void;
   /** Things that a frame was drawn round, the most important first. */
   readonly onframed: (things: readonly number[]) => void;
   /** A gesture has begun: what lies over the map is in its way. */
@@ -204,7 +204,7 @@ export function createStage(root: HTMLElement, overlay: OverlayElements, events:
   function endLoosening(): void {
     const places = loosening?.places();
     loosening = null;
-    if (places && places.size > 0) events.onmove(places);
+    if (places && places.size > 0) events.onmove(places, 'forces');
   }
 
   // ---- pointing ----
@@ -267,7 +267,10 @@ export function createStage(root: HTMLElement, overlay: OverlayElements, events:
     },
     ondrop(thing) {
       gesturing = false;
-      if (scene) events.onmove(new Map([[thing, { x: scene.x[thing] ?? 0, y: scene.y[thing] ?? 0 }]]));
+      if (scene) {
+        const place = { x: scene.x[thing] ?? 0, y: scene.y[thing] ?? 0 };
+        events.onmove(new Map([[thing, place]]), 'hand');
+      }
     },
     onframe(from, to) {
       drawn = { from, to };
@@ -366,7 +369,7 @@ export function createStage(root: HTMLElement, overlay: OverlayElements, events:
       if (!scene) return;
       if (loosening) return endLoosening();
       const { named, dots } = painter.sight();
-      loosening = createLoosening(scene, [...named, ...dots]);
+      loosening = createLoosening(scene, [...named, ...dots], new Set(named), camera.k);
       // Without motion the forces run out of sight, and the outcome is shown.
       if (still.matches) {
         while (loosening.tick());

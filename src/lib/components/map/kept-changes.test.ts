@@ -6,7 +6,7 @@ describe('what the reader has changed on the map', () => {
   const changes = {
     page: { first: 12, twigs: 0 },
     expanded: ['amazon-polly'],
-    moved: [['speech-mark', 3.5, -8] as const],
+    moved: [['speech-mark', 3.5, -8, true] as const],
   };
 
   it('is read back as it was kept', () => {
@@ -35,7 +35,7 @@ describe('what the reader has changed on the map', () => {
       }),
     );
     expect([
-      ...readChanges('[["a",{"page":null,"expanded":[1,"b"],"moved":[["c",1,null],["d",1,2]]}]]'),
-    ]).toEqual([['a', { page: { first: 0, twigs: 0 }, expanded: ['b'], moved: [['d', 1, 2]] }]]);
+      ...readChanges('[["a",{"page":null,"expanded":[1,"b"],"moved":[["c",1,null],["d",1,2,false]]}]]'),
+    ]).toEqual([['a', { page: { first: 0, twigs: 0 }, expanded: ['b'], moved: [['d', 1, 2, false]] }]]);
   });
 });

@@ -8,8 +8,8 @@ import type { Page } from '#lib/map/scene.ts';
 export interface Changes {
   readonly page: Page;
   readonly expanded: readonly string[];
-  /** World places by id. */
-  readonly moved: readonly (readonly [string, number, number])[];
+  /** World places by id, and whether they were chosen by hand. */
+  readonly moved: readonly (readonly [string, number, number, boolean])[];
 }
 
 export const NO_CHANGES: Changes = { page: FIRST_PAGE, expanded: [], moved: [] };
@@ -73,11 +73,12 @@ function asChanges(value: unknown): Changes | null {
     page: asPage(page),
     expanded: expanded.filter((id): id is string => typeof id === 'string'),
     moved: moved.filter(
-      (entry): entry is [string, number, number] =>
+      (entry): entry is [string, number, number, boolean] =>
         Array.isArray(entry) &&
         typeof entry[0] === 'string' &&
         Number.isFinite(entry[1]) &&
-        Number.isFinite(entry[2]),
+        Number.isFinite(entry[2]) &&
+        typeof entry[3] === 'boolean',
     ),
   };
 }

@@ -70,6 +70,9 @@ export class MapControl {
   readonly free = $derived.by<View>(() => freeView(this.#view, this.inset));
   readonly #place = $derived.by(() => (this.#props().lens.arrangement === 'place' ? ATLAS : this.lensKey));
   readonly #now = $derived.by<Changes>(() => this.#changes.get(this.#place) ?? NO_CHANGES);
+  readonly #pinned = $derived.by(
+    () => new Set(this.#now.moved.flatMap(([id, , , pin]) => (pin ? this.#numberOf(id) : []))),
+  );
   readonly #expanded = $derived.by(() => new Set(this.#now.expanded.flatMap((id) => this.#numberOf(id))));
   readonly #moved = $derived.by<ReadonlyMap<number, Point>>(
     () =>
@@ -119,13 +122,18 @@ export class MapControl {
     return this.scene.thing.get(this.model.index.get(id) ?? -1) ?? null;
   }
 
-  linksOf(thing: number): number {
-    let count = 0;
-    forLinesOf(this.scene.lines, thing, () => {
-      count++;
+  /** Things that lines lead to. */
+  neighboursOf(thing: number): number[] {
+    const found: number[] = [];
+    forLinesOf(this.scene.lines, thing, (_, other) => {
+      found.push(other);
       return undefined;
     });
-    return count;
+    return found;
+  }
+
+  linksOf(thing: number): number {
+    return this.neighboursOf(thing).length;
   }
 
   isMoved(thing: number): boolean {
@@ -161,7 +169,7 @@ export class MapControl {
         focus: this.scene.role[thing] === ROLE.focus && props.lens.kind !== 'compare',
         gathered: this.isGathered(thing),
         due: this.#due.has(this.idOf(thing)),
-        pinned: this.isMoved(thing),
+        pinned: this.#pinned.has(this.conceptOf(thing)),
         possible: (confidence[this.conceptOf(thing)] ?? 1) < this.model.data.shownFrom,
       }),
     };
@@ -190,7 +198,7 @@ export class MapControl {
     },
     onhold: (thing) => this.card.open(thing),
     onsettle: (camera: Camera) => this.#props().oncamera(camera),
-    onmove: (places) => this.#move(places),
+    onmove: (places, by) => this.#move(places, by === 'hand'),
     onframed: (things) => this.#gatherAll(things),
     onstart: () => this.card.close(),
     onresize: (view) => (this.#view = view),
@@ -230,9 +238,10 @@ export class MapControl {
     keepChanges(this.#changes);
   }
 
-  #move(places: ReadonlyMap<number, Point>): void {
+  /** `pin`: put there by hand, and marked so. */
+  #move(places: ReadonlyMap<number, Point>, pin = true): void {
     const moved = new Map(this.#now.moved.map((entry) => [entry[0], entry] as const));
-    for (const [thing, { x, y }] of places) moved.set(this.idOf(thing), [this.idOf(thing), x, y]);
+    for (const [thing, { x, y }] of places) moved.set(this.idOf(thing), [this.idOf(thing), x, y, pin]);
     this.#change({ moved: [...moved.values()] });
   }
 

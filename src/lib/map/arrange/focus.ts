@@ -243,7 +243,8 @@ function growBranches(
   const { focus, hops, page = FIRST_PAGE, expanded = new Set() } = input;
   const kept = hops > 1 ? Math.floor(most * (hops === 3 ? 0.7 : 0.55)) : EXPANDED * expanded.size;
   const start = page.first < first.length ? page.first : 0;
-  const shown = first.slice(start, start + Math.min(most, Math.max(6, most - kept)));
+  const least = Math.min(6, Math.ceil(most / 2));
+  const shown = first.slice(start, start + Math.min(most, Math.max(least, most - kept)));
   const taken = new Set<number>([focus, ...shown.map((neighbour) => neighbour.concept)]);
   const branchOf = (neighbour: Neighbour): Branch => ({ neighbour, twigs: [], own: 0, height: 0, gap: 0 });
   const branches = shown.map(branchOf);
