@@ -351,8 +351,11 @@ describe('on a desktop', () => {
 
   it('on paper the map stands above the text, dark on white', async () => {
     const page = await openPolly();
-    await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+    // As the browser does it: first the event, then the layout for paper.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await restOfMap(page);
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
     const paper = await page.locator('canvas.paper').evaluate((canvas: HTMLCanvasElement) => {
       const box = canvas.getBoundingClientRect();
       const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {

@@ -4,9 +4,10 @@
  */
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3';
 import type { SimulationNodeDatum } from 'd3';
-import type { Point } from './camera.ts';
-import { dotRadius, NAME_GAP, namedRadius } from './measures.ts';
+import type { Bounds, Point } from './camera.ts';
+import { dotRadius, namedRadius } from './measures.ts';
 import { nameAt } from './name-at.ts';
+import { namePlace } from './paint-mark.ts';
 import { ROLE } from './scene.ts';
 import type { Scene } from './scene.ts';
 
@@ -14,8 +15,8 @@ interface Loose extends SimulationNodeDatum {
   readonly thing: number;
   /** Radius that a thing without a name keeps clear, world units. */
   readonly reach: number;
-  /** Half of the box of mark and name below it, and how far its middle lies below the mark's, world units. */
-  readonly box: { readonly halfW: number; readonly halfH: number; readonly drop: number } | null;
+  /** What mark and name take round the middle of the mark, world units; null without a name. */
+  readonly box: Bounds | null;
   x: number;
   y: number;
 }
@@ -25,7 +26,7 @@ const MOST = 1200;
 /** Below this the simulation is at rest. */
 const REST = 0.02;
 /** Names and marks are kept apart by so many px. */
-const AIR = 7;
+const AIR = 6;
 /** Boxes are parted so many times a step. */
 const ROUNDS = 3;
 
@@ -43,12 +44,14 @@ export function createLoosening(
     const r = (named.has(thing) ? namedRadius(importance, k) : dotRadius(importance, k)) + AIR / 2;
     const x = scene.x[thing] ?? 0;
     const y = scene.y[thing] ?? 0;
-    const name = nameAt(scene.model, concept, k);
+    const { width, height } = nameAt(scene.model, concept, k);
+    const name = namePlace(scene.names.side[thing] ?? 0, 0, 0, r, width, height);
     const box = named.has(thing)
       ? {
-          halfW: (Math.max(name.width / 2, r) + AIR) * px,
-          halfH: (r + (name.height + NAME_GAP + AIR) / 2) * px,
-          drop: ((name.height + NAME_GAP) / 2) * px,
+          left: (Math.min(-r, name.left) - AIR) * px,
+          top: (Math.min(-r, name.top) - AIR) * px,
+          right: (Math.max(r, name.left + width) + AIR) * px,
+          bottom: (Math.max(r, name.top + height) + AIR) * px,
         }
       : null;
     const node = { thing, reach: r * px, box, x, y };
@@ -80,12 +83,12 @@ export function createLoosening(
     .force(
       'charge',
       forceManyBody<Loose>()
-        .strength(-40 * px * px)
+        .strength(-12 * px * px)
         .distanceMax(300 * px),
     )
     .force('apart', forceCollide<Loose>((node) => node.reach).strength(0.8))
-    .force('x', forceX<Loose>((node) => home.get(node)?.x ?? 0).strength(0.1))
-    .force('y', forceY<Loose>((node) => home.get(node)?.y ?? 0).strength(0.1));
+    .force('x', forceX<Loose>((node) => home.get(node)?.x ?? 0).strength(0.16))
+    .force('y', forceY<Loose>((node) => home.get(node)?.y ?? 0).strength(0.16));
   return {
     /** One step; false when all is at rest. */
     tick(): boolean {
@@ -107,27 +110,30 @@ export function createLoosening(
 /** Moves boxes that overlap apart, the shorter way, each by half; what is held lets the other give way. */
 function partBoxes(nodes: readonly Loose[]): void {
   const sorted = [...nodes].sort((p, q) => p.x - q.x);
-  const widest = sorted.reduce((most, node) => Math.max(most, node.box?.halfW ?? 0), 0);
+  const widest = sorted.reduce((most, node) => Math.max(most, -(node.box?.left ?? 0)), 0);
   sorted.forEach((p, i) => {
     for (let j = i + 1; j < sorted.length; j++) {
       const q = sorted[j];
       if (!p.box || !q?.box) continue;
       const dx = q.x - p.x;
-      if (dx > p.box.halfW + widest) break;
-      const dy = q.y + q.box.drop - p.y - p.box.drop;
-      const overX = p.box.halfW + q.box.halfW - Math.abs(dx);
-      const overY = p.box.halfH + q.box.halfH - Math.abs(dy);
-      if (overX <= 0 || overY <= 0) continue;
+      if (dx > p.box.right + widest) break;
+      const dy = q.y - p.y;
+      // How far q would have to go to either side, and up or down.
+      const right = p.box.right - dx - q.box.left;
+      const left = dx + q.box.right - p.box.left;
+      const down = p.box.bottom - dy - q.box.top;
+      const up = dy + q.box.bottom - p.box.top;
+      if (Math.min(right, left, down, up) <= 0) continue;
       const heldP = p.fx !== undefined;
       const heldQ = q.fx !== undefined;
       const shareP = heldP ? 0 : heldQ ? 1 : 0.5;
       const shareQ = heldQ ? 0 : heldP ? 1 : 0.5;
-      if (overX < overY) {
-        const way = dx < 0 ? -overX : overX;
+      if (Math.min(right, left) < Math.min(down, up)) {
+        const way = left < right ? -left : right;
         p.x -= way * shareP;
         q.x += way * shareQ;
       } else {
-        const way = dy < 0 ? -overY : overY;
+        const way = up < down ? -up : down;
         p.y -= way * shareP;
         q.y += way * shareQ;
       }
