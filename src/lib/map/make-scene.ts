@@ -5,6 +5,7 @@ import { focusScene } from './arrange/focus.ts';
 import { pathScene } from './arrange/path.ts';
 import { atlasScene } from './atlas-scene.ts';
 import type { Point, View } from './camera.ts';
+import type { NamePlan } from './labels.ts';
 import type { MapModel } from './map-model.ts';
 import { FIRST_PAGE } from './scene.ts';
 import type { Page, Scene } from './scene.ts';
@@ -19,6 +20,8 @@ export interface SceneInput {
   /** Where in a neighbourhood to begin. */
   readonly page?: Page;
   readonly expanded?: ReadonlySet<number>;
+  /** For the atlas: sides on which names stand where nothing is filtered. */
+  readonly sides?: NamePlan;
   /** Concepts that the reader has moved. */
   readonly moved?: ReadonlyMap<number, Point>;
 }
@@ -32,6 +35,7 @@ export function makeScene(input: SceneInput): Scene {
     page = FIRST_PAGE,
     expanded = new Set(),
     moved = new Map<number, Point>(),
+    sides,
   } = input;
   const known = (ids: readonly string[]): number[] =>
     ids.flatMap((id) => {
@@ -51,5 +55,5 @@ export function makeScene(input: SceneInput): Scene {
   const paths = lens.paths.map(known).filter((path) => path.length > 1);
   if (lens.arrangement === 'path' && paths.length > 0)
     return pathScene({ model, sifted, paths, room, moved });
-  return atlasScene({ model, sifted, lens, moved });
+  return atlasScene({ model, sifted, lens, moved, ...(sides ? { sides } : {}) });
 }

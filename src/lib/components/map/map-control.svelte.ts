@@ -7,7 +7,9 @@ import { tick } from 'svelte';
 import { actionOf } from '#lib/map/keys.ts';
 import { isFiltered, NO_FILTER } from '#lib/map/legend.ts';
 import { levelOfZoom, NEVER } from '#lib/map/levels.ts';
+import type { NamePlan } from '#lib/map/labels.ts';
 import { makeScene } from '#lib/map/make-scene.ts';
+import type { SceneInput } from '#lib/map/make-scene.ts';
 import { readMap } from '#lib/map/map-model.ts';
 import { freeView, toWorld } from '#lib/map/camera.ts';
 import type { Camera, Inset, Point, View } from '#lib/map/camera.ts';
@@ -47,7 +49,7 @@ export class MapControl {
   readonly card = new HoverCardState();
   readonly walk: MapWalk;
   /** The last scenes of the atlas, which take longest to make. */
-  #kept: { key: string; scene: Scene }[] = [];
+  #kept: { key: string; scene: Scene; sides: NamePlan }[] = [];
 
   constructor(props: () => MapProps) {
     this.#props = props;
@@ -96,12 +98,22 @@ export class MapControl {
     const places = [...this.#moved]
       .map(([i, { x, y }]) => `${String(i)}:${String(x)},${String(y)}`)
       .join(' ');
-    const key = `${this.lensKey} ${this.filterKey} ${places}`;
+    // A filter moves no name to another side of its mark, whatever room it makes.
+    const whole = this.#keptScene(`${this.lensKey} ${places}`, { ...input, filter: NO_FILTER });
+    if (!isFiltered(filter)) return whole.scene;
+    return this.#keptScene(`${this.lensKey} ${this.filterKey} ${places}`, { ...input, sides: whole.sides })
+      .scene;
+  }
+
+  #keptScene(key: string, input: SceneInput) {
     const kept = this.#kept.find((entry) => entry.key === key && entry.scene.model === this.model);
-    if (kept) return kept.scene;
+    if (kept) return kept;
     const scene = makeScene(input);
-    this.#kept = [{ key, scene }, ...this.#kept].slice(0, 3);
-    return scene;
+    // As they are now: what is decided later hangs on how much time there was.
+    const sides = { level: scene.names.level.slice(), side: scene.names.side.slice() };
+    const entry = { key, scene, sides };
+    this.#kept = [entry, ...this.#kept].slice(0, 4);
+    return entry;
   }
 
   // ---- names for things ----
@@ -198,7 +210,11 @@ export class MapControl {
     },
     onhold: (thing) => this.card.open(thing),
     onsettle: (camera: Camera) => this.#props().oncamera(camera),
-    onmove: (places, by) => this.#move(places, by === 'hand'),
+    onmove: (places, by) => {
+      this.#move(places, by === 'hand');
+      // What has found its own place on a board is all to be seen.
+      if (by === 'forces' && this.scene.kind === 'board') void tick().then(() => this.stage?.fit());
+    },
     onframed: (things) => this.#gatherAll(things),
     onstart: () => this.card.close(),
     onresize: (view) => (this.#view = view),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plantGraph } from '#lib/layout/planted-graph.ts';
-import type { Lens } from '#lib/lens/lens.ts';
+import type { Filter, Lens } from '#lib/lens/lens.ts';
 import { RELATIONS } from '#lib/graph/vocabulary.ts';
 import { frameScene } from '../frame-scene.ts';
 import { NO_FILTER } from '../legend.ts';
@@ -123,6 +123,32 @@ describe('the focus view', () => {
     const level = levelOfZoom(frameScene(scene, room, { right: 0, bottom: 0 }).k);
     const shown = scene.phrases.filter((_, n) => (scene.phraseLevel[n] ?? 255) <= level);
     expect(shown.length / scene.phrases.length).toBeGreaterThan(0.85);
+  });
+
+  it('says how much more a pair has to say, of what the filter leaves', () => {
+    const map = sampleMap(plantGraph({ nodes: 60, links: 90, communities: 2, seed: 2 }));
+    const { subject, object, relation, phrase, confidence } = map.relations;
+    const twice = <T>(list: readonly T[], second?: T): T[] => [...list, second ?? (list[0] as T)];
+    const relations = {
+      subject: twice(subject),
+      object: twice(object),
+      relation: twice(relation, relation[0] === 'uses' ? 'causes' : 'uses'),
+      phrase: twice(phrase, 'uses'),
+      confidence: [0.9, ...confidence.slice(1), 0.8],
+    };
+    const double = readMap({ ...map, relations });
+    const focus = double.data.concepts.id[subject[0] ?? 0] ?? '';
+    const phrases = (filter: Filter): string[] =>
+      makeScene({
+        model: double,
+        filter: { ...filter, possible: true },
+        lens: { ...lensOf('focus', []), focus: [focus] },
+        room,
+      }).phrases.map(({ text }) => text);
+    expect(phrases(NO_FILTER).filter((text) => text.endsWith(' +1'))).toHaveLength(1);
+    const second = relations.relation.at(-1) ?? 'uses';
+    const hidden = { ...NO_FILTER, relations: new Set([second]) };
+    expect(phrases(hidden).filter((text) => text.endsWith(' +1'))).toHaveLength(0);
   });
 
   it('names everyone when it is first seen', () => {
