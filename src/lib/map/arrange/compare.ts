@@ -57,13 +57,13 @@ function buildBoard(
   const high = Math.max(100, room.height - frameMargin(room) * 2) * stretch;
   const heights = shared.map((concept) => stackHeight(model, concept) * stretch);
   const most = MOST - compared.length - fewer;
-  // Where the compared stand, nothing stands between them: not on the line from one to the other, nor by their names.
   // Two long names are too wide to stand side by side in a narrow room, from which the camera steps back besides.
   const widths = compared.map((concept) => model.names.width[concept] ?? 0);
   const meet = ((widths[0] ?? 0) + (widths[1] ?? 0)) / 2 + AIR > across * 1.4;
   const places = compared.map((_, i) =>
     placeOf(i, compared.length, across, high, narrow ? (meet ? 1 : 2) : 0),
   );
+  // Nothing stands between the compared on the line from one to the other, nor by their names.
   const bands = compared.map((concept, i): Band => {
     const r = namedRadius(model.data.concepts.importance[concept] ?? 0, 1);
     const y = places[i]?.y ?? 0;
