@@ -8,7 +8,7 @@ import { nameLines } from '#lib/map/measures.ts';
 import { useAtlas } from './atlas.ts';
 import { meetings } from './boxes.ts';
 import { drawnText, paintings, recordDrawnText, restOfMap, type DrawnText } from './drawn-text.ts';
-import { mapOf, PHONE, useBrowser } from './visit.ts';
+import { mapOf, PHONE, textOf, useBrowser } from './visit.ts';
 
 const atlas = useAtlas();
 const visit = useBrowser();
@@ -154,7 +154,7 @@ it('a picture of the view is saved, as SVG with its words as text and as PNG of 
     if (kind === 'SVG') {
       const text = bytes.toString('utf8');
       for (const name of names.slice(0, 5)) expect(text).toContain(`>${name.text}<`);
-    } else expect(bytes.readUInt32BE(16)).toBe(2880);
+    } else expect(bytes.readUInt32BE(16)).toBe(2 * ((await textOf(page).boundingBox())?.x ?? 0));
   }
   expectNoFaults();
   await close();

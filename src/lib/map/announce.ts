@@ -1,7 +1,7 @@
 /** What the map says aloud: concepts by name and kind, links as propositions read from subject to object. */
 import { KINDS } from '#lib/graph/vocabulary.ts';
 import type { MapModel } from './map-model.ts';
-import { forLinesOf } from './scene.ts';
+import { forLinesOf, relationsOn } from './scene.ts';
 import type { Scene } from './scene.ts';
 
 export interface Proposition {
@@ -38,7 +38,7 @@ export function sayConcept(scene: Scene, thing: number): string {
 export function sayLine(scene: Scene, line: number, place?: { nth: number; of: number }): string {
   const lead = scene.lines.lead[line] ?? -1;
   const { subject, phrase, object } = propositionOf(scene.model, lead);
-  const more = (scene.model.pairs.relations[scene.lines.pair[line] ?? -1]?.length ?? 1) - 1;
+  const more = relationsOn(scene, line).length - 1;
   const others = more > 0 ? `, and ${countOf(more, 'other link')} between them` : '';
   return `${subject} — ${phrase} — ${object}${place ? `, ${String(place.nth)} of ${String(place.of)}` : ''}${others}`;
 }

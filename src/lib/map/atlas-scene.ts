@@ -9,7 +9,7 @@ import { planDots } from './dots.ts';
 import { createGrid } from './grid.ts';
 import { makeGrounds } from './grounds.ts';
 import { createNamePlanner } from './labels.ts';
-import type { NameItem, Turn } from './labels.ts';
+import type { NameItem, Turn, NamePlan } from './labels.ts';
 import { levelOfZoom, LEVELS, NEVER } from './levels.ts';
 import { nameScale } from './measures.ts';
 import type { MapModel } from './map-model.ts';
@@ -41,9 +41,11 @@ export interface AtlasSceneInput {
   readonly lens: Pick<Lens, 'focus' | 'shown' | 'links' | 'frame'>;
   /** Concepts that the reader has moved. */
   readonly moved?: ReadonlyMap<number, Moved>;
+  /** Sides on which names stand where nothing is filtered: they stay there. */
+  readonly sides?: NamePlan;
 }
 
-export function atlasScene({ model, sifted, lens, moved }: AtlasSceneInput): Scene {
+export function atlasScene({ model, sifted, lens, moved, sides }: AtlasSceneInput): Scene {
   const x = model.x.slice();
   const y = model.y.slice();
   for (const [i, place] of moved ?? []) {
@@ -65,7 +67,7 @@ export function atlasScene({ model, sifted, lens, moved }: AtlasSceneInput): Sce
   const bounds = boundsOf(places, 60) ?? EMPTY;
   const grounds = makeGrounds(model, (i) => sifted.concept[i] === 1);
   const named = placeTitles(model, grounds, sifted.concept, bounds);
-  const plan = planWords(model, { x, y, role, order, lines, bounds, ...named });
+  const plan = planWords(model, { x, y, role, order, lines, bounds, sides, ...named });
   return {
     kind: 'atlas',
     model,
@@ -86,7 +88,8 @@ export function atlasScene({ model, sifted, lens, moved }: AtlasSceneInput): Sce
     grounds,
     frame: frameOf(model, lens, role, { x, y }, bounds),
     bounds,
-    more: [],
+    shows: sifted.shows,
+    more: null,
     refine: plan.refine,
   };
 }
@@ -121,6 +124,7 @@ interface WordsInput {
   readonly titles: readonly SpottedTitle[];
   readonly namesakes: readonly number[];
   readonly bounds: Bounds;
+  readonly sides: NamePlan | undefined;
 }
 
 /**
@@ -128,7 +132,7 @@ interface WordsInput {
  * leave room.
  */
 function planWords(model: MapModel, input: WordsInput) {
-  const { x, y, role, order, lines, titles, namesakes, bounds } = input;
+  const { x, y, role, order, lines, titles, namesakes, bounds, sides } = input;
   const importance = model.data.concepts.importance;
   const items: NameItem[] = [];
   const early = new Set(order.subarray(0, AT_ONCE));
@@ -144,6 +148,7 @@ function planWords(model: MapModel, input: WordsInput) {
       mark: true,
       from: early.has(i) ? 0 : late,
       scale: (k) => nameScale(model.names.size[i] ?? 12, k),
+      ...(sides && sides.level[i] !== NEVER ? { sides: [sides.side[i] ?? 0] } : {}),
     });
   }
   const spotsOf = titles.map((title): number[] => {
@@ -153,8 +158,9 @@ function planWords(model: MapModel, input: WordsInput) {
     );
   });
   const phrasesFrom = items.length;
+  const drawn = lines.lead.reduce((sum, lead) => (lead >= 0 ? sum + 1 : sum), 0);
   const phrases =
-    model.pairs.count <= PHRASES_UP_TO ? phraseItems(model, lines, { x, y }, (i) => importance[i] ?? 0) : [];
+    drawn <= PHRASES_UP_TO ? phraseItems(model, lines, { x, y }, (i) => importance[i] ?? 0) : [];
   for (const phrase of phrases) items.push(phrase.item);
   const first = namesakes.filter((i) => role[i] !== ROLE.faint);
   const queue: Turn[] = [...first, ...spotsOf];

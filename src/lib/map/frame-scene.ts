@@ -11,15 +11,19 @@ import { namePlace } from './paint-mark.ts';
 import type { Scene } from './scene.ts';
 import { titleScale } from './titles.ts';
 
+/** Margin round what is framed, px; less where the room is small. */
 const MARGIN = 22;
+const LEAST_MARGIN = 8;
+const MARGIN_SHARE = 0.06;
 /** Share by which the camera steps back until all fits, and how often at most. */
 const STEP = 0.975;
 const TRIES = 60;
 
 export function frameScene(scene: Scene, view: View, inset: Inset, closest = READING): Camera {
   const free = freeView(view, inset);
-  const roomX = Math.max(60, free.width - MARGIN * 2);
-  const roomY = Math.max(60, free.height - MARGIN * 2);
+  const margin = frameMargin(free);
+  const roomX = Math.max(60, free.width - margin * 2);
+  const roomY = Math.max(60, free.height - margin * 2);
   const { frame } = scene;
   const things = [...scene.order].filter((i) => within(frame, scene.x[i] ?? 0, scene.y[i] ?? 0));
   const places = boundsOf(things.map((i) => ({ x: scene.x[i] ?? 0, y: scene.y[i] ?? 0 }))) ?? frame;
@@ -42,6 +46,11 @@ export function frameScene(scene: Scene, view: View, inset: Inset, closest = REA
     y: (extent.top + extent.bottom) / 2 / k + offCentre(view, inset).y / k,
     k,
   };
+}
+
+/** Margin that the camera keeps in a room, px. */
+export function frameMargin({ width, height }: View): number {
+  return Math.min(MARGIN, Math.max(LEAST_MARGIN, Math.min(width, height) * MARGIN_SHARE));
 }
 
 /** Reach of marks, names and titles at a zoom, px from the world's 0, 0. */

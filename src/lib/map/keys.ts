@@ -7,7 +7,7 @@ export type KeyAction =
   | { readonly do: 'link'; readonly by: 1 | -1 }
   | { readonly do: 'zoom'; readonly factor: number }
   | { readonly do: 'hops'; readonly hops: 1 | 2 | 3 }
-  | { readonly do: 'fit' | 'close' | 'expand' | 'gather' };
+  | { readonly do: 'fit' | 'close' | 'expand' | 'gather' | 'card' | 'move' | 'put-back' };
 
 export interface KeyPress {
   readonly key: string;
@@ -53,6 +53,12 @@ export function actionOf(press: KeyPress): KeyAction | null {
       return { do: 'expand' };
     case 'c':
       return { do: 'gather' };
+    case 'i':
+      return { do: 'card' };
+    case 'm':
+      return { do: 'move' };
+    case 'p':
+      return { do: 'put-back' };
     default:
       return null;
   }

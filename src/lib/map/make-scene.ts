@@ -5,8 +5,10 @@ import { focusScene } from './arrange/focus.ts';
 import { pathScene } from './arrange/path.ts';
 import { atlasScene } from './atlas-scene.ts';
 import type { Point, View } from './camera.ts';
+import type { NamePlan } from './labels.ts';
 import type { MapModel } from './map-model.ts';
-import type { Scene } from './scene.ts';
+import { FIRST_PAGE } from './scene.ts';
+import type { Page, Scene } from './scene.ts';
 import { sift } from './sift.ts';
 
 export interface SceneInput {
@@ -15,8 +17,11 @@ export interface SceneInput {
   readonly lens: Lens;
   /** The part of the window that is free for the map, px; arrangements fit themselves to it. */
   readonly room: View;
-  readonly page?: number;
+  /** Where in a neighbourhood to begin. */
+  readonly page?: Page;
   readonly expanded?: ReadonlySet<number>;
+  /** For the atlas: sides on which names stand where nothing is filtered. */
+  readonly sides?: NamePlan;
   /** Concepts that the reader has moved. */
   readonly moved?: ReadonlyMap<number, Point>;
 }
@@ -27,9 +32,10 @@ export function makeScene(input: SceneInput): Scene {
     filter,
     lens,
     room,
-    page = 0,
+    page = FIRST_PAGE,
     expanded = new Set(),
     moved = new Map<number, Point>(),
+    sides,
   } = input;
   const known = (ids: readonly string[]): number[] =>
     ids.flatMap((id) => {
@@ -49,5 +55,5 @@ export function makeScene(input: SceneInput): Scene {
   const paths = lens.paths.map(known).filter((path) => path.length > 1);
   if (lens.arrangement === 'path' && paths.length > 0)
     return pathScene({ model, sifted, paths, room, moved });
-  return atlasScene({ model, sifted, lens, moved });
+  return atlasScene({ model, sifted, lens, moved, ...(sides ? { sides } : {}) });
 }

@@ -7,8 +7,16 @@ import type { Pen } from './pen.ts';
 import { isRing, traceShape } from './shapes.ts';
 import type { Theme } from './theme.ts';
 
-/** From this radius on a mark shows its glyph. */
-const GLYPH_FROM = 7;
+/** From this radius on a mark shows its glyph; smaller ones do where there are few, on a board. */
+const GLYPH_FROM = 8.5;
+const GLYPH_FROM_ON_BOARD = 5.5;
+
+const CORNERS = [
+  [-1, -1],
+  [1, -1],
+  [1, 1],
+  [-1, 1],
+] as const;
 
 export interface MarkState {
   readonly focus?: boolean;
@@ -17,6 +25,8 @@ export interface MarkState {
   readonly pinned?: boolean;
   readonly due?: boolean;
   readonly possible?: boolean;
+  /** One of the few on a board. */
+  readonly board?: boolean;
 }
 
 export function paintMark(
@@ -30,6 +40,7 @@ export function paintMark(
 ): void {
   const colour = theme.family[familyOf(kind)];
   const stroke = Math.min(2.5, Math.max(1.5, r * 0.17));
+  const lettered = r >= (state.board ? GLYPH_FROM_ON_BOARD : GLYPH_FROM);
   pen.setLineDash([]);
   // A rim of ground keeps the mark clear of lines.
   pen.beginPath();
@@ -40,7 +51,7 @@ export function paintMark(
   traceShape(pen, kind, x, y, r - stroke / 2);
   if (!theme.forced && !state.possible) {
     pen.fillStyle = colour;
-    pen.globalAlpha = r < GLYPH_FROM ? 0.85 : theme.dark ? 0.3 : 0.22;
+    pen.globalAlpha = !lettered ? 0.85 : theme.dark ? 0.3 : 0.22;
     pen.fill();
     pen.globalAlpha = 1;
   }
@@ -49,9 +60,9 @@ export function paintMark(
   if (state.possible) pen.setLineDash([2.5, 2]);
   pen.stroke();
   pen.setLineDash([]);
-  if (r >= GLYPH_FROM) paintGlyph(pen, theme, kind, x, y, r);
-  if (state.focus) ring(pen, kind, x, y, r + 4.5, theme.ink, 2);
-  if (state.gathered) ring(pen, kind, x, y, r + 5, theme.accent, 2.5);
+  if (lettered) paintGlyph(pen, theme, kind, x, y, r);
+  if (state.focus) ring(pen, kind, x, y, r + 3.25, theme.ink, 2);
+  if (state.gathered) paintCorners(pen, theme, x, y, r + 5);
   if (state.pinned) paintPin(pen, theme, x + r * 0.9, y - r * 0.9);
   if (state.due) paintDue(pen, theme, x - r * 0.95, y - r * 0.95);
   if (state.cursor) {
@@ -86,6 +97,25 @@ function ring(pen: Pen, kind: KindId, x: number, y: number, r: number, colour: s
   pen.strokeStyle = colour;
   pen.lineWidth = width;
   pen.stroke();
+}
+
+/** Gathered to compare: four corners round the mark. */
+function paintCorners(pen: Pen, theme: Theme, x: number, y: number, r: number): void {
+  const leg = Math.max(4, r * 0.42);
+  for (const [colour, width] of [
+    [theme.ground, 5],
+    [theme.accent, 2.5],
+  ] as const) {
+    pen.beginPath();
+    for (const [sx, sy] of CORNERS) {
+      pen.moveTo(x + sx * r, y + sy * (r - leg));
+      pen.lineTo(x + sx * r, y + sy * r);
+      pen.lineTo(x + sx * (r - leg), y + sy * r);
+    }
+    pen.strokeStyle = colour;
+    pen.lineWidth = width;
+    pen.stroke();
+  }
 }
 
 /** A pin: a dot on a short stem. */

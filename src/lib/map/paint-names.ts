@@ -27,6 +27,9 @@ export interface NamesInput {
   readonly sprites?: Sprites | null;
 }
 
+/** Room that the sign of a state takes beyond the mark, px; within the air that the plan leaves round names. */
+const RING_ROOM = 3;
+
 export function paintNames(pen: Pen, input: NamesInput): void {
   paintTitles(pen, input);
   if (input.sight.styled) paintLines(pen, input);
@@ -50,7 +53,9 @@ export function paintThing(
   const state = input.stateOf(i);
   if (!input.sprites?.mark(word, at.x, at.y, r, state)) paintMark(pen, theme, word, at.x, at.y, r, state);
   const name = nameAt(scene.model, concept, camera.k);
-  const place = namePlace(side, at.x, at.y, r, name.width, name.height);
+  // Clear of the ring or the corners round the mark.
+  const clear = state.focus || state.gathered ? RING_ROOM : 0;
+  const place = namePlace(side, at.x, at.y, r + clear, name.width, name.height);
   const lines = scene.model.names.lines[concept] ?? [];
   const style = { ...name, strong: scene.role[i] === ROLE.focus || (importance[concept] ?? 0) > 0.6 };
   if (!input.sprites) {
@@ -73,10 +78,16 @@ function paintTitles(pen: Pen, { scene, sight, camera, view, theme }: NamesInput
     pen.textAlign = 'center';
     pen.textBaseline = 'middle';
     pen.fillStyle = theme.ink;
+    pen.strokeStyle = theme.ground;
+    pen.lineWidth = 4;
+    pen.lineJoin = 'round';
     spaceLetters(pen, size * TITLE_SPACING);
-    pen.globalAlpha = theme.forced ? 1 : 0.55;
     title.lines.forEach((line, i) => {
       const y = at.y + (i - (title.lines.length - 1) / 2) * size * LINE_HEIGHT;
+      // Set back, and yet readable over dots.
+      pen.globalAlpha = 0.8;
+      pen.strokeText(line, at.x, y, title.width);
+      pen.globalAlpha = theme.forced ? 1 : 0.6;
       pen.fillText(line, at.x, y, title.width);
     });
     pen.globalAlpha = 1;
@@ -86,7 +97,12 @@ function paintTitles(pen: Pen, { scene, sight, camera, view, theme }: NamesInput
 
 function paintLines(pen: Pen, input: NamesInput): void {
   const { scene, sight } = input;
-  for (const line of sight.lines) strokeLine(pen, input, line, 1, false);
+  const shown = new Set([...sight.named, ...sight.dots]);
+  const leaves = (line: number): boolean =>
+    scene.kind === 'atlas' && !(shown.has(scene.lines.a[line] ?? -1) && shown.has(scene.lines.b[line] ?? -1));
+  // What leads out of view says little: it is drawn first, and faintly.
+  strokeLeaving(pen, input, sight.lines.filter(leaves));
+  for (const line of sight.lines) if (!leaves(line)) strokeLine(pen, input, line, 1, false);
   const inSight = new Set(sight.lines);
   for (let i = 0; i < scene.phrases.length; i++) {
     const phrase = scene.phrases[i];
@@ -98,6 +114,25 @@ function paintLines(pen: Pen, input: NamesInput): void {
     const at = toScreen(input.camera, input.view, { x, y });
     paintPhrase(pen, input.theme, phrase.text, at.x, at.y, phrase.width, false);
   }
+}
+
+/** Lines with an end out of view, as hairlines. */
+function strokeLeaving(pen: Pen, { scene, camera, view, theme }: NamesInput, lines: readonly number[]): void {
+  pen.beginPath();
+  for (const line of lines) {
+    for (const [i, to] of [scene.lines.a, scene.lines.b].entries()) {
+      const end = to[line] ?? 0;
+      const at = toScreen(camera, view, { x: scene.x[end] ?? 0, y: scene.y[end] ?? 0 });
+      if (i === 0) pen.moveTo(at.x, at.y);
+      else pen.lineTo(at.x, at.y);
+    }
+  }
+  pen.setLineDash([]);
+  pen.strokeStyle = theme.line;
+  pen.globalAlpha = 0.7;
+  pen.lineWidth = 1;
+  pen.stroke();
+  pen.globalAlpha = 1;
 }
 
 /** A line of the scene in its own style, from rim to rim, pointing as its relation reads. */

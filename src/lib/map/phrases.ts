@@ -59,13 +59,20 @@ export function phraseItems(
   return found.sort((p, q) => worth(q) - worth(p) || p.phrase.line - q.phrase.line);
 }
 
-/** The first step of zoom at which the line between the marks is longer than the words laid over it. */
+/**
+ * The first step of zoom at which the line between the marks is longer than what the words cover of it: all their width
+ * where it lies flat, their height where it stands upright.
+ */
 export function fitsFrom(dx: number, dy: number, width: number, a: number, b: number): number {
   const length = Math.hypot(dx, dy);
+  const covered = Math.min(
+    (width * length) / Math.max(1, Math.abs(dx)),
+    (PHRASE_SIZE * LINE_HEIGHT * length) / Math.max(1, Math.abs(dy)),
+  );
   for (let level = 0; level < LEVELS; level++) {
     const k = zoomOfLevel(level);
     const free = length * k - namedRadius(a, k) - namedRadius(b, k);
-    if (free >= width + TAIL * 2) return level;
+    if (free >= covered + TAIL * 2) return level;
   }
   return LEVELS;
 }

@@ -1,5 +1,6 @@
 /** The view as a picture to keep: all that is on the screen, painted by the same painters in one go. */
-import type { Camera, View } from './camera.ts';
+import { freeView, offCentre } from './camera.ts';
+import type { Camera, Inset, View } from './camera.ts';
 import { paintBase } from './paint-base.ts';
 import { paintNames } from './paint-names.ts';
 import type { MarkState } from './paint-mark.ts';
@@ -28,6 +29,27 @@ export function paintPicture(
   const sight = sightOf(scene, camera, view, 40);
   for (const step of paintBase(pen, { scene, sight, camera, view, theme, ratio })) void step;
   paintNames(pen, { scene, sight, camera, view, theme, stateOf });
+}
+
+/** The part of the view that nothing covers, as a view of its own: what a picture of it shows. */
+export function cropped(camera: Camera, view: View, inset: Inset): { camera: Camera; view: View } {
+  const free = freeView(view, inset);
+  const off = offCentre(view, inset);
+  return {
+    camera: { x: camera.x - off.x / camera.k, y: camera.y - off.y / camera.k, k: camera.k },
+    view: { width: Math.round(free.width), height: Math.round(free.height) },
+  };
+}
+
+/** Paints the view on a canvas that is made as large as it has to be; false where there is no canvas to be had. */
+export function paintCanvas(canvas: HTMLCanvasElement, input: PictureInput, ratio: number): boolean {
+  canvas.width = input.view.width * ratio;
+  canvas.height = input.view.height * ratio;
+  const pen = canvas.getContext('2d');
+  if (!pen) return false;
+  pen.scale(ratio, ratio);
+  paintPicture(pen, input, ratio);
+  return true;
 }
 
 export function svgPicture(input: PictureInput): string {

@@ -40,8 +40,10 @@ export interface Scene {
   readonly frame: Bounds;
   /** Everything that is drawn. */
   readonly bounds: Bounds;
-  /** What had no room, to be said and to be had at a click. */
-  readonly more: readonly More[];
+  /** True where the filter leaves a relation: a pair says only these. */
+  readonly shows: (relation: number) => boolean;
+  /** What had no room, to be said and to be had at a click; null where all is there. */
+  readonly more: More | null;
   /**
    * Decides the next so many names and phrases. The important ones are decided when the scene is made; what follows
    * only ever adds, so it can wait for idle moments.
@@ -85,11 +87,22 @@ export interface Title {
 }
 
 export interface More {
-  /** Concept that has more neighbours than there is room for. */
-  readonly concept: number;
-  readonly x: number;
-  readonly y: number;
   readonly count: number;
+  /** Where to go on; null where it is not to be had on the map. */
+  readonly next: Page | null;
+}
+
+/** From which neighbour on, and from which of each neighbour's own, a neighbourhood is shown. */
+export interface Page {
+  readonly first: number;
+  readonly twigs: number;
+}
+
+export const FIRST_PAGE: Page = { first: 0, twigs: 0 };
+
+/** The relations that a line stands for, strongest first. */
+export function relationsOn({ model, lines, shows }: Scene, line: number): number[] {
+  return (model.pairs.relations[lines.pair[line] ?? -1] ?? []).filter(shows);
 }
 
 /** Calls back for the lines of a thing that are drawn. */

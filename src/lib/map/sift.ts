@@ -10,6 +10,8 @@ export interface Sifted {
   readonly concept: Uint8Array;
   /** Number of the strongest shown relation of the pair, or -1 where the pair is not shown. */
   readonly lead: Int32Array;
+  /** True where the filter leaves a relation, whatever it says of its ends. */
+  readonly shows: (relation: number) => boolean;
   readonly shownConcepts: number;
   readonly shownRelations: number;
 }
@@ -28,28 +30,25 @@ export function sift(model: MapModel, filter: Filter, always: readonly number[] 
     shownConcepts++;
   }
   for (const i of always) concept[i] = 1;
+  const shows = (r: number): boolean =>
+    !filter.relations.has(relations.relation[r] ?? '') &&
+    (filter.possible || (relations.confidence[r] ?? 0) >= shownFrom);
   const lead = new Int32Array(model.pairs.count).fill(-1);
   let shownRelations = 0;
   for (let p = 0; p < model.pairs.count; p++) {
     if (!concept[model.pairs.a[p] ?? 0] || !concept[model.pairs.b[p] ?? 0]) continue;
     for (const r of model.pairs.relations[p] ?? []) {
-      if (filter.relations.has(relations.relation[r] ?? '')) continue;
-      if (!filter.possible && (relations.confidence[r] ?? 0) < shownFrom) continue;
+      if (!shows(r)) continue;
       if (lead[p] === -1) lead[p] = r;
       shownRelations++;
     }
   }
-  return { concept, lead, shownConcepts, shownRelations };
+  return { concept, lead, shows, shownConcepts, shownRelations };
 }
 
 /** The relations of a pair that the filter leaves, strongest first. */
-export function shownRelations(model: MapModel, filter: Filter, pair: number): number[] {
-  const { relations, shownFrom } = model.data;
-  return (model.pairs.relations[pair] ?? []).filter(
-    (r) =>
-      !filter.relations.has(relations.relation[r] ?? '') &&
-      (filter.possible || (relations.confidence[r] ?? 0) >= shownFrom),
-  );
+export function shownRelations(model: MapModel, { shows }: Pick<Sifted, 'shows'>, pair: number): number[] {
+  return (model.pairs.relations[pair] ?? []).filter(shows);
 }
 
 function inSomeSource(

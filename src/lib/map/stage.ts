@@ -25,11 +25,11 @@ import { placeAway, placeLink } from './overlay.ts';
 import type { OverlayElements } from './overlay.ts';
 import type { MarkState } from './paint-mark.ts';
 import { createPainter } from './painter.ts';
-import { paintPicture, svgPicture } from './picture.ts';
+import { cropped, paintCanvas, svgPicture } from './picture.ts';
 import { createRefiner } from './refiner.ts';
 import { ROLE } from './scene.ts';
 import type { Scene } from './scene.ts';
-import { readTheme, watchTheme } from './theme.ts';
+import { plainTheme, readTheme, watchTheme } from './theme.ts';
 import type { Theme } from './theme.ts';
 import { watchSize } from './watch-size.ts';
 
@@ -45,7 +45,7 @@ export interface StageEvents {
   /** The camera has come to rest after something that the reader did. */
   readonly onsettle: (camera: Camera) => void;
   /** Things were dragged, or loosened, to new places. */
-  readonly onmove: (places: ReadonlyMap<number, Point>) => void;
+  readonly onmove: (places: ReadonlyMap<number, Point>, by: 'hand' | 'forces') => void;
   /** Things that a frame was drawn round, the most important first. */
   readonly onframed: (things: readonly number[]) => void;
   /** A gesture has begun: what lies over the map is in its way. */
@@ -78,9 +78,11 @@ export interface Stage {
   screenOf(thing: number): Point;
   /** Lets what is in view find its own places; comes to rest by itself, or is stopped by a second call. */
   loosen(): void;
-  /** The view as it is now: SVG text, or a PNG of twice the size. */
+  /** What is seen of the map now: SVG text, or a PNG of twice the size. */
   svg(): string;
   png(): Promise<Blob | null>;
+  /** The same for paper, dark on white whatever the theme. */
+  print(canvas: HTMLCanvasElement): void;
   destroy(): void;
 }
 
@@ -202,7 +204,7 @@ export function createStage(root: HTMLElement, overlay: OverlayElements, events:
   function endLoosening(): void {
     const places = loosening?.places();
     loosening = null;
-    if (places && places.size > 0) events.onmove(places);
+    if (places && places.size > 0) events.onmove(places, 'forces');
   }
 
   // ---- pointing ----
@@ -265,7 +267,10 @@ export function createStage(root: HTMLElement, overlay: OverlayElements, events:
     },
     ondrop(thing) {
       gesturing = false;
-      if (scene) events.onmove(new Map([[thing, { x: scene.x[thing] ?? 0, y: scene.y[thing] ?? 0 }]]));
+      if (scene) {
+        const place = { x: scene.x[thing] ?? 0, y: scene.y[thing] ?? 0 };
+        events.onmove(new Map([[thing, place]]), 'hand');
+      }
     },
     onframe(from, to) {
       drawn = { from, to };
@@ -364,7 +369,7 @@ export function createStage(root: HTMLElement, overlay: OverlayElements, events:
       if (!scene) return;
       if (loosening) return endLoosening();
       const { named, dots } = painter.sight();
-      loosening = createLoosening(scene, [...named, ...dots]);
+      loosening = createLoosening(scene, [...named, ...dots], new Set(named), camera.k);
       // Without motion the forces run out of sight, and the outcome is shown.
       if (still.matches) {
         while (loosening.tick());
@@ -372,18 +377,19 @@ export function createStage(root: HTMLElement, overlay: OverlayElements, events:
       }
       repaint();
     },
-    svg: () => (scene ? svgPicture({ scene, camera, view, theme, stateOf }) : ''),
+    svg: () => (scene ? svgPicture({ scene, ...cropped(camera, view, inset), theme, stateOf }) : ''),
     png() {
       const canvas = document.createElement('canvas');
-      canvas.width = view.width * PNG_RATIO;
-      canvas.height = view.height * PNG_RATIO;
-      const pen = canvas.getContext('2d');
-      if (!pen || !scene) return Promise.resolve(null);
-      pen.scale(PNG_RATIO, PNG_RATIO);
-      paintPicture(pen, { scene, camera, view, theme, stateOf }, PNG_RATIO);
+      const input = scene && { scene, ...cropped(camera, view, inset), theme, stateOf };
+      if (!input || !paintCanvas(canvas, input, PNG_RATIO)) return Promise.resolve(null);
       return new Promise((resolve) => {
         canvas.toBlob(resolve, 'image/png');
       });
+    },
+    print(canvas) {
+      if (!scene) return;
+      const paper = { ...plainTheme(false, theme.font), ground: '#ffffff' };
+      paintCanvas(canvas, { scene, ...cropped(camera, view, inset), theme: paper, stateOf }, PNG_RATIO);
     },
     destroy() {
       cancelAnimationFrame(request);

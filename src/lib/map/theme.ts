@@ -106,7 +106,8 @@ function forcedTheme(element: HTMLElement, plain: Theme): Theme {
   const ground = system('Canvas');
   const ink = system('CanvasText');
   const accent = system('Highlight');
-  const line = system('GrayText');
+  // No system colour is meant for what stands back; their ink is, thinned.
+  const line = ink.replace(/^rgb\((.*)\)$/, 'rgba($1, 0.45)');
   probe.remove();
   const family = Object.fromEntries(FAMILY_IDS.map((id) => [id, ink])) as Record<FamilyId, string>;
   return {

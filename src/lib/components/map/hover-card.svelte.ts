@@ -26,7 +26,6 @@ export class HoverCardState {
       this.line = null;
       this.thing = thing;
     });
-    if (thing !== null && thing !== this.thing) this.#put(null, null);
   }
 
   pointLine(line: number | null, at: Point): void {
@@ -65,6 +64,9 @@ export class HoverCardState {
     }
     this.keep();
     this.#opening = setTimeout(open, OPENS_AFTER);
+    // On the way to an open card one may cross other things.
+    if (this.isOpen && target !== (this.thing ?? this.line?.line))
+      this.#closing = setTimeout(() => this.#put(null, null), CLOSES_AFTER);
   }
 
   #put(thing: number | null, line: HoverCardState['line']): void {

@@ -7,13 +7,19 @@ import { tick } from 'svelte';
 import { actionOf } from '#lib/map/keys.ts';
 import { isFiltered, NO_FILTER } from '#lib/map/legend.ts';
 import { levelOfZoom, NEVER } from '#lib/map/levels.ts';
+import type { NamePlan } from '#lib/map/labels.ts';
 import { makeScene } from '#lib/map/make-scene.ts';
+import type { SceneInput } from '#lib/map/make-scene.ts';
 import { readMap } from '#lib/map/map-model.ts';
+import { freeView, toWorld } from '#lib/map/camera.ts';
 import type { Camera, Inset, Point, View } from '#lib/map/camera.ts';
-import { forLinesOf, ROLE } from '#lib/map/scene.ts';
+import { forLinesOf, relationsOn, ROLE } from '#lib/map/scene.ts';
 import type { Scene } from '#lib/map/scene.ts';
 import type { Stage, StageEvents } from '#lib/map/stage.ts';
+import type { Direction } from '#lib/map/walk.ts';
 import { HoverCardState } from './hover-card.svelte.ts';
+import { keepChanges, keptChanges, NO_CHANGES, withChanges } from './kept-changes.ts';
+import type { Changes } from './kept-changes.ts';
 import type { StageInput } from './map-stage.svelte.ts';
 import type { MapProps } from './map-props.ts';
 import { MapWalk } from './map-walk.svelte.ts';
@@ -24,25 +30,26 @@ const STRIP = 50;
 const COMPARED = 4;
 const PAN = 80;
 
-/** What the reader has changed on one lens; gone with the lens. */
-interface Changes {
-  readonly lens: string;
-  readonly page: number;
-  readonly expanded: ReadonlySet<number>;
-  readonly moved: ReadonlyMap<number, Point>;
-}
+/** How far one press of an arrow key moves a concept, px. */
+const NUDGE = 16;
+/** Under this name what is moved on the atlas is kept, whatever is brought forward there. */
+const ATLAS = 'atlas';
+/** A second click within this time makes the first one no click but the half of a double click, ms. */
+const DOUBLE_MS = 240;
 
 export class MapControl {
   readonly #props: () => MapProps;
   stage = $state.raw<Stage | null>(null);
   #view = $state.raw<View>({ width: 1200, height: 800 });
-  #changes = $state.raw<Changes>({ lens: '', page: 0, expanded: new Set(), moved: new Map() });
-  /** Concepts moved on the atlas; kept while the page is open. */
-  #moved = $state.raw<ReadonlyMap<number, Point>>(new Map());
+  /** By lens; those on the atlas under one name. */
+  #changes = $state.raw<ReadonlyMap<string, Changes>>(keptChanges());
+  /** The thing that is being moved by keys, or by a tap where it is to stand. */
+  moving = $state.raw<number | null>(null);
+  #opening: ReturnType<typeof setTimeout> | undefined;
   readonly card = new HoverCardState();
   readonly walk: MapWalk;
   /** The last scenes of the atlas, which take longest to make. */
-  #kept: { key: string; scene: Scene }[] = [];
+  #kept: { key: string; scene: Scene; sides: NamePlan }[] = [];
 
   constructor(props: () => MapProps) {
     this.#props = props;
@@ -62,41 +69,51 @@ export class MapControl {
     const { right, bottom } = this.#props().inset;
     return { right, bottom: bottom + BAR, top: this.arranged ? STRIP : 8 };
   });
-  readonly free = $derived.by<View>(() => ({
-    width: this.#view.width - this.inset.right,
-    height: this.#view.height - this.inset.bottom - (this.inset.top ?? 0),
-  }));
-  readonly #now = $derived.by<Changes>(() =>
-    this.#changes.lens === this.lensKey
-      ? this.#changes
-      : { lens: this.lensKey, page: 0, expanded: new Set(), moved: new Map() },
+  readonly free = $derived.by<View>(() => freeView(this.#view, this.inset));
+  readonly #place = $derived.by(() => (this.#props().lens.arrangement === 'place' ? ATLAS : this.lensKey));
+  readonly #now = $derived.by<Changes>(() => this.#changes.get(this.#place) ?? NO_CHANGES);
+  readonly #pinned = $derived.by(
+    () => new Set(this.#now.moved.flatMap(([id, , , pin]) => (pin ? this.#numberOf(id) : []))),
+  );
+  readonly #expanded = $derived.by(() => new Set(this.#now.expanded.flatMap((id) => this.#numberOf(id))));
+  readonly #moved = $derived.by<ReadonlyMap<number, Point>>(
+    () =>
+      new Map(this.#now.moved.flatMap(([id, x, y]) => this.#numberOf(id).map((i) => [i, { x, y }] as const))),
   );
   readonly scene = $derived.by<Scene>(() => this.#makeScene());
   /** How many concepts had no room. */
-  readonly hidden = $derived.by(() => this.scene.more.reduce((sum, more) => sum + more.count, 0));
+  readonly hidden = $derived.by(() => this.scene.more?.count ?? 0);
   /** True where the reader has filtered, moved or expanded something. */
   readonly changed = $derived.by(
-    () =>
-      isFiltered(this.#props().filter) ||
-      this.#moved.size + this.#now.moved.size + this.#now.expanded.size > 0,
+    () => isFiltered(this.#props().filter) || this.#now.moved.length + this.#now.expanded.length > 0,
   );
   readonly #gathered = $derived.by(() => new Set(this.#props().gathered));
   readonly #due = $derived.by(() => new Set(this.#props().due ?? []));
 
   #makeScene(): Scene {
     const { filter, lens } = this.#props();
-    const { page, expanded, moved } = this.#now;
-    const input = { model: this.model, filter, lens, room: this.free, page, expanded };
-    if (lens.arrangement !== 'place') return makeScene({ ...input, moved });
+    const input = { model: this.model, filter, lens, room: this.free, moved: this.#moved };
+    if (lens.arrangement !== 'place')
+      return makeScene({ ...input, page: this.#now.page, expanded: this.#expanded });
     const places = [...this.#moved]
       .map(([i, { x, y }]) => `${String(i)}:${String(x)},${String(y)}`)
       .join(' ');
-    const key = `${this.lensKey} ${this.filterKey} ${places}`;
+    // A filter moves no name to another side of its mark, whatever room it makes.
+    const whole = this.#keptScene(`${this.lensKey} ${places}`, { ...input, filter: NO_FILTER });
+    if (!isFiltered(filter)) return whole.scene;
+    return this.#keptScene(`${this.lensKey} ${this.filterKey} ${places}`, { ...input, sides: whole.sides })
+      .scene;
+  }
+
+  #keptScene(key: string, input: SceneInput) {
     const kept = this.#kept.find((entry) => entry.key === key && entry.scene.model === this.model);
-    if (kept) return kept.scene;
-    const scene = makeScene({ ...input, moved: this.#moved });
-    this.#kept = [{ key, scene }, ...this.#kept].slice(0, 3);
-    return scene;
+    if (kept) return kept;
+    const scene = makeScene(input);
+    // As they are now: what is decided later hangs on how much time there was.
+    const sides = { level: scene.names.level.slice(), side: scene.names.side.slice() };
+    const entry = { key, scene, sides };
+    this.#kept = [entry, ...this.#kept].slice(0, 4);
+    return entry;
   }
 
   // ---- names for things ----
@@ -107,23 +124,32 @@ export class MapControl {
   href = (thing: number | null): string | undefined =>
     thing === null ? undefined : this.#props().href(this.idOf(thing));
 
+  #numberOf(id: string): number[] {
+    const concept = this.model.index.get(id);
+    return concept === undefined ? [] : [concept];
+  }
+
   #thingOf(id: string | null): number | null {
     if (id === null) return null;
     return this.scene.thing.get(this.model.index.get(id) ?? -1) ?? null;
   }
 
-  linksOf(thing: number): number {
-    let count = 0;
-    forLinesOf(this.scene.lines, thing, () => {
-      count++;
+  /** Things that lines lead to. */
+  neighboursOf(thing: number): number[] {
+    const found: number[] = [];
+    forLinesOf(this.scene.lines, thing, (_, other) => {
+      found.push(other);
       return undefined;
     });
-    return count;
+    return found;
+  }
+
+  linksOf(thing: number): number {
+    return this.neighboursOf(thing).length;
   }
 
   isMoved(thing: number): boolean {
-    const places = this.scene.kind === 'board' ? this.#now.moved : this.#moved;
-    return places.has(this.conceptOf(thing));
+    return this.#moved.has(this.conceptOf(thing));
   }
 
   isGathered(thing: number): boolean {
@@ -135,7 +161,7 @@ export class MapControl {
   /** What an arrangement hangs on besides lens and filter: what is expanded, and the room that it has. */
   readonly #boardKey = $derived.by(() => {
     const { width, height } = this.free;
-    return [width, height, ...this.#now.expanded].map((value) => String(Math.round(value))).join(' ');
+    return [Math.round(width), Math.round(height), ...this.#now.expanded].join(' ');
   });
 
   stageInput = (): StageInput => {
@@ -143,17 +169,19 @@ export class MapControl {
     const { confidence } = this.model.data.concepts;
     return {
       scene: this.scene,
-      lensKey: `${this.lensKey} ${String(this.#now.page)}`,
+      lensKey: `${this.lensKey} ${JSON.stringify(this.#now.page)}`,
       frameKey: this.scene.kind === 'board' ? `${this.filterKey} ${this.#boardKey}` : this.filterKey,
       camera: props.camera,
       inset: this.inset,
       cursor: this.walk.cursor,
       highlight: this.#thingOf(props.highlight),
       stateOf: (thing) => ({
-        focus: this.scene.role[thing] === ROLE.focus,
+        board: this.scene.kind === 'board',
+        // What is compared bears the sign of that.
+        focus: this.scene.role[thing] === ROLE.focus && props.lens.kind !== 'compare',
         gathered: this.isGathered(thing),
         due: this.#due.has(this.idOf(thing)),
-        pinned: this.isMoved(thing),
+        pinned: this.#pinned.has(this.conceptOf(thing)),
         possible: (confidence[this.conceptOf(thing)] ?? 1) < this.model.data.shownFrom,
       }),
     };
@@ -167,17 +195,26 @@ export class MapControl {
     online: (line, at) => this.card.pointLine(this.#saysMore(line) ? line : null, at),
     onclick: ({ thing, line }, event) => {
       if (event.ctrlKey || event.metaKey) return;
+      if (this.moving !== null) {
+        event.preventDefault();
+        this.#placeHere(event);
+        return;
+      }
       const hit = thing ?? this.#farEnd(line);
       this.card.close();
       if (hit === null) return;
       event.preventDefault();
       this.walk.goTo(this.conceptOf(hit));
       if (event.shiftKey) this.#props().ongather(this.idOf(hit));
-      else this.#props().onopen(this.idOf(hit));
+      else this.#openOrExpand(hit, event);
     },
     onhold: (thing) => this.card.open(thing),
     onsettle: (camera: Camera) => this.#props().oncamera(camera),
-    onmove: (places) => this.#move(places),
+    onmove: (places, by) => {
+      this.#move(places, by === 'hand');
+      // What has found its own place on a board is all to be seen.
+      if (by === 'forces' && this.scene.kind === 'board') void tick().then(() => this.stage?.fit());
+    },
     onframed: (things) => this.#gatherAll(things),
     onstart: () => this.card.close(),
     onresize: (view) => (this.#view = view),
@@ -186,7 +223,7 @@ export class MapControl {
   /** True where a line has more to say than the words that are written on it. */
   #saysMore(line: number | null): boolean {
     if (line === null) return false;
-    if ((this.model.pairs.relations[this.scene.lines.pair[line] ?? -1]?.length ?? 0) > 1) return true;
+    if (relationsOn(this.scene, line).length > 1) return true;
     const phrase = this.scene.phrases.findIndex((entry) => entry.line === line);
     const level = levelOfZoom(this.stage?.camera().k ?? 1);
     return phrase < 0 || (this.scene.phraseLevel[phrase] ?? NEVER) > level;
@@ -202,12 +239,63 @@ export class MapControl {
     return this.model.data.relations.subject[lead[line] ?? -1] === this.conceptOf(from) ? from : to;
   }
 
-  #move(places: ReadonlyMap<number, Point>): void {
-    const board = this.scene.kind === 'board';
-    const moved = new Map(board ? this.#now.moved : this.#moved);
-    for (const [thing, place] of places) moved.set(this.conceptOf(thing), place);
-    if (board) this.#changes = { ...this.#now, moved };
-    else this.#moved = moved;
+  /** A click opens; where a double click would expand in place, only once it is clear that it is none. */
+  #openOrExpand(thing: number, event: MouseEvent): void {
+    clearTimeout(this.#opening);
+    const id = this.idOf(thing);
+    const mouse = event instanceof PointerEvent && event.pointerType === 'mouse';
+    if (!mouse || !this.canExpand(thing)) return this.#props().onopen(id);
+    if (event.detail > 1) return this.toggleExpanded(thing);
+    this.#opening = setTimeout(() => this.#props().onopen(id), DOUBLE_MS);
+  }
+
+  #change(changes: Partial<Changes>): void {
+    this.#changes = withChanges(this.#changes, this.#place, { ...this.#now, ...changes });
+    keepChanges(this.#changes);
+  }
+
+  /** `pin`: put there by hand, and marked so. */
+  #move(places: ReadonlyMap<number, Point>, pin = true): void {
+    const moved = new Map(this.#now.moved.map((entry) => [entry[0], entry] as const));
+    for (const [thing, { x, y }] of places) moved.set(this.idOf(thing), [this.idOf(thing), x, y, pin]);
+    this.#change({ moved: [...moved.values()] });
+  }
+
+  // ---- moving without a drag ----
+
+  /** Begins to move a thing by arrow keys, or by a tap where it is to stand. */
+  beginMove(thing: number): void {
+    this.card.close();
+    this.moving = this.conceptOf(thing);
+    this.walk.say(`Moving ${this.labelOf(thing)}: arrow keys or a tap place it, Escape ends.`);
+  }
+
+  endMove(): void {
+    this.moving = null;
+  }
+
+  /** The thing that is being moved, if it is there. */
+  get movingThing(): number | null {
+    return this.moving === null ? null : (this.scene.thing.get(this.moving) ?? null);
+  }
+
+  #placeHere(event: MouseEvent): void {
+    const { stage, movingThing: thing } = this;
+    this.endMove();
+    if (!stage || thing === null || !(event.currentTarget instanceof HTMLElement)) return;
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    const at = { x: event.clientX - left, y: event.clientY - top };
+    this.#move(new Map([[thing, toWorld(stage.camera(), stage.view(), at)]]));
+  }
+
+  #nudge(thing: number, direction: Direction): void {
+    const { stage, scene } = this;
+    if (!stage) return;
+    const step = NUDGE / stage.camera().k;
+    const across = { left: -step, right: step, up: 0, down: 0 }[direction];
+    const down = { left: 0, right: 0, up: -step, down: step }[direction];
+    const place = { x: (scene.x[thing] ?? 0) + across, y: (scene.y[thing] ?? 0) + down };
+    this.#move(new Map([[thing, place]]));
   }
 
   #gatherAll(things: readonly number[]): void {
@@ -225,11 +313,10 @@ export class MapControl {
   // ---- what buttons and keys do ----
 
   putBack(thing: number): void {
-    const board = this.scene.kind === 'board';
-    const moved = new Map(board ? this.#now.moved : this.#moved);
-    moved.delete(this.conceptOf(thing));
-    if (board) this.#changes = { ...this.#now, moved };
-    else this.#moved = moved;
+    if (!this.isMoved(thing)) return;
+    const id = this.idOf(thing);
+    this.walk.say(`${this.labelOf(thing)} is back in its place.`);
+    this.#change({ moved: this.#now.moved.filter(([one]) => one !== id) });
   }
 
   canExpand(thing: number): boolean {
@@ -239,34 +326,31 @@ export class MapControl {
   /** Shows, or hides again, the links of a neighbour where it stands. */
   toggleExpanded(thing: number): void {
     if (!this.canExpand(thing)) return;
-    const expanded = new Set(this.#now.expanded);
-    const concept = this.conceptOf(thing);
-    if (!expanded.delete(concept)) expanded.add(concept);
-    this.#changes = { ...this.#now, expanded };
-    this.walk.say(
-      `${this.labelOf(thing)}: ${expanded.has(concept) ? 'its links are shown' : 'its links are put away'}.`,
-    );
+    const id = this.idOf(thing);
+    const away = this.isExpanded(thing);
+    const { expanded } = this.#now;
+    this.walk.say(`${this.labelOf(thing)}: ${away ? 'its links are put away' : 'its links are shown'}.`);
+    this.#change({ expanded: away ? expanded.filter((one) => one !== id) : [...expanded, id] });
   }
 
   isExpanded(thing: number): boolean {
-    return this.#now.expanded.has(this.conceptOf(thing));
+    return this.#now.expanded.includes(this.idOf(thing));
   }
 
   gather(thing: number): void {
     this.#props().ongather(this.idOf(thing));
   }
 
-  /** The next page of neighbours; after the last, the first again. */
+  /** The next page of neighbours; after the last, the first again. Where the map has no more, the text beside it. */
   showMore(): void {
-    const { hidden } = this;
-    const shown = this.scene.count - 1;
-    const last = (this.#now.page + 1) * shown >= shown + hidden;
-    this.#changes = { ...this.#now, page: last ? 0 : this.#now.page + 1 };
+    const next = this.scene.more?.next;
+    if (next) this.#change({ page: next });
+    else this.#props().ontext?.();
   }
 
   reset(): void {
-    this.#moved = new Map();
-    this.#changes = { lens: this.lensKey, page: 0, expanded: new Set(), moved: new Map() };
+    this.endMove();
+    this.#change(NO_CHANGES);
     if (isFiltered(this.#props().filter)) this.#props().onfilter(NO_FILTER);
     // The picture that is to be fitted is shown by then.
     void tick().then(() => this.stage?.fit());
@@ -292,9 +376,14 @@ export class MapControl {
 
   press = (event: KeyboardEvent): void => {
     const action = actionOf(event);
-    const { stage } = this;
+    const { stage, movingThing } = this;
     if (!action || !stage) return;
     event.preventDefault();
+    if (movingThing !== null) {
+      if (action.do === 'step') this.#nudge(movingThing, action.direction);
+      else if (action.do === 'move' || action.do === 'close') this.endMove();
+      return;
+    }
     switch (action.do) {
       case 'step':
         this.#reveal(this.walk.step(action.direction));
@@ -320,6 +409,15 @@ export class MapControl {
       case 'gather':
         if (this.walk.at !== null) this.gather(this.walk.at);
         return;
+      case 'move':
+        if (this.walk.at !== null) this.beginMove(this.walk.at);
+        return;
+      case 'put-back':
+        if (this.walk.at !== null) this.putBack(this.walk.at);
+        return;
+      case 'card':
+        if (this.walk.at !== null) this.#showCard(this.walk.at);
+        return;
       case 'expand':
         if (this.walk.at !== null) this.toggleExpanded(this.walk.at);
         return;
@@ -328,6 +426,13 @@ export class MapControl {
         else this.#props().onclose();
     }
   };
+
+  /** The card of the concept at the cursor, read out; Tab leads to its buttons. */
+  #showCard(thing: number): void {
+    this.card.open(thing);
+    const gist = this.model.data.concepts.gist[this.conceptOf(thing)] ?? '';
+    this.walk.say(gist || `The notes name ${this.labelOf(thing)} without saying what it is.`);
+  }
 
   #reveal(thing: number | null): void {
     if (thing !== null) this.stage?.reveal(thing);

@@ -27,6 +27,8 @@ export interface MapProps {
   onhops?: (hops: 1 | 2 | 3) => void;
   /** Back to the whole map; without it, its button does what Escape does. */
   onwhole?: () => void;
+  /** What has no room on the map is to be shown in the text. */
+  ontext?: () => void;
   /** Escape. */
   onclose: () => void;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plantGraph } from '#lib/layout/planted-graph.ts';
-import type { Lens } from '#lib/lens/lens.ts';
+import type { Filter, Lens } from '#lib/lens/lens.ts';
 import { RELATIONS } from '#lib/graph/vocabulary.ts';
 import { frameScene } from '../frame-scene.ts';
 import { NO_FILTER } from '../legend.ts';
@@ -8,8 +8,8 @@ import { levelOfZoom } from '../levels.ts';
 import { makeScene } from '../make-scene.ts';
 import { readMap } from '../map-model.ts';
 import { sampleMap } from '../sample-map.ts';
-import { forLinesOf, ROLE } from '../scene.ts';
-import type { Scene } from '../scene.ts';
+import { FIRST_PAGE, forLinesOf, ROLE } from '../scene.ts';
+import type { Page, Scene } from '../scene.ts';
 
 const model = readMap(sampleMap(plantGraph({ nodes: 300, links: 900, communities: 5, seed: 4 })));
 const room = { width: 1000, height: 760 };
@@ -31,7 +31,7 @@ function lensOf(kind: Lens['arrangement'], focus: readonly number[], more: Parti
   return { ...base, focus: ids, arrangement: kind, ...more };
 }
 
-const show = (lens: Lens, at = room, page = 0): Scene =>
+const show = (lens: Lens, at = room, page = FIRST_PAGE): Scene =>
   makeScene({ model, filter: NO_FILTER, lens, room: at, page });
 
 /** Things whose names show when the camera frames the board. */
@@ -54,8 +54,8 @@ describe('the focus view', () => {
   it('counts what has no room, and has it on the next page', () => {
     const hub = byLinks[0] ?? 0;
     const first = show(lensOf('focus', [hub]), phone);
-    const second = show(lensOf('focus', [hub]), phone, 1);
-    const hidden = first.more[0]?.count ?? 0;
+    const second = show(lensOf('focus', [hub]), phone, first.more?.next ?? FIRST_PAGE);
+    const hidden = first.more?.count ?? 0;
     const all = new Set<number>();
     forLinesOf(show(lensOf('place', [hub], { focus: [] })).lines, hub, (_, other) => {
       all.add(other);
@@ -65,6 +65,57 @@ describe('the focus view', () => {
     expect([...second.concept].slice(1).every((i) => !first.thing.has(i))).toBe(true);
   });
 
+  it('shows every neighbour to who asks for more until the first are back', () => {
+    for (const at of [phone, room]) {
+      for (const hub of byLinks.slice(0, 12)) {
+        const all = new Set<number>();
+        forLinesOf(show(lensOf('place', [hub], { focus: [] })).lines, hub, (_, other) => {
+          all.add(other);
+          return undefined;
+        });
+        let page: Page | null = FIRST_PAGE;
+        const seen = new Set<number>();
+        for (let turns = 0; page && turns < 40; turns++) {
+          const scene = show(lensOf('focus', [hub]), at, page);
+          for (const i of [...scene.concept].slice(1)) seen.add(i);
+          page = scene.more?.next ?? null;
+          if (page?.first === 0) break;
+        }
+        expect([...seen].sort()).toEqual([...all].sort());
+      }
+    }
+  });
+
+  it.each([2, 3] as const)('says how much of %d links far it does not show, and leads on to it', (hops) => {
+    const hub = byLinks[8] ?? 0;
+    const first = show(lensOf('focus', [hub], { hops }));
+    expect(first.more?.count).toBeGreaterThan(0);
+    const seen = new Set(first.concept);
+    let page = first.more?.next ?? FIRST_PAGE;
+    for (let turns = 0; turns < 30; turns++) {
+      const scene = show(lensOf('focus', [hub], { hops }), room, page);
+      for (const i of scene.concept) seen.add(i);
+      page = scene.more?.next ?? FIRST_PAGE;
+    }
+    expect(seen.size).toBeGreaterThan(first.count * 1.5);
+  });
+
+  it.each([
+    ['a wide room', room, 0.97],
+    ['a phone', phone, 1],
+    ['the smallest phone', { width: 320, height: 195 }, 1],
+  ] as const)('names whom it shows in %s, however far it reaches', (_, at, least) => {
+    let shown = 0;
+    let named = 0;
+    for (const hops of [1, 2, 3] as const)
+      for (const i of byLinks.filter((_, nth) => nth % 24 === 0)) {
+        const scene = show(lensOf('focus', [i], { hops }), at);
+        shown += scene.count;
+        named += namedAtFirst(scene, at);
+      }
+    expect(named / shown).toBeGreaterThanOrEqual(least);
+  });
+
   it('draws one line a pair, and puts the words of each on it', () => {
     const scene = show(lensOf('focus', [byLinks[3] ?? 0]));
     expect(new Set(scene.lines.pair).size).toBe(scene.lines.count);
@@ -72,6 +123,32 @@ describe('the focus view', () => {
     const level = levelOfZoom(frameScene(scene, room, { right: 0, bottom: 0 }).k);
     const shown = scene.phrases.filter((_, n) => (scene.phraseLevel[n] ?? 255) <= level);
     expect(shown.length / scene.phrases.length).toBeGreaterThan(0.85);
+  });
+
+  it('says how much more a pair has to say, of what the filter leaves', () => {
+    const map = sampleMap(plantGraph({ nodes: 60, links: 90, communities: 2, seed: 2 }));
+    const { subject, object, relation, phrase, confidence } = map.relations;
+    const twice = <T>(list: readonly T[], second?: T): T[] => [...list, second ?? (list[0] as T)];
+    const relations = {
+      subject: twice(subject),
+      object: twice(object),
+      relation: twice(relation, relation[0] === 'uses' ? 'causes' : 'uses'),
+      phrase: twice(phrase, 'uses'),
+      confidence: [0.9, ...confidence.slice(1), 0.8],
+    };
+    const double = readMap({ ...map, relations });
+    const focus = double.data.concepts.id[subject[0] ?? 0] ?? '';
+    const phrases = (filter: Filter): string[] =>
+      makeScene({
+        model: double,
+        filter: { ...filter, possible: true },
+        lens: { ...lensOf('focus', []), focus: [focus] },
+        room,
+      }).phrases.map(({ text }) => text);
+    expect(phrases(NO_FILTER).filter((text) => text.endsWith(' +1'))).toHaveLength(1);
+    const second = relations.relation.at(-1) ?? 'uses';
+    const hidden = { ...NO_FILTER, relations: new Set([second]) };
+    expect(phrases(hidden).filter((text) => text.endsWith(' +1'))).toHaveLength(0);
   });
 
   it('names everyone when it is first seen', () => {
@@ -135,7 +212,6 @@ describe('the focus view', () => {
         filter: NO_FILTER,
         lens: lensOf('focus', [i]),
         room: phone,
-        page: 0,
       });
       shown += scene.count;
       named += namedAtFirst(scene, phone);
@@ -169,10 +245,15 @@ describe('the comparison', () => {
     }
   });
 
-  it('shows a concept once, and names the compared at first sight', () => {
-    const scene = show(lensOf('compare', byLinks.slice(0, 2)));
-    expect(new Set(scene.concept).size).toBe(scene.count);
-    expect(namedAtFirst(scene)).toBeGreaterThan(scene.count * 0.9);
+  it.each([
+    ['a wide room', room],
+    ['a phone', phone],
+  ])('shows a concept once and names everyone in %s', (_, at) => {
+    for (const i of [0, 10, 20, 30]) {
+      const scene = show(lensOf('compare', byLinks.slice(i, i + 2)), at);
+      expect(new Set(scene.concept).size).toBe(scene.count);
+      expect(namedAtFirst(scene, at)).toBe(scene.count);
+    }
   });
 });
 

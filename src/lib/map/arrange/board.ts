@@ -47,20 +47,24 @@ export interface BoardInput {
   readonly model: MapModel;
   readonly seats: readonly Seat[];
   readonly lines: readonly BoardLine[];
-  readonly more: readonly More[];
+  readonly more: More | null;
+  /** True where the filter leaves a relation. */
+  readonly shows: (relation: number) => boolean;
   /** The part of the window that is free, px. */
   readonly room: View;
   /** Concepts that the reader has moved, to places of the world. */
   readonly moved?: ReadonlyMap<number, Point>;
 }
 
-export function boardScene({ model, seats: given, lines, more, room, moved }: BoardInput): Scene {
+export function boardScene({ model, seats: given, lines, more, shows, room, moved }: BoardInput): Scene {
   const home = given[0]?.concept ?? 0;
   const originX = model.x[home] ?? 0;
   const originY = model.y[home] ?? 0;
   const seats = given.map((seat): Seat => {
     const place = moved?.get(seat.concept);
-    return place ? { ...seat, x: place.x - originX, y: place.y - originY, sides: ANY_SIDE } : seat;
+    if (!place) return seat;
+    const sides = [...new Set([...seat.sides, ...ANY_SIDE])];
+    return { ...seat, x: place.x - originX, y: place.y - originY, sides };
   });
   const count = seats.length;
   const x = Float64Array.from(seats, (seat) => originX + seat.x);
@@ -74,7 +78,7 @@ export function boardScene({ model, seats: given, lines, more, room, moved }: Bo
       ),
   );
   const set = linesOf(count, lines);
-  const words = planWords({ model, seats, lines, places: { x, y }, order, importance, room });
+  const words = planWords({ model, seats, lines, places: { x, y }, order, importance, room, moved });
   const bounds = boundsOf(
     seats.map((_, i) => ({ x: x[i] ?? 0, y: y[i] ?? 0 })),
     4,
@@ -100,7 +104,8 @@ export function boardScene({ model, seats: given, lines, more, room, moved }: Bo
     grounds: [],
     frame: bounds,
     bounds,
-    more: more.map((entry) => ({ ...entry, x: originX + entry.x, y: originY + entry.y })),
+    shows,
+    more,
   };
 }
 
@@ -138,10 +143,11 @@ interface WordsInput {
   readonly order: Int32Array;
   readonly importance: (i: number) => number;
   readonly room: View;
+  readonly moved: ReadonlyMap<number, Point> | undefined;
 }
 
 function planWords(input: WordsInput) {
-  const { model, seats, lines, places, order, importance } = input;
+  const { model, seats, lines, places, order, importance, moved } = input;
   const items: NameItem[] = seats.map((seat, i) => ({
     x: places.x[i] ?? 0,
     y: places.y[i] ?? 0,
@@ -170,7 +176,7 @@ function planWords(input: WordsInput) {
     });
   });
   // What the reader has put somewhere keeps its name there.
-  const placed = [...order].filter((i) => seats[i]?.sides === ANY_SIDE);
+  const placed = [...order].filter((i) => moved?.has(seats[i]?.concept ?? -1));
   const queue = [...new Set([...placed, ...order]), ...lines.map((_, line) => seats.length + line)];
   const planner = createNamePlanner(items, queue);
   planner.advance(Infinity);

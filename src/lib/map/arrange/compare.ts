@@ -3,15 +3,19 @@
  * room has only what is shared; the table beside the map has the rest. A neighbour of several has a line to each.
  */
 import type { Point, View } from '../camera.ts';
+import { frameMargin } from '../frame-scene.ts';
 import type { MapModel } from '../map-model.ts';
 import { ROLE } from '../scene.ts';
-import type { More, Scene } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { shownRelations } from '../sift.ts';
 import type { Sifted } from '../sift.ts';
 import { boardScene } from './board.ts';
 import type { BoardLine, Seat } from './board.ts';
-import { MOST, neighboursOf } from './focus.ts';
+import { MOST, NARROW, neighboursOf } from './focus.ts';
+import { NAME_GAP, namedRadius } from '../measures.ts';
 import { rowHeight, rowMiddles, rowsThatFit, stackHeight } from './rows.ts';
 import type { Neighbour } from './sectors.ts';
+import { untilNamed } from './until-named.ts';
 
 export interface CompareInput {
   readonly model: MapModel;
@@ -23,16 +27,26 @@ export interface CompareInput {
   readonly moved?: ReadonlyMap<number, Point>;
 }
 
-const NARROW = 620;
-const FRAME = 24;
-/** How far outside what is one's own stands. */
-const OUT = 190;
+/** How far outside what is one's own stands, px. */
+const OUT = 200;
 const BELOW = 0;
 const RIGHT = 1;
 const LEFT = 2;
-const ABOVE = 3;
+const AIR = 8;
+/** Where in the height of its stack a mark has its middle. */
+const MARK_AT = 0.36;
 
-export function compareScene({ model, sifted, focus, room, moved }: CompareInput): Scene {
+export function compareScene(input: CompareInput): Scene {
+  const [stretch, fewer] = untilNamed(input.room, (...fit) => buildBoard(input, ...fit));
+  return buildBoard(input, stretch, fewer, input.moved);
+}
+
+function buildBoard(
+  { model, sifted, focus, room }: CompareInput,
+  stretch: number,
+  fewer: number,
+  moved?: ReadonlyMap<number, Point>,
+): Scene {
   const compared = focus.slice(0, 4);
   const lists = compared.map((of) => neighboursOf({ model, sifted }, of));
   const { shared, own } = sortOut(model, compared, lists);
@@ -40,37 +54,38 @@ export function compareScene({ model, sifted, focus, room, moved }: CompareInput
   // Two on one side share its height.
   const tiers = compared.length > 2 ? 2 : 1;
   const across = narrow ? Math.max(96, room.width / 2 - 68) : Math.min(290, Math.max(190, room.width * 0.2));
-  const widest = Math.max(
-    60,
-    ...own.flatMap((list) => list.map(({ concept }) => model.names.width[concept] ?? 0)),
-  );
-  // Where the width makes the camera step back, rows stand further apart, so that they still have room.
-  const stretch = Math.max(
-    1,
-    narrow ? 1 : (2 * (across + OUT + widest + 30)) / Math.max(200, room.width - FRAME * 2),
-  );
-  const high = Math.max(240, room.height - FRAME * 2) * stretch;
+  const high = Math.max(100, room.height - frameMargin(room) * 2) * stretch;
   const heights = shared.map((concept) => stackHeight(model, concept) * stretch);
-  const fitShared = Math.min(rowsThatFit(heights, high), MOST - compared.length - compared.length * 2);
-  const middles = rowMiddles(heights.slice(0, fitShared));
-  const left = Math.floor((MOST - compared.length - fitShared) / compared.length);
+  const most = MOST - compared.length - fewer;
+  // Two long names are too wide to stand side by side in a narrow room, from which the camera steps back besides.
+  const widths = compared.map((concept) => model.names.width[concept] ?? 0);
+  const meet = ((widths[0] ?? 0) + (widths[1] ?? 0)) / 2 + AIR > across * 1.4;
+  const places = compared.map((_, i) =>
+    placeOf(i, compared.length, across, high, narrow ? (meet ? 1 : 2) : 0),
+  );
+  // Nothing stands between the compared on the line from one to the other, nor by their names.
+  const bands = compared.map((concept, i): Band => {
+    const r = namedRadius(model.data.concepts.importance[concept] ?? 0, 1);
+    const y = places[i]?.y ?? 0;
+    const below = r + NAME_GAP + (model.names.height[concept] ?? 0);
+    return { top: y - (r + AIR) * stretch, bottom: y + (below + AIR) * stretch };
+  });
+  const middles = middlesBetween(heights.slice(0, Math.max(0, most - compared.length * 2)), bands, high);
+  const fitShared = middles.length;
+  const left = Math.max(0, Math.floor((most - fitShared) / compared.length));
 
   const seats: Seat[] = [];
   const lines: BoardLine[] = [];
   const link = (of: number, neighbour: Neighbour, at: number, middle: boolean): void => {
-    const count = model.pairs.relations[neighbour.pair]?.length ?? 1;
+    const count = shownRelations(model, sifted, neighbour.pair).length;
     lines.push({ a: of, b: at, pair: neighbour.pair, lead: neighbour.lead, count, middle });
   };
   compared.forEach((concept, i) => {
-    const side = i % 2 === 0 ? -1 : 1;
-    const tier = Math.floor(i / 2);
-    const onSide = side < 0 ? Math.ceil(compared.length / 2) : Math.floor(compared.length / 2);
-    const y = (tier - (onSide - 1) / 2) * (high / 2);
-    seats.push({ concept, x: side * across, y, sides: [BELOW, ABOVE], role: ROLE.focus });
+    seats.push({ concept, ...(places[i] ?? { x: 0, y: 0 }), sides: [BELOW], role: ROLE.focus });
   });
   shared.slice(0, fitShared).forEach((concept, nth) => {
     const at = seats.length;
-    seats.push({ concept, x: 0, y: (middles[nth] ?? 0) - 10, sides: [BELOW], role: ROLE.forward });
+    seats.push({ concept, x: 0, y: middles[nth] ?? 0, sides: [BELOW], role: ROLE.forward });
     lists.forEach((list, of) => {
       const neighbour = list.find((entry) => entry.concept === concept);
       if (neighbour) link(of, neighbour, at, true);
@@ -84,11 +99,11 @@ export function compareScene({ model, sifted, focus, room, moved }: CompareInput
     const rows = narrow ? [] : list.map(({ concept }) => rowHeight(model, concept) * stretch);
     const count = Math.min(rowsThatFit(rows, high / tiers), left);
     hidden += list.length - count;
-    const places = rowMiddles(rows.slice(0, count));
-    const half = Math.max(60, ...places.map(Math.abs)) + 20;
+    const middles = rowMiddles(rows.slice(0, count));
+    const half = Math.max(60, ...middles.map(Math.abs)) + 20;
     list.slice(0, count).forEach((neighbour, nth) => {
       const at = seats.length;
-      const y = places[nth] ?? 0;
+      const y = middles[nth] ?? 0;
       const bend = Math.sqrt(Math.max(0, 1 - (y / half) ** 2));
       seats.push({
         concept: neighbour.concept,
@@ -107,8 +122,48 @@ export function compareScene({ model, sifted, focus, room, moved }: CompareInput
       if (other > i) link(i, neighbour, other, true);
     }
   });
-  const more: More[] = hidden > 0 ? [{ concept: compared[0] ?? 0, x: 0, y: 0, count: hidden }] : [];
-  return boardScene({ model, seats, lines, more, room, ...(moved ? { moved } : {}) });
+  const more = hidden > 0 ? { count: hidden, next: null } : null;
+  return boardScene({ model, seats, lines, more, shows: sifted.shows, room, ...(moved ? { moved } : {}) });
+}
+
+interface Band {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * The compared left and right, by turns. In a narrow room at its top and bottom, so that there is room between them:
+ * `inRow` of them at the top; 0 for a wide room.
+ */
+function placeOf(i: number, count: number, across: number, high: number, inRow: number): Point {
+  const side = i % 2 === 0 ? -1 : 1;
+  const x = side * across;
+  if (inRow > 0) return { x, y: i < inRow ? -high / 2 + 20 : high / 2 - 50 };
+  const tier = Math.floor(i / 2);
+  const onSide = side < 0 ? Math.ceil(count / 2) : Math.floor(count / 2);
+  return { x, y: (tier - (onSide - 1) / 2) * (high / 2) };
+}
+
+/** Middles of stacks (mark above name) one below the other, round the middle, none in a band, as many as fit. */
+function middlesBetween(heights: readonly number[], bands: readonly Band[], high: number): number[] {
+  for (let count = heights.length; count > 0; count--) {
+    const list = heights.slice(0, count);
+    const [band] = bands;
+    const centred = band && bands.every(({ top }) => top === band.top) && band.top < 0 && band.bottom > 0;
+    const sum = list.reduce((all, height) => all + height, 0);
+    const upper = list.slice(0, Math.floor(count / 2)).reduce((all, height) => all + height, 0);
+    let top = centred ? band.top - upper : -Math.min(high, sum + (high - sum) / 2) / 2;
+    const start = top;
+    const middles = list.map((height) => {
+      for (const taken of bands)
+        if (top < taken.bottom && top + height > taken.top) top = Math.max(top, taken.bottom);
+      top += height;
+      // A stack is as high above its mark as below its name.
+      return top - height + MARK_AT * height;
+    });
+    if (top <= high / 2 && start >= -high / 2) return middles;
+  }
+  return [];
 }
 
 /** What several of the compared are linked to, most of them first; and what each one alone is. */

@@ -10,9 +10,11 @@ import { textWidth } from '../measures.ts';
 import { PHRASE_SIZE } from '../phrases.ts';
 import { ROLE } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { shownRelations } from '../sift.ts';
 import type { Sifted } from '../sift.ts';
 import { boardScene } from './board.ts';
 import type { BoardLine, Seat } from './board.ts';
+import { NARROW } from './focus.ts';
 
 export interface PathInput {
   readonly model: MapModel;
@@ -25,7 +27,6 @@ export interface PathInput {
 }
 
 const ROW = 120;
-const NARROW = 620;
 /** Distance at which two names and a phrase between them stand clear of each other, one below the other. */
 const UPRIGHT = 72;
 
@@ -68,13 +69,15 @@ export function pathScene({ model, sifted, paths: found, room, moved }: PathInpu
           b: seatOf.get(other) ?? 0,
           pair,
           lead: shown,
-          count: model.pairs.relations[pair]?.length ?? 1,
+          count: Math.max(1, shownRelations(model, sifted, pair).length),
           middle: true,
         });
       });
     }
   }
-  return boardScene({ model, seats, lines, more: [], room, ...(moved ? { moved } : {}) });
+  const count = new Set(found.flat()).size - seats.length;
+  const more = count > 0 ? { count, next: null } : null;
+  return boardScene({ model, seats, lines, more, shows: sifted.shows, room, ...(moved ? { moved } : {}) });
 }
 
 /** Distance between two concepts of the longest path: the widest phrase fits, and names stand clear of each other. */

@@ -120,11 +120,15 @@ function moveOver(
   }
 }
 
+/** Which sector a neighbour stands in: by relation, and by which of the two is its subject. */
+export function sectorOf({ relation, outward }: Neighbour): string {
+  return `${relation} ${RELATIONS[relation].symmetric ? 'both' : outward ? 'out' : 'in'}`;
+}
+
 function sectorsOf(neighbours: readonly Neighbour[]): Sector[] {
   const byKey = new Map<string, Neighbour[]>();
   for (const neighbour of neighbours) {
-    const symmetric = RELATIONS[neighbour.relation].symmetric;
-    const key = `${neighbour.relation} ${symmetric ? 'both' : neighbour.outward ? 'out' : 'in'}`;
+    const key = sectorOf(neighbour);
     const found = byKey.get(key);
     if (found) found.push(neighbour);
     else byKey.set(key, [neighbour]);
