@@ -27,6 +27,12 @@ describe('readGloss', () => {
     ['A short sentence. Then: a colon far behind', null],
     ['well-known fact', null],
     [': nothing before it', null],
+    ['**Levain** (wild) - flour → bubbles', 'Levain (wild) - flour → bubbles'],
+    ['**Levain** aka wild starter (wet): for lift', 'Levain aka wild starter (wet) : for lift'],
+    ['Translation: code → protein', 'Translation : code → protein'],
+    ['Baking day: it is long. Mix → rise → bake', 'Baking day : it is long. Mix → rise → bake'],
+    ['Mix → rise → bake', null],
+    ['Loaves are often round (see the last page)', null],
     ['R: variance of the model', 'R : variance of the model'],
     ['Q: What makes it?', null],
   ])('%j → %j', (text, expected) => {

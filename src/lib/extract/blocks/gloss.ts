@@ -34,14 +34,33 @@ function bestCut(run: TextRun, cuts: readonly Cut[]): Cut | null {
   const label = boldLabel(run);
   const bold =
     label === null ? null : cuts.find((cut) => Math.abs(cut.start - label) <= 1 || cut.end === label);
+  const remark = label === null ? null : remarkEnd(run.text, label);
+  const behind =
+    remark === null ? undefined : cuts.find((cut) => cut.start === remark || cut.start === remark + 1);
+  if (behind && behind.separator !== '=') return behind;
   if (bold && !ENUMERATED.test(run.text.slice(0, bold.start).trim())) return bold;
   // "**Plan**⏎Decide what you need."
   if (label !== null && run.breaks.includes(label)) return { separator: ':', start: label, end: label };
   // A path of clicks or a chain of steps has several arrows, and no term.
   const arrows = cuts.filter((cut) => cut.separator === '->');
-  if (arrows.length > 1 && (arrows[1]?.start ?? 0) - (arrows[0]?.end ?? 0) < 40) return null;
   const fitting = cuts.filter((cut) => fits(run.text, cut));
-  return fitting.find((cut) => cut.separator === '->') ?? fitting[0] ?? null;
+  const [first] = fitting;
+  if (arrows.length > 1 && (arrows[1]?.start ?? 0) - (arrows[0]?.end ?? 0) < 40) {
+    const told = first?.separator === ':' && /[.;] /.test(run.text.slice(first.end, arrows[0]?.start));
+    return told && isName(run.text.slice(0, first.start)) ? first : null;
+  }
+  // "Translation: mRNA → protein": the arrow belongs to what is said of the term.
+  if (first?.separator === ':' && isName(run.text.slice(0, first.start))) return first;
+  return fitting.find((cut) => cut.separator === '->') ?? first ?? null;
+}
+
+/** Where a remark behind a bold label ends: "**Poolish** aka starter (wet) - …", "**Levain** (wild) → …"; null where none stands. */
+function remarkEnd(text: string, label: number): number | null {
+  const remark =
+    /^(?: (?:aka|a\.k\.a\.|also known as|also called)(?: [\p{L}\p{N}-]{1,30}){1,5})?(?: \([^()]{1,80}\))?/u.exec(
+      text.slice(label),
+    );
+  return remark && remark[0] !== '' ? label + remark[0].length : null;
 }
 
 /** End of a bold stretch at the start of the run, or null. */
@@ -49,6 +68,9 @@ function boldLabel(run: TextRun): number | null {
   const mark = run.marks.find((m) => m.start === 0 && m.kind === 'bold');
   return mark && mark.end < run.text.length ? mark.end : null;
 }
+
+/** One to three words that begin with a capital. */
+const isName = (term: string): boolean => /^\p{Lu}[\p{L}\p{N}-]*(?: [\p{L}\p{N}-]+){0,2}$/u.test(term.trim());
 
 function fits(text: string, cut: Cut): boolean {
   const term = text.slice(0, cut.start).trim();
@@ -95,6 +117,9 @@ function match(pattern: RegExp, text: string, at: number): number {
   return pattern.exec(text)?.[0].length ?? 0;
 }
 
+/** "Ads are offers (…)" says something, and names nothing. */
+const FINITE = / (?:is|are|was|were|has|have|had|can|could|will|would|must|should|may|might|does|do) /i;
+
 /** "name (three words or more)" up to the end of the run. */
 function bracketCut(text: string): Cut | null {
   if (!text.endsWith(')')) return null;
@@ -104,5 +129,6 @@ function bracketCut(text: string): Cut | null {
   const term = text.slice(0, open);
   if (inside.split(' ').length < 3 || term.split(' ').length > WORDS['('] || /[.!?:;]/.test(term))
     return null;
+  if (FINITE.test(term)) return null;
   return { separator: '(', start: open, end: open + 2 };
 }

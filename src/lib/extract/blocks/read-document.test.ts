@@ -173,8 +173,8 @@ describe('pasted text', () => {
       '### Phases of mitosis:',
       '1 Prophase - they condense',
       '2 Anaphase - they part',
-      'p Mitosis: 2 cells',
-      'p Meiosis: 4 cells',
+      '- Mitosis: 2 cells',
+      '- Meiosis: 4 cells',
       'p Enzyme : A protein.',
     ]);
   });
@@ -197,6 +197,156 @@ describe('pasted text', () => {
       '- They let traffic in.',
       '# Gateway points',
       '- They route it.',
+    ]);
+  });
+});
+
+describe('lines that name what they tell of', () => {
+  const filler = ['Overview', '', 'Text here that fills a line.', '', 'Details', ''];
+  const below = (...lines: readonly string[]) => outline(...filler, ...lines).slice(3);
+
+  it.each([
+    [
+      'stand one by one, however long they are',
+      [
+        'Levain: a natural starter that holds wild yeast and many kinds of lactic bacteria',
+        'Dutch oven: keeps the steam in',
+        'bp = baker percentage',
+      ],
+      [
+        '- Levain: a natural starter that holds wild yeast and many kinds of lactic bacteria',
+        '- Dutch oven: keeps the steam in',
+        '- bp = baker percentage',
+      ],
+    ],
+    [
+      'end the bullet above them',
+      ['- Autolyse comes before salt', 'Bulk rise: the first rise', 'Proof: the last rise. Short when warm'],
+      [
+        '- Autolyse comes before salt',
+        '- Bulk rise: the first rise',
+        '- Proof: the last rise. Short when warm',
+      ],
+    ],
+    [
+      'hold the bullets right below them',
+      ['Flour: what gives body', 'Leaven: what lifts', '• Yeast: fast', '• Levain: slow', 'Salt: for taste'],
+      [
+        '- Flour: what gives body',
+        '- Leaven: what lifts',
+        '  - Yeast: fast',
+        '  - Levain: slow',
+        '- Salt: for taste',
+      ],
+    ],
+    [
+      'are no list with the one behind a blank line',
+      ['Flour: body', 'Leaven: lift', '', '- Rye is grey'],
+      ['- Flour: body', '- Leaven: lift', '- Rye is grey'],
+    ],
+    [
+      'may be bold',
+      ['**Poolish** (wet) - for open crumb', '**Biga** aka stiff starter: for strength'],
+      ['- Poolish (wet) - for open crumb', '- Biga aka stiff starter: for strength'],
+    ],
+    [
+      'end where the next sentence begins a line',
+      ['Crumb: the inside.', 'Crust: the outside.', 'Ovens are of many kinds.', 'They hold heat.'],
+      ['- Crumb: the inside.', '- Crust: the outside.', 'p Ovens are of many kinds. They hold heat.'],
+    ],
+    [
+      'are none inside a wrapped sentence',
+      [
+        'The oven is hot enough when the stone has taken up all the heat that the',
+        'Dutch: an oven can give to it.',
+      ],
+      [
+        'p The oven is hot enough when the stone has taken up all the heat that the Dutch: an oven can give to it.',
+      ],
+    ],
+    [
+      'stay in their item where they are set in',
+      ['- Levain', '  Made of: rye', '  Kept in: jars'],
+      ['- Levain Made of: rye Kept in: jars'],
+    ],
+    [
+      'end above a chain of names',
+      ['Levain: wild yeast', 'Mix > Rise > Bake'],
+      ['p Levain: wild yeast', 'p Mix > Rise > Bake'],
+    ],
+    ['leave page numbers out', ['Levain: wild yeast', 'Page 3 of 9'], ['p Levain: wild yeast']],
+  ])('%s', (_what, lines, expected) => {
+    expect(below(...lines)).toEqual(expected);
+  });
+});
+
+describe('signs of bullets', () => {
+  const filler = ['Overview', '', 'Text here that fills a line.', '', 'Details', ''];
+
+  it.each([
+    ['`o` below `•`', ['• one', 'o inner', '• two'], ['- one', '  - inner', '- two']],
+    [
+      '`o` below `-`',
+      ['- one. Replaced by two', 'o inner', '- two'],
+      ['- one. Replaced by two', '  - inner', '- two'],
+    ],
+    ['a stray `•` among `-`', ['- one', '• two', '- three'], ['- one', '- two', '- three']],
+    ['several `•` below `-`', ['- one', '• a', '• b', '- two'], ['- one', '  - a', '  - b', '- two']],
+  ])('%s', (_what, lines, expected) => {
+    expect(outline(...filler, ...lines).slice(3)).toEqual(expected);
+  });
+});
+
+describe('what is no title', () => {
+  const before = ['Overview', '', 'Text here.', '', 'Kinds of bread', ''];
+
+  it.each([
+    ['a remark that hangs on', ['- It rises fast. Replaced by bread', '- It is dry.']],
+    ['an order', ['- It rises fast. Watch bread', '- It is dry.']],
+    ['a word that stands nowhere else', ['- It rises fast. Masks sourness', '- It is dry.']],
+    ['an edition', ['Quick recap v2.1', '', '- It is dry.']],
+    ['a chain of names', ['Mix > Rise > Bake', '', '- It is dry.']],
+  ])('%s', (_what, lines) => {
+    expect(outline(...before, ...lines).filter((line) => line.startsWith('#'))).toEqual([
+      '# Overview',
+      '# Kinds of bread',
+    ]);
+  });
+
+  it('parts a title from a text that is glued to it, where the notes name it elsewhere', () => {
+    const text = ['Cold StorageObjects that nobody reads', '', 'They move to Cold Storage.'];
+    expect(outline(...before, ...text).slice(3)).toEqual([
+      '## Cold Storage',
+      'p Objects that nobody reads',
+      'p They move to Cold Storage.',
+    ]);
+    expect(outline(...before, 'Cold StorageObjects that nobody reads').at(-1)).toBe(
+      'p Cold StorageObjects that nobody reads',
+    );
+  });
+});
+
+describe('tables of pasted text', () => {
+  const table = (...rows: readonly string[]) =>
+    outline('Ovens', '', 'Text here.', '', 'Sorts', '', ...rows).slice(3);
+
+  it.each([
+    [['\tGas\tWood', 'Heat\tfast\tslow'], 't |Gas|Wood / Heat|fast|slow'],
+    [
+      ['Gas\tfast\tbread, cake, tarts', 'Wood\tslow\tpizza, roasts, pies'],
+      't || / Gas|fast|bread, cake, tarts / Wood|slow|pizza, roasts, pies',
+    ],
+    [['Gas\tclosed', 'Coal\tclosed', 'Wood\topen'], 't | / Gas|closed / Coal|closed / Wood|open'],
+    [['Gas\t80', 'Wood\t22', 'Coal\t53'], 't | / Gas|80 / Wood|22 / Coal|53'],
+    [['Oven\tHeat, in short', 'Gas\tfast'], 't Oven|Heat, in short / Gas|fast'],
+  ])('%j', (rows, expected) => {
+    expect(table(...rows).at(-1)).toBe(expected);
+  });
+
+  it('takes a line that compares for the title of the table below it', () => {
+    expect(table('Bread oven: gas vs wood', '\tGas\tWood', 'Heat\tfast\tslow')).toEqual([
+      '## Bread oven: gas vs wood',
+      't |Gas|Wood / Heat|fast|slow',
     ]);
   });
 });

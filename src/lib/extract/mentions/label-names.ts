@@ -69,11 +69,15 @@ export function namesOfLabel(text: string, dashes = true): LabelName[] {
     const words = trimWords(stretch);
     const [one, two] = words;
     if (!one || (two && words.length === 2 && isCounted(one, two))) continue;
-    readStretch(words, part, add);
+    for (const summand of splitAt(words, (gap) => /\s\+\s/.test(gap))) {
+      const [name, alias] = splitAlias(trimWords(summand));
+      readStretch(name, part, add);
+      if (alias.length > 0) add(alias, 'alias', surfaceOf(text, coreOf(name)));
+    }
     const last = words.at(-1)?.end ?? 0;
     const first = words[0]?.start ?? 0;
     const next = outer[outer.indexOf(stretch.at(-1) as LabelToken) + 1]?.start ?? Infinity;
-    const host = surfaceOf(text, coreOf(words));
+    const host = surfaceOf(text, coreOf(splitAlias(words)[0]));
     const inside = tokens.filter(
       ({ depth, start }) => depth > 0 && start > first && start < Math.max(last, next),
     );
@@ -83,6 +87,18 @@ export function namesOfLabel(text: string, dashes = true): LabelName[] {
     part = 'aside';
   }
   return names;
+}
+
+/** "Krebs cycle aka citric acid cycle" → both names; the second is empty where there is one only. */
+function splitAlias(words: readonly LabelToken[]): [readonly LabelToken[], readonly LabelToken[]] {
+  const at = words.findIndex(
+    ({ lower }, i) =>
+      i > 0 && (/^(?:aka|a\.k\.a)$/.test(lower) || (lower === 'known' && words[i - 1]?.lower === 'also')),
+  );
+  if (at < 0 || at === words.length - 1) return [words, []];
+  const isKnown = words[at]?.lower === 'known';
+  const alias = words.slice(isKnown && words[at + 1]?.lower === 'as' ? at + 2 : at + 1);
+  return [words.slice(0, isKnown ? at - 1 : at), trimWords(alias)];
 }
 
 /** "Type 2: Glides" → its number and its title; null for other labels, and where the word only counts ("Section 2: …"). */
@@ -129,6 +145,14 @@ function trimWords(words: readonly LabelToken[]): readonly LabelToken[] {
     if (!word || !next) break;
     if (isCounted(word, next) && words.length > from + 2) from += 2;
     else if (/^\d{1,3}$/.test(word.text) && /^\s*[.)]\s/.test(next.gap)) from += 1;
+    // "6 O2": so many of it.
+    else if (
+      /^\d{1,3}$/.test(word.text) &&
+      words.length === from + 2 &&
+      /^\p{Lu}[\p{L}\d]*$/u.test(next.text) &&
+      /\d/.test(next.text)
+    )
+      from += 1;
     else if (ADVERBS.has(word.lower) && /ly$|^(?:just|so|also|even|maybe)$/.test(word.lower)) from += 1;
     else if ((LEADING_DETERMINERS.has(word.lower) || LINKS_PARTS.test(word.lower)) && !isListGap(next.gap))
       from += 1;

@@ -17,6 +17,11 @@ describe('isNeverName', () => {
     ['with the grain', 'stated', false],
     ['how a lid fits', 'heading', true],
     ['what-if analysis', 'heading', false],
+    ['midterm notes', 'heading', true],
+    ['quick revision v2.1', 'heading', true],
+    ['v2.1', 'name', true],
+    ['exam guide', 'heading', false],
+    ['revision control', 'term', false],
     ['sourdough', 'term', false],
     ['part of speech', 'term', false],
   ])('%s as %s: %s', (surface, role, never) => {

@@ -24,6 +24,11 @@ const HANGING: ReadonlySet<string> = new Set([
   'at',
   'as',
 ]);
+/** What the paper is, not what it tells: "midterm notes", "quick revision v2". */
+const PAPER =
+  /^(?:(?:quick|final|my|exam|study|lecture|class|course|revision|midterm|cheat|crib|cram|notes?|sheets?|guide|summary|recap|v\d+|\d{1,2})(?: |$)){1,6}$/;
+const PAPER_HEAD =
+  /\b(?:revision|midterm|(?:cheat|crib|cram) sheet|cheatsheet|(?:study|lecture|class|course|exam) notes?)\b|^v\d[\d.]*$/;
 /** What begins so is a question or a clause: "What a lens costs". */
 const ASKING: ReadonlySet<string> = new Set([
   'what',
@@ -43,6 +48,7 @@ export function isNeverName(surface: string, role: MentionRole): boolean {
   const words = nameWords(surface);
   if (words.length > 0 && words.every((word) => isFunctionWord(word)))
     return !/^\p{Lu}{2,}s?$/u.test(surface);
+  if (PAPER_HEAD.test(lower) && PAPER.test(words.join(' '))) return true;
   if (role === 'stated' || words.length < 2) return false;
   const [first = ''] = lower.split(/\s+/);
   return HANGING.has(first) || ASKING.has(first);

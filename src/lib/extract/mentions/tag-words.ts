@@ -5,6 +5,7 @@
  */
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { findVerbs, type VerbForms } from './find-verbs.ts';
 import { keepAnswers } from './keep-answers.ts';
 import { repairTags } from './repair-tags.ts';
 
@@ -63,8 +64,33 @@ export const tagWords: (text: string) => readonly TaggedWord[] = keepAnswers((te
     tagPiece(plain.slice(start, end), start, words);
     start = end;
   }
-  return repairTags(words.map((word) => ({ ...word, text: text.slice(word.start, word.end) })));
+  const given = repairTags(words.map((word) => ({ ...word, text: text.slice(word.start, word.end) })));
+  const tags = findVerbs(given, VERB_FORMS);
+  return given.map((word, i) => (word.tag === tags[i] ? word : { ...word, tag: tags[i] ?? word.tag }));
 });
+
+/** What the tagger says of a word in a sentence where only a verb fits. */
+const VERB_FORMS: VerbForms = {
+  isThird: keepAnswers(
+    (word) =>
+      tagIn('it', word) === 'VERB' || (!isDictionaryWord(word) && basesOf(word).some((base) => isVerb(base))),
+  ),
+  isBase: keepAnswers((word) => isVerb(word) && tagIn('it', `${word}s`) === 'VERB'),
+  isPlural: keepAnswers((word) => tagIn('all of the', word) === 'NOUN'),
+};
+
+const isVerb = (base: string): boolean => isDictionaryWord(base) && tagIn('they will', base) === 'VERB';
+
+function tagIn(before: string, word: string): string {
+  const tokens = nlp.readDoc(`${before} ${word} the water`).tokens();
+  return String(tokens.out(its.pos)[before.split(' ').length] ?? '');
+}
+
+/** "fuses" → "fuse", "fus"; "dries" → "dry". */
+function basesOf(third: string): string[] {
+  if (third.endsWith('ies')) return [`${third.slice(0, -3)}y`];
+  return third.endsWith('es') ? [third.slice(0, -1), third.slice(0, -2)] : [third.slice(0, -1)];
+}
 
 /** "Combines new data" → "combines new data": the tagger takes capitals for names. Names of several words stay. */
 function withoutOpeningCapitals(text: string): string {

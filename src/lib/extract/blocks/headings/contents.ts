@@ -6,9 +6,10 @@ import type { Piece, TablePiece } from '../pieces/piece.ts';
 
 export function isContents(table: TablePiece): boolean {
   const rows = table.rows.filter((row) => row.length === 2 && row[1]?.text !== '');
-  const pages = rows.filter((row) => /^\d{1,4}$/.test(row[1]?.text ?? '')).length;
-  // The head of the page column is the one cell that may hold words.
-  return pages >= 3 && pages >= rows.length - 1;
+  const pages = rows.flatMap((row) => (/^\d{1,4}$/.test(row[1]?.text ?? '') ? [Number(row[1]?.text)] : []));
+  // Pages only rise; the head of their column is the one cell that may hold words.
+  const rising = pages.every((page, i) => i === 0 || page >= (pages[i - 1] ?? 0));
+  return rising && pages.length >= 3 && pages.length >= rows.length - 1;
 }
 
 export function titleKey(text: string): string {

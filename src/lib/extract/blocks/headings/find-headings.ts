@@ -4,6 +4,7 @@
  * Levels are estimated from the shape and settled in `settle-levels.ts`.
  */
 import type { TextRun } from '../block.ts';
+import { LIGHT_VERBS, PURE_VERBS } from '../../lexicon/names/label-frames.ts';
 import type { HeadingPiece, ItemPiece, Piece, TextPiece } from '../pieces/piece.ts';
 import { DOTTED } from '../pieces/part-lines.ts';
 import { partOf } from '../run-parts.ts';
@@ -23,7 +24,7 @@ export type HeadedPiece = FoundHeading | Exclude<Piece, HeadingPiece>;
 
 export function findHeadings(input: readonly Piece[]): Piece[] {
   const contents = readContents(input);
-  const pieces = isPasted(input, contents.length > 0) ? input.flatMap(unglue) : input;
+  const pieces = isPasted(input, contents.length > 0) ? input.flatMap(unglue).flatMap(ungluer(input)) : input;
   const pasted = isPasted(pieces, contents.length > 0);
   const series = numberedSeries(pieces);
   const inContents = followContents(contents);
@@ -39,6 +40,8 @@ export function findHeadings(input: readonly Piece[]): Piece[] {
     const listed = pasted && !/:$/.test(piece.run.text) ? inContents(piece.run.text) : null;
     if (listed) return asHeading(piece, listed, null);
     if (isTableOfContents(pieces[i + 1])) return piece;
+    if (pasted && pieces[i + 1]?.kind === 'table' && COMPARES.test(piece.run.text))
+      return asHeading(piece, 'title', null);
     const rank = rankOf(piece, pieces[i + 1], pasted);
     return rank ? asHeading(piece, rank, null) : piece;
   });
@@ -108,6 +111,12 @@ function rankOf(piece: TextPiece, next: Piece | undefined, pasted: boolean): Ran
   return asks && next.kind === 'text' && !/\b(?:you|we|it|this|that|i)\b/i.test(run.text) ? 'bold' : null;
 }
 
+/** "Bread: rye vs wheat" above the table that compares them. */
+const COMPARES = /^\p{Lu}[^.:;,!?]{1,40}: [^.:;,!?]{1,30} (?:vs\.?|versus) [^.:;,!?]{1,30}$/u;
+/** "Replaced by trains", "Not for cakes", "Requires steam": what begins so goes on about the sentence before. */
+const HANGING =
+  /^(?:\p{L}+ed (?:by|with|to|from|in|on|for|as|at|of)|not|no|never|only|also|up to|per|requires|needs|supports|works|runs|includes|allows|has|can|is|are|must|should|does|see)(?!\p{L})/iu;
+
 /**
  * In pasted text a heading may be glued to the text above it, as a first line ("Overview⏎The service …") or behind the last
  * sentence ("… to the endpoint. Gateway endpoints").
@@ -117,7 +126,7 @@ function unglue(piece: Piece, at: number, pieces: readonly Piece[]): Piece[] {
   const { run } = piece;
   const next = pieces[at + 1];
   const tail = /[.!] (\p{Lu}[\p{L}\p{N}-]+(?: [\p{L}\p{N}-]+){0,3})$/u.exec(run.text.slice(-80));
-  if (tail?.[1] && next?.kind === 'item' && titleShape(tail[1])) {
+  if (tail?.[1] && next?.kind === 'item' && titleShape(tail[1]) && isTitleTail(tail[1], pieces, at)) {
     const start = run.text.length - tail[1].length;
     return [{ ...piece, run: partOf(run, 0, start) }, titlePiece(piece, start, run.text.length)];
   }
@@ -130,6 +139,52 @@ function unglue(piece: Piece, at: number, pieces: readonly Piece[]): Piece[] {
     }
   }
   return [piece];
+}
+
+/** "Cold StorageObjects that nobody reads …": a title, and the first word of its text glued to it. */
+const GLUED = /^((?:\p{Lu}[\p{L}\p{N}]*\s){1,4}\p{Lu}\p{Ll}+)\p{Lu}\p{Ll}+\s\p{Ll}/u;
+const NAMES = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*(?: \p{Lu}[\p{L}\p{N}]*)+/gu;
+
+/** Parts a title from a text that is glued to it without a blank, where the notes name the title elsewhere too. */
+function ungluer(pieces: readonly Piece[]): (piece: Piece) => Piece[] {
+  let names: ReadonlySet<string> | null = null;
+  return (piece) => {
+    if (piece.kind !== 'text' || piece.inItem) return [piece];
+    const title = GLUED.exec(piece.run.text)?.[1];
+    if (title === undefined) return [piece];
+    names ??= new Set(
+      pieces.flatMap((one) =>
+        textsOf(one).flatMap((text) => [...text.matchAll(NAMES)].map(([name]) => name)),
+      ),
+    );
+    if (!names.has(title)) return [piece];
+    const { run } = piece;
+    return [
+      titlePiece(piece, 0, title.length),
+      { ...piece, run: partOf(run, title.length, run.text.length) },
+    ];
+  };
+}
+
+function textsOf(piece: Piece): readonly string[] {
+  if (piece.kind === 'table') return piece.rows.flatMap((row) => row.map(({ text }) => text));
+  return piece.kind === 'question' ? [piece.stem.text] : [piece.run.text];
+}
+
+/** Pieces around a glued title in which its last word must stand again. */
+const REACH = 12;
+
+/** "Gateway points" after "Interface points"; an order ("Watch the crust") or a remark that stands alone is no title. */
+function isTitleTail(tail: string, pieces: readonly Piece[], at: number): boolean {
+  const words = tail.toLowerCase().split(' ');
+  const first = words[0] ?? '';
+  if (HANGING.test(tail) || LIGHT_VERBS.has(first) || PURE_VERBS.has(first)) return false;
+  const last = words.at(-1)?.replace(/s$/, '') ?? '';
+  return pieces
+    .slice(Math.max(0, at - REACH), at + REACH)
+    .some(
+      (piece) => piece !== pieces[at] && textsOf(piece).some((text) => text.toLowerCase().includes(last)),
+    );
 }
 
 function titlePiece(piece: TextPiece | ItemPiece, start: number, end: number): TextPiece {

@@ -32,6 +32,11 @@ const DETERMINER = new Set(
 const APPARATUS =
   /^(?:references?|sources?|links?|reference links?|further reading|see also|figure \d+)\s?:?$/i;
 
+/** "Quick revision v2.1", "last updated 3 May": of the paper, not of what it tells. */
+const IMPRINT = /\bv\d{1,3}(?:\.\d{1,3}){1,2}$|\b(?:last )?updated\b|\bversion \d/i;
+/** "Order > Family > Genus", "A → B → C": a chain of names. */
+const CHAIN = /\s(?:>|→|-{1,2}>|=>)\s[^>→]{1,60}\s(?:>|→|-{1,2}>|=>)\s/;
+
 export interface TitleShape {
   /** Most words that carry sense begin with a capital. */
   readonly capitals: boolean;
@@ -46,7 +51,7 @@ export function titleShape(text: string): TitleShape | null {
   const question = QUESTION.test(text);
   const colon = /[:–—-]$/.test(text);
   if (/[.;,!…]$/.test(text) || (text.endsWith('?') && !question)) return null;
-  if (APPARATUS.test(text)) return null;
+  if (APPARATUS.test(text) || IMPRINT.test(text) || CHAIN.test(text)) return null;
   if (!/^[\p{Lu}\p{N}“"']/u.test(text) && !question) return null;
   const words = text.split(/[\s/]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const most = question ? 14 : 12;

@@ -28,6 +28,9 @@ export function nestItems(pieces: readonly Piece[]): ReadonlyMap<number, NestedI
       open = [];
       return;
     }
+    const above = pieces[index - 1];
+    // Label lines are no list that goes on behind a blank line.
+    if (above && above.endLine < piece.line - 1 && open.some(({ item }) => item.marker === '')) open = [];
     let closed: Open | undefined;
     let top = open.at(-1);
     while (top && !holds(top, piece, pieces)) {
@@ -43,10 +46,19 @@ export function nestItems(pieces: readonly Piece[]): ReadonlyMap<number, NestedI
 
 /** Whether `item` is nested in the open item `outer`. */
 function holds(outer: Open, item: ItemPiece, pieces: readonly Piece[]): boolean {
+  if (item.marker === '') return item.column > outer.item.column;
   if (item.nesting !== outer.item.nesting) return item.nesting > outer.item.nesting;
   if (item.column !== outer.item.column) return item.column > outer.item.column;
   if (outer.item.number !== null && item.number === null) return true;
+  if (item.number === null && signRank(item.marker) > signRank(outer.item.marker)) return true;
   return item.list === outer.item.list && isLeadIn(outer.item, item, pieces[outer.index + 1]);
+}
+
+/** Word processors set `o` below `•` and `▪` below `o`; a line "Name: …" without a sign stands above the bullets below it. */
+function signRank(marker: string): number {
+  if (marker === '') return -1;
+  if (/^[▪■□‣]$/.test(marker)) return 2;
+  return marker === 'o' || marker === '◦' ? 1 : 0;
 }
 
 /** "Apply techniques like:" above bold entries of the same list. */
@@ -66,6 +78,7 @@ function startsBold(item: ItemPiece): boolean {
 
 /** A list goes on with its next item, also behind text of its own that Markdown ends it with, if its numbers go on. */
 function goesOn(before: ItemPiece, item: ItemPiece): boolean {
+  if ((before.marker === '') !== (item.marker === '')) return false;
   if (before.list === item.list || (before.number === null && item.number === null)) return true;
   return before.number !== null && item.number === before.number + 1 && before.marker === item.marker;
 }

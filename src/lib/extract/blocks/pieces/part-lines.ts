@@ -10,11 +10,31 @@ import type { Line } from '../inline/scan.ts';
 export const DOTTED = /^(\d{1,3}(?:\.\d{1,3}){1,4})\.?\s+(?=\p{Lu})/u;
 const ENTRY = /^[\p{L}\p{N}*][^.:?!=>]{1,40}(?: ?:{1,2} | [-–—=]{1,2} | ?-{1,2}> ?)\S/u;
 const ASIDE = /^(?:examples?|note|e\.g\.)\s?:/i;
+/** "Region: …", "Top P – …", "bq = …": a short name in capitals, or one word that is set equal. */
+const LABEL = /^(?:([\p{Lu}\p{N}][^.:?!=<>;,]{1,50}?)(?:: | [–—-] | = )|[\p{L}\p{N}_-]{1,20} = )\S/u;
+/** "**Levain** (wild) - …", "**Levain:** …". */
+const BOLD_LABEL =
+  /^(?:\*\*|__)[^*_]{2,60}(?::(?:\*\*|__)|(?:\*\*|__)[^.;:]{0,60}?(?::| [-–—=] | -{1,2}> | → ))\s?\S/;
+/** "A > B > C" and nothing else. */
+const CHAIN = /^\p{Lu}[^.:;,!?>→]{0,40}(?: (?:>|→|->) [^.:;,!?>→]{1,40}){2,8}$/u;
+const QUESTION = /^(?:q|question)\s?\d{0,3}\s?[:.)]\s/i;
+const MOST_LABEL_WORDS = 6;
+/** A line that ends so goes on in the next. */
+const OPEN_END =
+  /(?:[,;:–—(-]|\b(?:a|an|the|and|or|of|to|in|on|at|by|for|from|with|as|is|are|be|that|which|than|via|into|its|their|your|not|no|e\.g\.|i\.e\.))$/i;
 
-/** Indices of the lines that begin a stretch, the first one included. */
-export function startsOfParts(lines: readonly Line[], inItem: boolean): number[] {
+/**
+ * Indices of the lines that begin a stretch, the first one included. `isIndented` tells of a line whether it is set in as
+ * the text of a list item is: such a line stays in its item.
+ */
+export function startsOfParts(
+  lines: readonly Line[],
+  inItem: boolean,
+  isIndented: (at: number) => boolean = () => false,
+): number[] {
   if (lines.length < 2) return [0];
   const meant = meantEnds(lines);
+  const labels = lines.filter(({ text }) => isLabelled(text)).length;
   const starts = [0];
   for (let i = 1; i < lines.length; i++) {
     const above = lines[i - 1]?.text ?? '';
@@ -24,7 +44,11 @@ export function startsOfParts(lines: readonly Line[], inItem: boolean): number[]
       ? ASIDE.test(text)
       : isTitleAbove(lines, i, starts.at(-1) === i - 1) || isEntry(above, text);
     const leads = !inItem && i === lines.length - 1 && text.endsWith(':') && titleShape(text) !== null;
-    if (dotted || (meant[i - 1] === true && (parts || leads))) starts.push(i);
+    const labelled = !isIndented(i) && isLabelled(text) && !OPEN_END.test(above);
+    const next = labels > 1 && !isIndented(i) && isNext(above, text);
+    const begins = parts || leads || labelled || next;
+    const sure = dotted || CHAIN.test(text) || CHAIN.test(above) || QUESTION.test(text);
+    if (sure || (meant[i - 1] === true && begins) || (labelled && labels > 1)) starts.push(i);
   }
   return starts;
 }
@@ -46,4 +70,23 @@ function isTitleAbove(lines: readonly Line[], at: number, first: boolean): boole
 
 function isEntry(above: string, text: string): boolean {
   return ENTRY.test(above) && ENTRY.test(text);
+}
+
+/** A sentence of its own below a finished one; "It …" and "This …" go on about the thing of the line above. */
+function isNext(above: string, text: string): boolean {
+  return (
+    isLabelled(above) &&
+    /[.!?]$/.test(above) &&
+    /^\p{Lu}/u.test(text) &&
+    !/^(?:it|its|this|they|these|he|she|here|there)\b/i.test(text)
+  );
+}
+
+/** "Cold archive: for data that nobody reads": it names one thing and begins to tell of it. */
+export function isLabelled(text: string): boolean {
+  if (ASIDE.test(text)) return false;
+  if (BOLD_LABEL.test(text)) return true;
+  const label = LABEL.exec(text);
+  if (!label) return false;
+  return label[1] === undefined || label[1].split(' ').length <= MOST_LABEL_WORDS;
 }

@@ -2,9 +2,10 @@
  * A paragraph as Markdown sees it → the pieces that notes mean by it: tab-separated tables, bullets that are no Markdown
  * bullets (`• one`), lettered options (`A) one`), and what is left as text.
  */
+import { isContents } from '../headings/contents.ts';
 import { readRun } from '../inline/read-run.ts';
 import { fitCells, tabCells } from './cells.ts';
-import { startsOfParts } from './part-lines.ts';
+import { isLabelled, startsOfParts } from './part-lines.ts';
 import { NO_ID, type ItemPiece, type Line, type Piece } from './piece.ts';
 
 /** The list item that the paragraph opens. */
@@ -13,8 +14,10 @@ export type ItemShape = Pick<ItemPiece, 'marker' | 'number' | 'list' | 'nesting'
 const BULLET = /^(?:[•◦▪●‣■□➢➤✓✔]\s*|[·–—]\s+)(?=\S)/;
 /** A hollow bullet, as word processors paste it. */
 const CIRCLE = /^o\s+(?=\S)/;
+const INNER_SIGNS: ReadonlySet<string> = new Set(['o', '◦', '▪', '■', '□', '‣']);
 /** Page numbers and the signs of callouts say nothing. */
 const FURNITURE = /^(?:page\s)?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?$/i;
+const PAGE = /^page\s\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?$/i;
 const CALLOUT = /^\[!\w{2,20}\][+-]?\s{0,4}/;
 const LETTERED = /^\(?([A-Ha-h])[.)]\s+(?=\S)/;
 const ANSWER = /^\W{0,4}(?:correct )?answers?\b/i;
@@ -29,16 +32,25 @@ export function splitParagraph(
 ): Piece[] {
   const pieces: Piece[] = [];
   const letters = isLettered(lines);
-  const circles = lines.filter(({ text }) => CIRCLE.test(text)).length >= (inList ? 1 : 2);
+  const bullets = lines.filter(({ text }) => BULLET.test(text)).length;
+  const circles = lines.filter(({ text }) => CIRCLE.test(text)).length >= (inList || bullets > 0 ? 1 : 2);
   let item = shape;
   let group: Line[] = [];
   let groupLine = line;
   const flush = () => {
-    const starts = group.length > 0 ? startsOfParts(group, item !== null) : [];
+    const starts =
+      group.length > 0
+        ? startsOfParts(group, item !== null, (k) => !isOutside(raw, groupLine - line + k))
+        : [];
     starts.forEach((start, k) => {
       const at = groupLine + start;
       const part = group.slice(start, starts[k + 1]);
-      const of = k === 0 ? item : null;
+      const entries = starts.filter((one) => isLabelled(group[one]?.text ?? '')).length;
+      const entry =
+        isLabelled(group[start]?.text ?? '') && entries > 1 && (!inList || isOutside(raw, at - line))
+          ? { marker: '', number: null, list: -line, nesting: 0 }
+          : null;
+      const of = k === 0 ? (item ?? entry) : entry;
       pieces.push(
         ...textPiece(
           part,
@@ -59,8 +71,12 @@ export function splitParagraph(
     const table = tableAt(lines, i);
     if (table > 0) {
       flush();
-      pieces.push(tablePiece(lines.slice(i, i + table), line + i));
+      pieces.push(tablePiece(lines.slice(i, i + table), raw.slice(i, i + table), line + i));
       i += table - 1;
+      continue;
+    }
+    if (PAGE.test(current.text)) {
+      flush();
       continue;
     }
     const bullet = BULLET.exec(current.text) ?? (circles ? CIRCLE.exec(current.text) : null);
@@ -68,8 +84,11 @@ export function splitParagraph(
     if (bullet || letter) {
       flush();
       const length = (bullet ?? letter)?.[0].length ?? 0;
-      const marker = letter?.[1]?.toUpperCase() ?? '•';
-      item = { marker, number: null, list: -line, nesting: shape ? shape.nesting + 1 : 0 };
+      const marker = letter?.[1]?.toUpperCase() ?? bulletSign(current.text);
+      const stray = shape && bullets === 1 && marker === '•' && isOutside(raw, 0) && isOutside(raw, i);
+      item = stray
+        ? { ...shape, marker }
+        : { marker, number: null, list: -line, nesting: shape ? shape.nesting + 1 : 0 };
       groupLine = line + i;
       group = [{ offset: current.offset + length, text: current.text.slice(length) }];
       continue;
@@ -83,6 +102,12 @@ export function splitParagraph(
   }
   flush();
   return pieces;
+}
+
+/** The sign of a bullet that word processors use for inner lists; `•` for all others. */
+function bulletSign(text: string): string {
+  const sign = text.charAt(0);
+  return INNER_SIGNS.has(sign) ? sign : '•';
 }
 
 function withoutCallout(line: Line): Line {
@@ -152,10 +177,52 @@ function tableAt(lines: readonly Line[], start: number): number {
   return last - start + 1;
 }
 
-function tablePiece(lines: readonly Line[], line: number): Piece {
-  const width = Math.max(...lines.slice(0, 1).map((row) => tabCells(row).length));
-  const rows = lines.map((row, i) =>
-    fitCells(tabCells(row), width, row).map((cell) => readRun([cell], NO_ID, line + i)),
+function tablePiece(lines: readonly Line[], raw: readonly string[], line: number): Piece {
+  const given = lines.map((row, i) => tabRow(row, raw[i] ?? ''));
+  const widest = Math.max(...given.map(({ cells }) => cells.length));
+  const rows = given.map(({ row, cells, indented }) => {
+    const isShort = indented && cells.length < widest;
+    return { row, cells: isShort ? [{ offset: row.offset, text: '' }, ...cells] : cells };
+  });
+  const headless = isHeadless(rows.map(({ cells }) => cells.map(({ text }) => text)));
+  const width = (headless ? widest : rows[0]?.cells.length) ?? 0;
+  const runs = rows.map(({ row, cells }, i) =>
+    fitCells(cells, width, row).map((cell) => readRun([cell], NO_ID, line + i)),
   );
-  return { kind: 'table', rows, line, endLine: line + lines.length - 1 };
+  const [first] = rows;
+  const table = { kind: 'table', rows: runs, line, endLine: line + lines.length - 1 } as const;
+  if (headless && first && !isContents(table)) {
+    const offset = first.row.offset;
+    runs.unshift(first.cells.map(() => readRun([{ offset, text: '' }], NO_ID, line)));
+  }
+  return table;
 }
+
+/** The cells of a row; `indented` where the line begins with a tab, and its first cell may be empty. */
+function tabRow(row: Line, raw: string): { row: Line; cells: readonly Line[]; indented: boolean } {
+  return { row, cells: tabCells(row), indented: /^\s*\t/.test(raw) };
+}
+
+/**
+ * True where the first row is one of the rows and names no columns: it has a number above numbers, a value that stands in
+ * its column again, or a list or a sentence where the rows below have one too.
+ */
+function isHeadless(rows: readonly (readonly string[])[]): boolean {
+  const [first = [], ...rest] = rows;
+  const below = rest.filter((cells) => cells.length > 1);
+  if (below.length === 0 || first[0] === '') return false;
+  return first.some((cell, column) => {
+    if (column === 0 || cell === '') return false;
+    const others = below.map((cells) => cells[column] ?? '');
+    if (/^\d/.test(cell)) {
+      const named = first.length === 2 || first.some((one, i) => i > 0 && !/^\d/.test(one));
+      return named && others.every((other) => /^\d/.test(other));
+    }
+    if (others.includes(cell) || cell.split(/[,;]\s/).length > 2) return true;
+    return isTelling(cell) && others.filter(isTelling).length * 2 >= others.length;
+  });
+}
+
+/** A list or a sentence, as no head of a column is one. */
+const isTelling = (cell: string): boolean =>
+  /[^,;.]{2}[,;.](?:\s|$)/.test(cell) && cell.split(/\s+/).length >= 3;

@@ -26,6 +26,29 @@ describe('how notes mark the right option', () => {
     ['a tick', ['1. Which one speaks?', '', '- Lex', '- ✅ Polly'], '-Lex +Polly'],
     ['a letter', ['Which one speaks?', 'A) Lex', 'B) Polly', 'Answer: B'], '-Lex +Polly'],
     [
+      'a letter behind a bullet',
+      ['1. Which one speaks?', '', '- A) Lex', '- B) Polly', '', '**Answer: B** - it reads aloud'],
+      '-Lex +Polly',
+    ],
+    [
+      'a letter in a fold',
+      [
+        '<details><summary>1. Which one speaks?</summary>',
+        '',
+        'A. Lex',
+        'B. Polly',
+        '',
+        'Answer: B',
+        '</details>',
+      ],
+      '-Lex +Polly',
+    ],
+    [
+      'a letter, right below a bullet',
+      ['* Lex holds chats', 'Q: Which one speaks?', 'a) Lex', 'b) Polly', 'Answer: b'],
+      '-Lex +Polly',
+    ],
+    [
       'a letter with a reason',
       ['1. Which one speaks?', '', 'A. Lex', 'B. Polly', '', 'Answer: B', '', 'Explanation: it reads aloud'],
       '-Lex +Polly (it reads aloud)',

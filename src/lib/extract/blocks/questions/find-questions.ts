@@ -11,8 +11,8 @@ import { rightOptions, type ReadOption } from './right-options.ts';
 import { splitOption } from './split-option.ts';
 
 const QUIZ = /\b(?:question|quiz|self-?assess|exercise|test yourself|mock|check your|practice|review)/i;
-/** "Q3.", "3)" before the stem of a question that is no list item. */
-const NUMBER = /^(?:q(?:uestion)?\s?)?\d{1,3}[.):]\s{1,3}/i;
+/** "Q3.", "Q:", "3)" before the stem of a question that is no list item. */
+const NUMBER = /^(?:(?:q(?:uestion)?\s?)?\d{1,3}[.):]|q(?:uestion)?:)\s{1,3}/i;
 const ANSWER =
   /^(?:answer\s(?=\(?[A-H]\)?$)|(?:the )?(?:correct |right )?(?:answers?|solution)(?: is| are)?\s{0,2}[:=–-]\s{0,2})/i;
 const EXPLANATION = /^(?:explanation|reason|why|rationale|because)\b\s{0,2}[:–-]?\s{0,2}/i;
@@ -63,9 +63,10 @@ function readQuestion(
   const ordering = ORDERING.test(text) && gathered.items.every((item) => item.number !== null);
   const matching = MATCHING.test(text) && gathered.items.every((item) => / = |->|→/.test(item.run.text));
   if (ordering || matching) return special(stem, gathered, ordering ? 'ordering' : 'matching');
-  const options = gathered.items
-    .map(unglue)
-    .map((item): ReadOption => ({ item, split: splitOption(item.run) }));
+  const options = withoutLetters(gathered.items.map(unglue)).map((item): ReadOption => ({
+    item,
+    split: splitOption(item.run),
+  }));
   const right = rightOptions(text, options, gathered.answer?.text ?? null);
   if (!isQuestion(stem, options, right.marked, gathered.answer !== null, quiz)) return null;
   const explanation = gathered.explanation;
@@ -167,6 +168,17 @@ function unglue(item: ItemPiece): ItemPiece {
   );
   const glued = mark && / [-–—*] ?$/.test(item.run.text.slice(0, mark.start));
   return glued ? { ...item, run: partOf(item.run, mark.start, item.run.text.length) } : item;
+}
+
+/** "- A) Lex", "- B) Polly": the letters only count. */
+function withoutLetters(items: readonly ItemPiece[]): readonly ItemPiece[] {
+  const letters = items.map(({ run }) => /^\(?([A-H])[.)]\s{1,3}(?=\S)/i.exec(run.text));
+  const inOrder = letters.every((match, i) => match?.[1]?.toUpperCase() === 'ABCDEFGH'.charAt(i));
+  if (!inOrder) return items;
+  return items.map((item, i) => ({
+    ...item,
+    run: partOf(item.run, letters[i]?.[0].length ?? 0, item.run.text.length),
+  }));
 }
 
 function special(stem: ItemPiece | TextPiece, gathered: Gathered, form: 'ordering' | 'matching'): Read {

@@ -26,7 +26,7 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set(
 );
 
 export const CONJUNCTIONS: ReadonlySet<string> = new Set(
-  'and or but nor so yet because although though while whereas if unless whether when whenever where wherever how why then than plus e.g i.e eg ie etc'.split(
+  'and or but nor so yet because although though while whereas if unless whether when whenever where wherever how why then than plus aka e.g i.e eg ie etc'.split(
     ' ',
   ),
 );

@@ -39,6 +39,9 @@ export function findLabels(context: RunContext): Draft[] {
   return [];
 }
 
+/** "Prof said: …": who says it is no name of what is said. */
+const SAID = /\b(?:said|says?|told|mentioned|warned|thinks?)$/i;
+
 /** Every name of one label, as drafts. `offset` is where the label starts in the run. */
 export function labelNames(
   context: RunContext,
@@ -49,6 +52,7 @@ export function labelNames(
 ): Draft[] {
   const gloss =
     context.block.kind === 'item' || context.block.kind === 'paragraph' ? context.block.gloss : null;
+  if (role === 'term' && SAID.test(text)) return [];
   const names = namesOfLabel(text, role !== 'term' || gloss?.separator === '-');
   const parts = names.filter(({ part }) => part === 'part');
   return names.flatMap((name) => {
@@ -66,7 +70,7 @@ export function labelNames(
     const start = offset + name.start;
     const end = offset + name.end;
     const isDoing = name.part !== 'part' && name.part !== 'object' && isSaying(context, start, end);
-    if (isDoing && name.part !== 'whole') return [];
+    if (isDoing && (name.part !== 'whole' || isStatement(wordsWithin(context, start, end)))) return [];
     if (name.part === 'head' && !endsInNoun(context, start, end)) return [];
     const rule = standsInList
       ? `${role}-plain`
@@ -116,6 +120,8 @@ function objectOfDoing(context: RunContext, doing: Draft): Draft[] {
 function bracketNames(context: RunContext, role: MentionRole, name: LabelName, offset: number): Draft[] {
   const { host } = name;
   if (host === null || isStopLabel(name.text)) return [];
+  // "Page(s)": the bracket belongs to the word.
+  if (/[\p{L}\p{N}]/u.test(context.run.text.charAt(offset + name.start - 2))) return [];
   const draft = { context, start: offset + name.start, end: offset + name.end };
   const hostKey = nameKey(host);
   if (matchesShort(name.text, host) || matchesShort(host, name.text) || matchesEnd(name.text, host)) {
@@ -126,7 +132,7 @@ function bracketNames(context: RunContext, role: MentionRole, name: LabelName, o
   if (last !== host && matchesShort(last, name.text)) {
     return [{ ...draft, surface: name.text, role, rule: 'bracket', standsFor: hostKey }];
   }
-  if (isVariant(name.text) && /\p{Lu}|\p{N}/u.test(host.charAt(0))) {
+  if (isVariant(name.text) && !isPerson(name.text, host) && /\p{Lu}|\p{N}/u.test(host.charAt(0))) {
     return [{ ...draft, surface: `${host} ${name.text}`, role, rule: 'variant', standsFor: hostKey }];
   }
   const shared = keyWordsOf(name.text).filter((word) => keyWordsOf(host).includes(word));
@@ -134,6 +140,11 @@ function bracketNames(context: RunContext, role: MentionRole, name: LabelName, o
     return [{ ...draft, surface: name.text, role, rule: 'bracket', standsFor: hostKey }];
   }
   return [];
+}
+
+/** "Endosymbiotic theory (Lynn Margulis)": two names in capitals behind a thing that has none are who it comes from. */
+function isPerson(text: string, host: string): boolean {
+  return /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(text) && /^\p{Ll}+$/u.test(host.split(' ').at(-1) ?? '');
 }
 
 /** "70B", "v2.1", "Mini": one or two words, capitals or digits. */
@@ -253,7 +264,21 @@ export function isSaying(context: RunContext, start: number, end: number): boole
   if (/[.!?]\s+\p{Lu}/u.test(context.run.text.slice(start, end).trim())) return true;
   if (words.some(({ tag, lower }, i) => i > 0 && (tag === 'AUX' || CLAUSE_WORDS.test(lower)))) return true;
   if (words.some(({ lower }, i) => lower === 'to' && words[i + 1]?.tag === 'VERB')) return true;
+  if (isStatement(words)) return true;
   return second !== undefined && second.start > first.end && opensWithVerb(context, first, words);
+}
+
+/** "Versioning protects against loss", "pods hold containers": a subject and its verb, by number. */
+function isStatement(words: readonly TaggedWord[]): boolean {
+  return words.some(({ tag, lower }, i) => {
+    const [before, after] = [words[i - 1], words[i + 1]];
+    if (tag !== 'VERB' || !before || !after || !/^(?:NOUN|PROPN|VERB)$/.test(before.tag)) return false;
+    if (before.tag === 'VERB' && !before.lower.endsWith('ing')) return false;
+    if (/(?:ing|ed)$/.test(lower) || !/^(?:NOUN|PROPN|ADJ|ADP|DET|PRON|ADV|NUM)$/.test(after.tag))
+      return false;
+    const isThird = /[^aisu]s$/.test(lower);
+    return isThird !== /[^aisuc]s$/.test(before.lower) && !/^(?:of|for|and)$/.test(after.lower);
+  });
 }
 
 const CLAUSE_WORDS = /^(?:it|you|we|they|that|which|who|whose|where|when|because|if|so)$/;

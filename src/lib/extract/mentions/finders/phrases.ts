@@ -23,7 +23,8 @@ export function findPhrases(context: RunContext): Draft[] {
   if (block.kind === 'table' && block.contents === true) return [];
   if (place === 'heading' || place === 'code') return [];
   return chunksOf(words).flatMap((chunk) => {
-    const from = trimFront(words, chunk);
+    const from = behindUnit(words, wholeFront(words, trimFront(words, chunk)));
+    if (from > chunk.to) return [];
     const cue = cueOf(words, chunk);
     const first = words[from];
     const drafts: Draft[] = [];
@@ -114,6 +115,8 @@ function continues(words: readonly TaggedWord[], from: number, i: number): boole
   const glued = before !== undefined && before.end === word.start;
   if (word.text === '-' || word.text === '/') return isOpen && glued && after?.start === word.end;
   if (!/[\p{L}\p{N}]/u.test(word.text)) return false;
+  // "a double membrane w/ pores"
+  if (word.lower === 'w' && after?.text === '/') return false;
   if (isOpen && glued && (before.text === '-' || before.text === '/')) return true;
   if (isFunctionWord(word.lower)) return false;
   if (/^(?:NOUN|PROPN|ADJ)$/.test(word.tag)) return true;
@@ -137,6 +140,9 @@ function isDoingAlone(words: readonly TaggedWord[], at: number): boolean {
   const before = words[at - 1];
   const after = words[at + 1];
   if (before && /^(?:AUX|PRON|NOUN|PROPN|ADV)$/.test(before.tag)) return false;
+  // "Versioning protects …"
+  const isSubject = after?.tag === 'VERB' && /[^s]s$/.test(after.lower);
+  if (isSubject && (before === undefined || before.tag === 'PUNCT')) return true;
   return (
     (words[at]?.lower.length ?? 0) > 6 && (after === undefined || /^(?:PUNCT|CCONJ|AUX)$/.test(after.tag))
   );
@@ -159,6 +165,39 @@ function trimFront(words: readonly TaggedWord[], { from, to }: Chunk): number {
     at++;
   }
   return at;
+}
+
+/** "5 GB disk space", "3 year contract": an amount is no part of the name; behind the phrase where it is only that. */
+function behindUnit(words: readonly TaggedWord[], from: number): number {
+  const isAmount = words[from - 1]?.tag === 'NUM' && UNIT.test(words[from]?.lower ?? '');
+  return isAmount ? from + 1 : from;
+}
+
+const UNIT =
+  /^(?:[kmgtp]i?b|[kmg]bps|[kmg]hz|ms|hours?|days?|weeks?|months?|years?|minutes?|seconds?|[µmck]m|[kmµ]g|ml)$/;
+
+/**
+ * Back to where the word begins that the phrase is cut from ("on-prem network", "70S ribosome"), and over a name in capitals
+ * that is a small word elsewhere ("Down syndrome").
+ */
+function wholeFront(words: readonly TaggedWord[], from: number): number {
+  let at = from;
+  for (let n = 0; n < MOST_WORDS; n++) {
+    const [first, before] = [words[at], words[at - 1]];
+    if (!first || !before || before.end !== first.start || !/^[\p{L}\p{N}-]+$/u.test(before.text)) break;
+    at--;
+  }
+  if (words[at]?.text === '-') return from;
+  const [first, before, beforeThat] = [words[at], words[at - 1], words[at - 2]];
+  const isName =
+    first !== undefined &&
+    before !== undefined &&
+    beforeThat !== undefined &&
+    first.start - before.end === 1 &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(before.text) &&
+    /^(?:ADP|ADV|INTJ)$/.test(before.tag) &&
+    /^[\p{Ll},]+$/u.test(beforeThat.text);
+  return isName ? at - 1 : at;
 }
 
 /** What the words around a phrase say of it. */

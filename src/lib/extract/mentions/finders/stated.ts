@@ -18,6 +18,7 @@ export function findStated(context: RunContext): Draft[] {
   if (block.kind === 'heading') return block.level === 1 ? frontMatterAliases(context) : [];
   if (block.kind !== 'item' && block.kind !== 'paragraph') return [];
   const { gloss } = block;
+  if (block.kind === 'paragraph' && gloss === null) return aliasBelowHeading(context);
   if (gloss?.separator !== ':' || gloss.body === null) return [];
   const label = gloss.term.text.toLowerCase().trim();
   if (SORT_LABELS.has(label)) return sortOf(context, gloss.body.text, gloss.body.offset);
@@ -34,6 +35,21 @@ export function findStated(context: RunContext): Draft[] {
     rule: isAlias ? 'alias' : 'stated',
     ...(subject === null ? {} : { standsFor: nameKey(subject) }),
   }));
+}
+
+/** "aka Golgi body. It packs …" right below the heading "Golgi apparatus". */
+function aliasBelowHeading(context: RunContext): Draft[] {
+  const { block, document, run } = context;
+  const opening = /^(?:aka|a\.k\.a\.|also (?:known as|called))\s(?:the |an? )?/i.exec(run.text)?.[0];
+  const heading = blockById(document).get(block.headings.at(-1) ?? -1);
+  if (opening === undefined || heading?.kind !== 'heading') return [];
+  if (document.blocks[document.blocks.indexOf(block) - 1] !== heading) return [];
+  const surface = /^[^.,;:()]{2,60}(?=[.,;:()]|$)/.exec(run.text.slice(opening.length))?.[0].trim() ?? '';
+  const subject = nameOf(heading.run.text);
+  if (subject === null || surface === '' || surface.split(' ').length > MOST_WORDS) return [];
+  const start = opening.length;
+  const end = start + surface.length;
+  return [{ context, start, end, surface, role: 'stated', rule: 'alias', standsFor: nameKey(subject) }];
 }
 
 /** "a, b (a remark) and c" → a, b, c. Empty where the text is prose. */

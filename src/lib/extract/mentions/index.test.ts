@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { documentOf } from '../blocks/document-of.fixture.ts';
+import { findMentions } from './index.ts';
+
+const mentionsOf = (...lines: readonly string[]) =>
+  findMentions([documentOf(...lines)], { vocabulary: null });
+
+/** Surfaces, each once. */
+const surfacesOf = (...lines: readonly string[]): string[] => [
+  ...new Set(mentionsOf(...lines).map(({ surface }) => surface)),
+];
+
+describe('findMentions', () => {
+  it.each([
+    [
+      '- Versioning protects against accidental deletion',
+      'Versioning',
+      'Versioning protects against accidental deletion',
+    ],
+    ['- Pods hold containers', 'Pods', 'Pods hold containers'],
+    ['- Cytokinesis splits the cytoplasm: a furrow forms', 'Cytokinesis', 'Cytokinesis splits the cytoplasm'],
+    ['A fault there can lead to Down syndrome.', 'Down syndrome', 'syndrome'],
+    ['They link it to an on-prem network.', 'on-prem network', 'prem network'],
+    ['They have 70S ribosomes.', '70S ribosomes', 'S ribosomes'],
+    ['The shell comes with a 5 GB home directory.', 'home directory', 'GB home directory'],
+    ['It has a double membrane w/ pores.', 'double membrane', 'double membrane w'],
+    [
+      '- **Theory of two guests** (Lynn Margulis): one lives in the other',
+      'Theory of two guests',
+      'Theory of two guests Lynn Margulis',
+    ],
+    ['- Page(S) balancer: sends them on', 'Page balancer', 'S'],
+    ['Associate baker - quick revision v2.1', 'Associate baker', 'quick revision v2.1'],
+    ['Prof said: learn the cell cycle', 'cell cycle', 'Prof said'],
+  ])('%j names %j, not %j', (line, name, other) => {
+    const found = surfacesOf(line);
+    expect(found).toContain(name);
+    expect(found).not.toContain(other);
+  });
+
+  it.each([
+    [['## Golgi apparatus', '', 'aka Golgi body. Packs proteins.'], 'Golgi body', 'golgi apparatus'],
+    [['## Golgi apparatus', '', 'It packs.', '', 'aka Golgi body. Packs proteins.'], 'Golgi body', undefined],
+    [['- **Krebs cycle** aka citric acid cycle: makes it'], 'citric acid cycle', 'krebs cycle'],
+  ])('%j: %j stands for %j', (lines, surface, whole) => {
+    const found = mentionsOf(...lines).filter((mention) => mention.surface === surface);
+    expect(found.map(({ standsFor }) => standsFor).find((key) => key !== undefined)).toBe(whole);
+  });
+});
