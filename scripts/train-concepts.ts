@@ -57,7 +57,7 @@ const examples = judged.map((draft): Example => {
   const found = pairs.get(draft);
   const first = placesOf(draft).find(isCovered);
   return {
-    features: draft.features,
+    features: draft.features(),
     label: found ? 1 : 0,
     weight: found?.importance === 1 ? 0.5 : 1,
     group: `${first?.source ?? ''}:${Math.floor((first?.line ?? 0) / STRETCH)}`,

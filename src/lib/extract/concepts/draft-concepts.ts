@@ -17,7 +17,8 @@ export interface DraftConcept extends PlacedConcept {
   readonly label: string;
   readonly aliases: readonly string[];
   readonly kind: KindGuess;
-  readonly features: ConceptFeatures;
+  /** Read anew at each call: those of all concepts together would fill the memory. */
+  readonly features: () => ConceptFeatures;
 }
 
 export function draftConcepts(documents: readonly Document[], mentions: readonly Mention[]): DraftConcept[] {
@@ -31,6 +32,6 @@ export function draftConcepts(documents: readonly Document[], mentions: readonly
   return named.map((concept, i) => ({
     ...concept,
     kind: kinds[i] ?? { kind: 'concept', confidence: 0 },
-    features: conceptFeatures(concept, concept.label, notes, surroundings),
+    features: () => conceptFeatures(concept, concept.label, notes, surroundings),
   }));
 }
