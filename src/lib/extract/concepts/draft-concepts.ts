@@ -24,10 +24,12 @@ export interface DraftConcept extends PlacedConcept {
 export function draftConcepts(documents: readonly Document[], mentions: readonly Mention[]): DraftConcept[] {
   const notes = readNotes(documents);
   const table = new NameTable(mentions);
-  const { noNames } = joinNames(table, notes);
+  const { noNames, spellings } = joinNames(table, notes);
   const placed = placeMentions(table, notes, noNames);
   const surroundings = readSurroundings(placed, table, notes);
-  const named = uniqueLabels(placed.map((concept) => ({ ...concept, ...chooseLabel(concept, notes) })));
+  const named = uniqueLabels(
+    placed.map((concept) => ({ ...concept, ...chooseLabel(concept, notes, spellings) })),
+  );
   const kinds = guessKinds(named, notes);
   return named.map((concept, i) => ({
     ...concept,

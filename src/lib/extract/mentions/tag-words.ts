@@ -88,6 +88,19 @@ function tagPiece(piece: string, offset: number, words: TaggedWord[]): void {
     // The tagger may rewrite what it reads; a token that is not in the text has no place in it.
     if (start < 0 || start - at > 64 || value.trim() === '') return;
     at = start + value.length;
+    const before = words.at(-1);
+    const written = before ? piece.slice(before.start - offset, at) : '';
+    // The tagger reads "IAM" as "I am".
+    if (before?.end === offset + start && /^I\p{Lu}{1,4}$/u.test(written) && before.text === 'I') {
+      words[words.length - 1] = {
+        text: written,
+        lower: written.toLowerCase(),
+        start: before.start,
+        end: offset + at,
+        tag: 'PROPN',
+      };
+      return;
+    }
     words.push({
       text: value,
       lower: value.toLowerCase(),
