@@ -118,8 +118,10 @@ function isOwnName(rest: Name, longForms: ReadonlyMap<string, string>, words: Wo
   const hasDigit = rest.words.length === 1 && /\p{N}/u.test(rest.id);
   if ((longForms.has(rest.id) && !hasDigit) || !/\p{L}/u.test(rest.id)) return false;
   const [first = ''] = rest.words;
+  // "a role", "roles", and now and then "Role": a common noun all the same.
+  const isCommon = rest.words.length === 1 && words.asCommon(first) * 2 > words.count(first);
   const isMarked =
-    rest.words.some((word) => words.proper(word) >= PROPER && words.asCommon(word) * 3 < words.count(word)) ||
+    (!isCommon && rest.words.some((word) => words.proper(word) >= PROPER)) ||
     /\p{L}\p{N}|\p{N}\p{L}/u.test(first);
   if (rest.words.length > 1)
     return isMarked || (rest.mentions.some(isLabelled) && words.asCommon(rest.words.at(-1) ?? '') === 0);
