@@ -5,6 +5,7 @@
  */
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { findFiniteVerbs } from './find-finite-verbs.ts';
 import { keepAnswers } from './keep-answers.ts';
 import { repairTags } from './repair-tags.ts';
 
@@ -63,7 +64,9 @@ export const tagWords: (text: string) => readonly TaggedWord[] = keepAnswers((te
     tagPiece(plain.slice(start, end), start, words);
     start = end;
   }
-  return repairTags(words.map((word) => ({ ...word, text: text.slice(word.start, word.end) })));
+  return findFiniteVerbs(
+    repairTags(words.map((word) => ({ ...word, text: text.slice(word.start, word.end) }))),
+  );
 });
 
 /** "Combines new data" → "combines new data": the tagger takes capitals for names. Names of several words stay. */
