@@ -1,22 +1,31 @@
 /**
  * Trains the scorer that says how sure a concept is, on notes that careful readers have annotated.
  *
- *   npx tsx scripts/train-concepts.ts --notes DIR --gold ENTITIES.tsv --sections SECTIONS.tsv [--list] [--write]
+ *   npx tsx scripts/train-concepts.ts --notes DIR --gold ENTITIES.tsv --sections SECTIONS.tsv [--also NAMES.txt]
+ *     [--list] [--write]
  *
  * A concept is right if the readers named it, in the annotated sections. It is wrong if they did not, though it stands
- * there; but for one that is mostly told in other sections, and may be right for all that they know.
+ * there; but for one that is mostly told in other sections, and may be right for all that they know. `--also` lists names
+ * (one a line) that the readers left out and another reader would keep. Short notes of other fields, all of whose names are
+ * judged (`confidence/fixtures`), are trained on too, so that the scorer does not learn one author's ways.
  * Prints how good the scorer is on sections that it has not seen, beside the rules alone; `--write` keeps the weights.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readDocument } from '#lib/extract/blocks/index.ts';
 import { type DraftConcept, draftConcepts } from '#lib/extract/concepts/draft-concepts.ts';
+import { WORTH } from '#lib/extract/concepts/confidence/fixtures/worth.ts';
+import { EXPECTED } from '#lib/extract/concepts/kinds/fixtures/expected.ts';
 import { findMentions } from '#lib/extract/mentions/index.ts';
+import { nameKey } from '#lib/extract/mentions/name-key.ts';
 import { calibrate, type Example, trainScorer } from '#lib/extract/scorer/index.ts';
 import { pairWithGold, readGold, readSections } from './train/gold-concepts.ts';
 
 const WEIGHTS = 'src/lib/extract/concepts/confidence/concept-weights.json';
+const FIXTURES = ['src/lib/extract/concepts/confidence/fixtures', 'src/lib/extract/concepts/kinds/fixtures'];
+/** What an example of those notes weighs. */
+const OTHER_FIELDS = 0.5;
 /** Lines of a section that are kept together when sections are dealt to folds. */
 const STRETCH = 40;
 /** Share of its mentions in annotated sections from which a concept that readers left out is taken for none. */
@@ -29,13 +38,14 @@ const { values } = parseArgs({
     notes: { type: 'string' },
     gold: { type: 'string' },
     sections: { type: 'string' },
+    also: { type: 'string' },
     write: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
   },
 });
 if (!values.notes || !values.gold || !values.sections) {
   console.error(
-    'usage: train-concepts.ts --notes DIR --gold ENTITIES.tsv --sections SECTIONS.tsv [--list] [--write]',
+    'usage: train-concepts.ts --notes DIR --gold ENTITIES.tsv --sections SECTIONS.tsv [--also NAMES.txt] [--list] [--write]',
   );
   process.exit(2);
 }
@@ -52,31 +62,42 @@ const gold = readGold(values.gold);
 const isCovered = readSections(values.sections);
 const pairs = pairWithGold(drafts, gold);
 
+const also = new Set(
+  values.also === undefined ? [] : readFileSync(values.also, 'utf8').trim().split('\n').map(nameKey),
+);
 const judged = drafts.filter((draft) => coverOf(draft) > 0 && (pairs.has(draft) || !isToldElsewhere(draft)));
-const examples = judged.map((draft): Example => {
+const isWorth = judged.map((draft) => pairs.has(draft) || isNamed(draft, also));
+const ofReaders = judged.map((draft, i): Example => {
   const found = pairs.get(draft);
   const first = placesOf(draft).find(isCovered);
   return {
-    features: draft.features,
-    label: found ? 1 : 0,
-    weight: found?.importance === 1 ? 0.5 : 1,
+    features: draft.features(),
+    label: Number(isWorth[i]),
+    weight: found?.importance === 1 || (!found && isWorth[i]) ? 0.5 : 1,
     group: `${first?.source ?? ''}:${Math.floor((first?.line ?? 0) / STRETCH)}`,
   };
 });
+const ofFields = otherFields();
+const examples = [...ofReaders, ...ofFields];
 
 const { scorer, heldOut } = trainScorer(examples, {
   logistic: { l2: 0.02 },
   boosted: {},
 });
-const learned = heldOut.map((score) => calibrate(scorer.calibration, score));
+const calibrated = heldOut.map((score) => calibrate(scorer.calibration, score));
+const learned = calibrated.slice(0, ofReaders.length);
 const wanted = gold.filter(({ importance }) => importance >= 2).length;
-console.log(`${examples.length} examples, ${examples.filter(({ label }) => label === 1).length} right`);
+console.log(
+  `${examples.length} examples, ${ofFields.length} of other fields; ${examples.filter(({ label }) => label === 1).length} right`,
+);
 report(
   'rules alone',
   judged.map(({ standing }) => standing),
 );
 report('learned, held out', learned);
-reliability(learned);
+reliability(calibrated);
+shownOf('readers', learned, ofReaders);
+shownOf('other fields, each held out', calibrated.slice(ofReaders.length), ofFields);
 if (values.list) {
   const order = learned.map((score, i) => ({ score, i })).sort((a, b) => b.score - a.score || a.i - b.i);
   for (const { score, i } of order) {
@@ -99,6 +120,37 @@ if (values.list) {
   }
 }
 if (values.write) writeFileSync(WEIGHTS, `${JSON.stringify(scorer)}\n`);
+
+/** Every candidate of the notes in `confidence/fixtures` and `kinds/fixtures`, a file a group. */
+function otherFields(): Example[] {
+  return Object.entries(WORTH).flatMap(([path, names]) => {
+    const worth = new Set([...names, ...Object.keys(EXPECTED[path] ?? {})].map(nameKey));
+    const folder = FIXTURES.find((dir) => existsSync(join(dir, path))) ?? '';
+    const document = readDocument({ path, text: readFileSync(join(folder, path), 'utf8') }, ids);
+    return draftConcepts([document], findMentions([document], { vocabulary: null })).map(
+      (draft): Example => ({
+        features: draft.features(),
+        label: Number(isNamed(draft, worth)),
+        weight: OTHER_FIELDS,
+        group: path,
+      }),
+    );
+  });
+}
+
+function isNamed({ label, aliases }: DraftConcept, keys: ReadonlySet<string>): boolean {
+  return [label, ...aliases].some((name) => keys.has(nameKey(name)));
+}
+
+/** From confidence 0.5 on: how many, how many of them right, what share of the right ones. */
+function shownOf(title: string, scores: readonly number[], of: readonly Example[]): void {
+  const shown = of.filter((_, i) => (scores[i] ?? 0) >= 0.5);
+  const right = shown.filter(({ label }) => label === 1).length;
+  const all = of.filter(({ label }) => label === 1).length;
+  console.log(
+    `shown (${title}): ${shown.length}, right ${((100 * right) / shown.length).toFixed(1)} %, ${((100 * right) / all).toFixed(1)} % of the right ones`,
+  );
+}
 
 /** Share of the mentions that lie in annotated sections. */
 function coverOf(draft: DraftConcept): number {

@@ -2,6 +2,7 @@
  * The preferred label of a concept and its other names. The long form before the short one, the wording that most and
  * best places have; common nouns small and singular ("foundation model"), proper names as their owner writes them.
  */
+import { isFunctionWord } from '../lexicon/names/function-words.ts';
 import { singularForm } from '../mentions/fold-word.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isMarkedName } from '../mentions/name-shape.ts';
@@ -35,34 +36,54 @@ const STYLED: ReadonlySet<string> = new Set([
 /** Share of capitals from which a word keeps its own. */
 const PROPER = 0.7;
 
-export function chooseLabel(concept: PlacedConcept, notes: Notes): Labels {
+/** `corrections`: misspelt words with the right ones; a label is not misspelt, the other names are as they stand. */
+export function chooseLabel(
+  concept: PlacedConcept,
+  notes: Notes,
+  corrections: ReadonlyMap<string, string> = new Map(),
+): Labels {
   const mentions = [...concept.found, ...concept.mentions];
-  const written = wholeNames(mentions);
+  const written = wholeNames(mentions, notes);
   const scores = new Map<string, number>();
+  const spellings = new Map<string, Map<string, number>>();
   const shorts = new Set<string>();
   for (const mention of mentions) {
     const surface = written.get(spaced(mention.surface).toLowerCase()) ?? dress(mention, notes);
     if (surface === '') continue;
-    scores.set(surface, (scores.get(surface) ?? 0) + (ROLE_WEIGHT[mention.role] ?? 1));
+    const weight = ROLE_WEIGHT[mention.role] ?? 1;
+    // Of names of several words, spellings that differ in capitals count together.
+    const form = surface.includes(' ') ? surface.toLowerCase() : surface;
+    scores.set(form, (scores.get(form) ?? 0) + weight);
+    const counts = spellings.get(form) ?? new Map<string, number>();
+    spellings.set(form, counts.set(surface, (counts.get(surface) ?? 0) + weight));
     if (mention.role === 'acronym' && mention.standsFor !== undefined && !surface.includes(' '))
-      shorts.add(surface);
+      shorts.add(form);
   }
-  const ranked = [...scores].sort(
+  const best = [...scores].sort(
     (a, b) =>
       Number(shorts.has(a[0])) - Number(shorts.has(b[0])) ||
       b[1] - a[1] ||
       b[0].length - a[0].length ||
       (a[0] < b[0] ? -1 : 1),
-  );
-  const label = ranked[0]?.[0] ?? concept.found[0]?.surface ?? '';
+  )[0]?.[0];
+  const chosen = best === undefined ? undefined : bestSpelling(spellings.get(best) ?? new Map(), notes);
+  const label = respelt(chosen ?? concept.found[0]?.surface ?? '', corrections);
   return { label, aliases: aliasesOf(mentions, label) };
+}
+
+function respelt(name: string, spellings: ReadonlyMap<string, string>): string {
+  return name.replace(/\p{L}+/gu, (word) => {
+    const right = spellings.get(word) ?? spellings.get(word.toLowerCase());
+    if (right === undefined) return word;
+    return /^\p{Lu}/u.test(word) ? capitalised(right) : right;
+  });
 }
 
 /**
  * Names as running text writes them ("Amazon SageMaker Model Monitor", "text generation"), by their lower-case form.
  * Headings and terms are no witnesses: there, capitals may be a matter of style.
  */
-function wholeNames(mentions: readonly Mention[]): Map<string, string> {
+function wholeNames(mentions: readonly Mention[], notes: Notes): Map<string, string> {
   const spellings = new Map<string, Map<string, number>>();
   for (const { role, start, surface } of mentions) {
     if (role !== 'stated' && (start === 0 || STYLED.has(role))) continue;
@@ -73,12 +94,26 @@ function wholeNames(mentions: readonly Mention[]): Map<string, string> {
   }
   const whole = new Map<string, string>();
   for (const [lower, counts] of spellings) {
-    const best = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '';
+    const best = bestSpelling(counts, notes);
     if (/\s\p{Lu}/u.test(best)) whole.set(lower, best);
     else if (/^\p{Ll}/u.test(best)) whole.set(lower, best.replace(/(?<!\S)\S+$/u, singularForm));
   }
   return whole;
 }
+
+/** The one that is written most; of an owner's names the one in capitals, since hasty notes write "acme store". */
+function bestSpelling(counts: ReadonlyMap<string, number>, notes: Notes): string {
+  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
+  const owned = ranked.find((name) => {
+    const words = name.split(' ');
+    const isPlural = singularForm(words.at(-1)?.toLowerCase() ?? '') !== words.at(-1)?.toLowerCase();
+    return isTitle(name) && isOwner(words[0] ?? '', notes) && (!isPlural || isProductName(words, notes));
+  });
+  return owned ?? ranked[0] ?? '';
+}
+
+const isOwner = (word: string, notes: Notes): boolean =>
+  isMarkedName(word) || keepsCapital(word.toLowerCase(), notes);
 
 const spaced = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
@@ -100,6 +135,7 @@ function aliasesOf(mentions: readonly Mention[], label: string): string[] {
 /** A surface in its best clothes. */
 function dress(mention: Mention, notes: Notes): string {
   const words = mention.surface.trim().split(/\s+/);
+  if (isProductName(words, notes)) return words.join(' ');
   const dressed = words.map((word) => {
     const lower = word.toLowerCase();
     if (isMarkedName(word)) return word;
@@ -109,6 +145,23 @@ function dress(mention: Mention, notes: Notes): string {
   const last = dressed.pop() ?? '';
   // Owners' plurals stay ("Google Docs"); common nouns are singular.
   return [...dressed, /^\p{Ll}/u.test(last) && !isMarkedName(last) ? singularForm(last) : last].join(' ');
+}
+
+/** All words but small ones have a capital. */
+const isTitle = (name: string): boolean =>
+  name.includes(' ') &&
+  name.split(' ').every((word) => /^[^\p{Ll}]/u.test(word) || isFunctionWord(word.toLowerCase()));
+
+/** "Acme Elastic Store": all in capitals, behind a proper name, and with a word that is no common noun in these notes. */
+function isProductName(words: readonly string[], notes: Notes): boolean {
+  const [first = '', ...rest] = words;
+  return (
+    isTitle(words.join(' ')) &&
+    isOwner(first, notes) &&
+    rest.some(
+      (word) => /^\p{Lu}\p{Ll}+$/u.test(word) && notes.words.asCommon(singularForm(word.toLowerCase())) === 0,
+    )
+  );
 }
 
 /** Written with a capital in running text, or never seen in lower case in three places or more. */

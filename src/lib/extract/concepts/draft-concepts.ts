@@ -17,20 +17,23 @@ export interface DraftConcept extends PlacedConcept {
   readonly label: string;
   readonly aliases: readonly string[];
   readonly kind: KindGuess;
-  readonly features: ConceptFeatures;
+  /** Read anew at each call: those of all concepts together would fill the memory. */
+  readonly features: () => ConceptFeatures;
 }
 
 export function draftConcepts(documents: readonly Document[], mentions: readonly Mention[]): DraftConcept[] {
   const notes = readNotes(documents);
   const table = new NameTable(mentions);
-  const { noNames } = joinNames(table, notes);
+  const { noNames, spellings } = joinNames(table, notes);
   const placed = placeMentions(table, notes, noNames);
   const surroundings = readSurroundings(placed, table, notes);
-  const named = uniqueLabels(placed.map((concept) => ({ ...concept, ...chooseLabel(concept, notes) })));
+  const named = uniqueLabels(
+    placed.map((concept) => ({ ...concept, ...chooseLabel(concept, notes, spellings) })),
+  );
   const kinds = guessKinds(named, notes);
   return named.map((concept, i) => ({
     ...concept,
     kind: kinds[i] ?? { kind: 'concept', confidence: 0 },
-    features: conceptFeatures(concept, concept.label, notes, surroundings),
+    features: () => conceptFeatures(concept, concept.label, notes, surroundings),
   }));
 }

@@ -1,5 +1,7 @@
 /** Joins the names of one idea: short forms, word order, dropped openings, typos. */
 import { joinClippings } from './joins/clippings.ts';
+import { joinHeadingInitials } from './joins/heading-initials.ts';
+import { joinInnerPlurals } from './joins/inner-plurals.ts';
 import { joinPrefixes, type DroppedPrefix } from './joins/prefixes.ts';
 import { joinEmptyHeads } from './joins/empty-heads.ts';
 import { joinExpansions, joinShortForms } from './joins/short-forms.ts';
@@ -14,18 +16,21 @@ export interface JoinedNames {
   readonly dropped: readonly DroppedPrefix[];
   /** Ids of misspelt plain words. */
   readonly noNames: ReadonlySet<string>;
+  /** Misspelt word → right one. */
+  readonly spellings: ReadonlyMap<string, string>;
 }
 
 export function joinNames(table: NameTable, notes: Notes): JoinedNames {
   joinVariants(table);
   const longForms = joinShortForms(table);
+  joinHeadingInitials(table, notes, longForms);
+  joinInnerPlurals(table);
   joinClippings(table, longForms);
   joinExpansions(table, longForms);
   joinWordOrders(table);
   joinEmptyHeads(table, isSettled);
   const dropped = joinPrefixes(table, longForms, isSettled, notes.words);
-  const noNames = joinTypos(table, isSettled, notes.words);
-  return { longForms, dropped, noNames };
+  return { longForms, dropped, ...joinTypos(table, isSettled, notes.words) };
 }
 
 /** Named by layout or cue, or again and again. */

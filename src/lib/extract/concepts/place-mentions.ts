@@ -119,7 +119,7 @@ function ownedBy(
     const own = table.leaderOf(name.id);
     for (const mention of name.mentions) {
       if (fallen.has(mention)) continue;
-      const leader = moved.get(mention) ?? own;
+      const leader = table.leaderOf(moved.get(mention) ?? own);
       const list = owned.get(leader);
       if (list) list.push(mention);
       else owned.set(leader, [mention]);

@@ -25,10 +25,11 @@ export function resolveInSections(
     if (list) list.push(id);
     else namesOf.set(leader, [id]);
   }
-  // What only a verb makes a name of ("stores sauce" → "sauce storage") is no name that could be cut short.
+  // What only a verb makes a name of ("stores sauce" → "sauce storage") is no name that could be cut short, nor are two
+  // names side by side ("Rye/Wheat").
   const isNamed = (leader: string): boolean =>
     (namesOf.get(leader) ?? []).some((id) =>
-      table.names.get(id)?.mentions.some(({ role }) => role !== 'task'),
+      table.names.get(id)?.mentions.some(({ role, surface }) => role !== 'task' && !/[/&+]/.test(surface)),
     );
   const moved = new Map<Mention, string>();
   for (const name of [...table.names.values()]) {

@@ -25,7 +25,14 @@ export function americanForm(word: string): string {
   return word;
 }
 
+/** "APIs" → "API", "GPUs" → "GPU"; any other word as it stands. */
+export function singularCapitals(word: string): string {
+  return /^\p{Lu}{2,}s$/u.test(word) ? word.slice(0, -1) : word;
+}
+
 export function singularForm(word: string): string {
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen >= 0) return word.slice(0, hyphen + 1) + singularForm(word.slice(hyphen + 1));
   const irregular = IRREGULAR_PLURALS.get(word);
   if (irregular !== undefined) return irregular;
   if (word.length < 4 || !word.endsWith('s') || SINGULAR_IN_S.has(word)) return word;
@@ -47,7 +54,6 @@ export function singularForm(word: string): string {
   return word.slice(0, -1);
 }
 
-/** "GPUs" and "APIs" stand as they are in capitals; here everything is lower case already. */
 export function foldWord(word: string): string {
   return singularForm(americanForm(word));
 }

@@ -5,10 +5,12 @@
 import type { Document } from '../blocks/block.ts';
 import { evidenceOf, sentencesOf } from '../evidence.ts';
 import type { UserVocabulary } from '../vocabulary/index.ts';
+import { matchesShort } from './acronyms.ts';
 import { type Draft, tagsWithin } from './draft.ts';
 import { FINDERS } from './finders/index.ts';
 import type { Mention } from './mention.ts';
 import { nameKey } from './name-key.ts';
+import { isAcronym } from './name-shape.ts';
 import { isNeverName } from './never-name.ts';
 import { type RunContext, runContexts } from './run-context.ts';
 
@@ -26,12 +28,25 @@ function mentionsOfRun(context: RunContext): Mention[] {
   if (context.run.text === '' || context.place === 'code') return [];
   const sentences = sentencesOf(context.run);
   const seen = new Set<string>();
-  return FINDERS.flatMap((find) => find(context)).flatMap((draft) => {
+  return FINDERS.flatMap((find) => find(context)).flatMap((read) => {
+    const draft = withoutShortForm(read);
     const id = `${draft.start}-${draft.end}-${draft.role}-${draft.surface}`;
     if (seen.has(id) || isNeverName(draft.surface, draft.role)) return [];
     seen.add(id);
     return [settle(draft, sentences)];
   });
+}
+
+/** "polymerase chain reaction PCR" without its short form, which is a mention of its own. */
+function withoutShortForm(draft: Draft): Draft {
+  const { surface } = draft;
+  const blank = surface.lastIndexOf(' ');
+  const short = surface.slice(blank + 1);
+  const long = surface.slice(0, blank);
+  if (blank < 0 || !isAcronym(short) || !long.includes(' ') || !matchesShort(short, long, 'letter'))
+    return draft;
+  const isWritten = draft.context.run.text.slice(draft.start, draft.end) === surface;
+  return { ...draft, surface: long, end: isWritten ? draft.start + long.length : draft.end };
 }
 
 function settle(draft: Draft, sentences: readonly { start: number; end: number }[]): Mention {

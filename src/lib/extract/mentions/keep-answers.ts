@@ -3,19 +3,21 @@
  * same function, faster.
  */
 
-/** So many answers are kept at most, and so long the texts of them: memory stays bounded, whatever the notes are. */
+/** Twice as many answers are kept at most, of texts so long: memory stays bounded, whatever the notes are. */
 const MOST_ANSWERS = 20_000;
 const LONGEST = 120;
 
 export function keepAnswers<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
-  const known = new Map<string, Answer>();
+  // What was asked for since the last change of generations, and before it.
+  let young = new Map<string, Answer>();
+  let old = new Map<string, Answer>();
   return (text) => {
     if (text.length > LONGEST) return answer(text);
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const made = answer(text);
-    if (known.size >= MOST_ANSWERS) known.clear();
-    known.set(text, made);
+    const known = young.get(text);
+    if (known !== undefined) return known;
+    const made = old.get(text) ?? answer(text);
+    if (young.size >= MOST_ANSWERS) [old, young] = [young, new Map()];
+    young.set(text, made);
     return made;
   };
 }

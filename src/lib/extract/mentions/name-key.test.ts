@@ -29,6 +29,7 @@ describe('foldWord', () => {
     ['shoes', 'shoe'],
     ['toes', 'toe'],
     ['as', 'as'],
+    ['time-series', 'time-series'],
   ])('%s → %s', (word, folded) => {
     expect(foldWord(word)).toBe(folded);
   });
@@ -46,6 +47,9 @@ describe('nameKey', () => {
     ['labelled data', 'labeled data'],
     ['organisations', 'organization'],
     ['Café', 'cafe'],
+    ['APIs', 'api'],
+    ['FMs', 'fm'],
+    ['GPUs at work', 'gpu at work'],
     ['__proto__', 'proto'],
     ['🍞', '🍞'],
     ['', ''],

@@ -3,7 +3,7 @@
  * "The Fine-tuned Models" → "fine tuned model", "S3 buckets" → "s3 bucket", "C++" → "c++".
  * Names without a letter or digit (an emoji) keep their own characters, so that they stay distinct.
  */
-import { americanForm, singularForm } from './fold-word.ts';
+import { americanForm, singularCapitals, singularForm } from './fold-word.ts';
 import { keepAnswers } from './keep-answers.ts';
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
@@ -12,6 +12,7 @@ const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 export const nameWords: (text: string) => readonly string[] = keepAnswers((text) => {
   const plain = text
     .normalize('NFKC')
+    .replace(/\p{Lu}{2,}s(?![\p{L}\p{N}])/gu, singularCapitals)
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

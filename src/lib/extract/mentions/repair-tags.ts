@@ -2,12 +2,13 @@
  * General corrections to the tagger's guesses in terse notes, where articles and subjects are left out.
  * "rouge measures the overlap": measures/NOUN → VERB; "deep neural network": deep/ADV → ADJ.
  */
+import { isFunctionWord } from '../lexicon/names/function-words.ts';
 import { LIGHT_VERBS } from '../lexicon/names/label-frames.ts';
-import type { TaggedWord } from './tag-words.ts';
+import { isDictionaryWord, type TaggedWord } from './tag-words.ts';
 
 export function repairTags(words: readonly TaggedWord[]): TaggedWord[] {
   return words.map((word, i) => {
-    const tag = repaired(word, words[i - 1], words[i + 1], words[i - 2]);
+    const tag = repaired(word, words[i - 1], words[i + 1], words[i - 2], words[i + 2]);
     return tag === word.tag ? word : { ...word, tag };
   });
 }
@@ -17,8 +18,26 @@ function repaired(
   before: TaggedWord | undefined,
   after: TaggedWord | undefined,
   beforeThat: TaggedWord | undefined,
+  afterThat: TaggedWord | undefined,
 ): string {
   const { tag, lower } = word;
+  // "that IAM role": a short form that looks like a word to the tagger.
+  if (
+    /^\p{Lu}{2,6}$/u.test(word.text) &&
+    !/^(?:NOUN|PROPN|ADJ)$/.test(tag) &&
+    !isFunctionWord(lower) &&
+    !isDictionaryWord(lower)
+  )
+    return 'PROPN';
+  // "Token is a unit": what is said to be something has a name.
+  if (
+    (before === undefined || /^[.!?:]$/.test(before.text)) &&
+    after !== undefined &&
+    /^(?:is|are)$/.test(after.lower) &&
+    /^(?:a|an|the)$/.test(afterThat?.lower ?? '') &&
+    /^(?:VERB|ADJ)$/.test(tag)
+  )
+    return 'NOUN';
   const opens =
     before === undefined || before.tag === 'PUNCT' || before.lower === 'to' || before.tag === 'PRON';
   // A plural noun right before "the" is a verb.

@@ -6,6 +6,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { findVerbs, type VerbForms } from './find-verbs.ts';
+import { findFiniteVerbs } from './find-finite-verbs.ts';
 import { keepAnswers } from './keep-answers.ts';
 import { repairTags } from './repair-tags.ts';
 
@@ -66,7 +67,7 @@ export const tagWords: (text: string) => readonly TaggedWord[] = keepAnswers((te
   }
   const given = repairTags(words.map((word) => ({ ...word, text: text.slice(word.start, word.end) })));
   const tags = findVerbs(given, VERB_FORMS);
-  return given.map((word, i) => (word.tag === tags[i] ? word : { ...word, tag: tags[i] ?? word.tag }));
+  return findFiniteVerbs(given.map((word, i) => (word.tag === tags[i] ? word : { ...word, tag: tags[i] ?? word.tag })));
 });
 
 /** What the tagger says of a word in a sentence where only a verb fits. */
@@ -114,6 +115,19 @@ function tagPiece(piece: string, offset: number, words: TaggedWord[]): void {
     // The tagger may rewrite what it reads; a token that is not in the text has no place in it.
     if (start < 0 || start - at > 64 || value.trim() === '') return;
     at = start + value.length;
+    const before = words.at(-1);
+    const written = before ? piece.slice(before.start - offset, at) : '';
+    // The tagger reads "IAM" as "I am".
+    if (before?.end === offset + start && /^I\p{Lu}{1,4}$/u.test(written) && before.text === 'I') {
+      words[words.length - 1] = {
+        text: written,
+        lower: written.toLowerCase(),
+        start: before.start,
+        end: offset + at,
+        tag: 'PROPN',
+      };
+      return;
+    }
     words.push({
       text: value,
       lower: value.toLowerCase(),

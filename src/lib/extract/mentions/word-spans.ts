@@ -1,5 +1,5 @@
 /** Words of a text, folded as in `nameWords`, with their places: "the Company's levains" → the, company, levains. */
-import { americanForm } from './fold-word.ts';
+import { americanForm, singularCapitals } from './fold-word.ts';
 import { keepAnswers } from './keep-answers.ts';
 
 export interface WordSpan {
@@ -15,8 +15,7 @@ export const wordSpans: (text: string) => readonly WordSpan[] = keepAnswers((tex
   for (const match of text.matchAll(WORD)) {
     const written = match[0].replace(/(?<![’'`´])[’'`´]+$/u, '');
     const possessive = /[’']s$/iu.test(written) ? written.slice(0, -2) : written;
-    const word = possessive
-      .normalize('NFKC')
+    const word = singularCapitals(possessive.normalize('NFKC'))
       .toLowerCase()
       .normalize('NFKD')
       .replace(/[\p{M}’'`´]/gu, '');

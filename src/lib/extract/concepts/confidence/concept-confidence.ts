@@ -7,5 +7,5 @@ const SCORER = weights as unknown as Scorer;
 
 export function conceptConfidence(draft: Pick<DraftConcept, 'features' | 'found' | 'standing'>): number {
   if (draft.found.some(({ role }) => role === 'stated')) return 1;
-  return SCORER.models.length === 0 ? draft.standing : applyScorer(SCORER, draft.features);
+  return SCORER.models.length === 0 ? draft.standing : applyScorer(SCORER, draft.features());
 }

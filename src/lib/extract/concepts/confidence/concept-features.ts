@@ -14,6 +14,7 @@ import { isDictionaryWord } from '../../mentions/tag-words.ts';
 import { isMarkedName } from '../../mentions/name-shape.ts';
 import type { PlacedConcept } from '../place-mentions.ts';
 import type { Notes } from '../read-notes.ts';
+import { addSentenceUse } from './sentence-use.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export type ConceptFeatures = Record<string, number>;
@@ -52,6 +53,7 @@ export function conceptFeatures(
   addSpread(features, concept);
   addName(features, label, notes);
   addTags(features, concept);
+  addSentenceUse(features, concept.mentions, notes);
   features['standing'] = concept.standing;
   features['inner'] = Number(surroundings.innerOf(concept.leader));
   features['outer-head'] = Math.log1p(surroundings.asHead(concept.leader));

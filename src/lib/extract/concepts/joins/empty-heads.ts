@@ -1,11 +1,14 @@
 /**
  * Joins a name with itself and a word that only says what it is: "apriori algorithm" and "apriori", "Polly service" and
  * "Polly". "zero-shot prompting" and
- * "zero-shot" too. Not "reward model" and "reward": such heads make another thing.
+ * "zero-shot" too, "face detection system" and "face detection". Not "reward model" and "reward": such heads make another thing.
  */
-import { EMPTY_HEADS } from '../../lexicon/names/empty-heads.ts';
+import { DOERS, EMPTY_HEADS, SCORES } from '../../lexicon/names/empty-heads.ts';
+import { TASK_NOUNS } from '../../lexicon/names/task-verbs.ts';
 import { isMarkedName } from '../../mentions/name-shape.ts';
 import type { Name, NameTable } from '../name-table.ts';
+
+const DOINGS: ReadonlySet<string> = new Set(TASK_NOUNS.values());
 
 export function joinEmptyHeads(table: NameTable, isSettled: (name: Name) => boolean): void {
   for (const name of table.names.values()) {
@@ -17,7 +20,8 @@ export function joinEmptyHeads(table: NameTable, isSettled: (name: Name) => bool
       name.words.length > 2 &&
       last.endsWith('ing') &&
       bare.mentions.some(({ surface }) => surface.includes('-'));
-    if (EMPTY_HEADS.has(last) || isQuality || (last === 'model' && isShortForm(bare)))
+    const isDoer = DOERS.has(last) && bare.words.length > 1 && DOINGS.has(bare.words.at(-1) ?? '');
+    if (EMPTY_HEADS.has(last) || isQuality || isDoer || (SCORES.has(last) && isShortForm(bare)))
       table.join(bare.id, name.id);
   }
 }

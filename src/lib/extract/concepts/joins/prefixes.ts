@@ -65,7 +65,8 @@ export function joinPrefixes(
       continue;
     for (const { name, rest } of alone) {
       dropped.push({ full: name.id, prefix, rest: rest.id });
-      if (isOwnName(rest, longForms, words)) owners.set(rest.id, [...(owners.get(rest.id) ?? []), name]);
+      if (isOwnName(rest, longForms, words) || isRarer(rest, name))
+        owners.set(rest.id, [...(owners.get(rest.id) ?? []), name]);
     }
   }
   const openings = new Set(dropped.map(({ prefix }) => prefix));
@@ -113,14 +114,28 @@ function isOpening(
 
 /** A rest that can only mean the full name: proper, or a label somewhere and no common noun. */
 function isOwnName(rest: Name, longForms: ReadonlyMap<string, string>, words: WordUse): boolean {
-  if (longForms.has(rest.id) || !/\p{L}/u.test(rest.id)) return false;
+  // "ML" has a meaning of its own beside "Acme ML"; what has a digit is nobody else's ("S3").
+  const hasDigit = rest.words.length === 1 && /\p{N}/u.test(rest.id);
+  if ((longForms.has(rest.id) && !hasDigit) || !/\p{L}/u.test(rest.id)) return false;
   const [first = ''] = rest.words;
+  // "a role", "roles", and now and then "Role": a common noun all the same.
+  const isCommon = rest.words.length === 1 && words.asCommon(first) * 2 > words.count(first);
   const isMarked =
-    rest.words.some((word) => words.proper(word) >= PROPER) || /\p{L}\p{N}|\p{N}\p{L}/u.test(first);
+    (!isCommon && rest.words.some((word) => words.proper(word) >= PROPER)) ||
+    /\p{L}\p{N}|\p{N}\p{L}/u.test(first);
   if (rest.words.length > 1)
     return isMarked || (rest.mentions.some(isLabelled) && words.asCommon(rest.words.at(-1) ?? '') === 0);
   return isMarked || (words.asCommon(first) < COMMON && rest.mentions.some(isLabelled));
 }
+
+/** Several words that stand alone no more often than behind the opening ("identity center", "Acme identity center"). */
+const isRarer = (rest: Name, full: Name): boolean =>
+  rest.words.length > 1 &&
+  placesOf(rest) <= placesOf(full) &&
+  !full.mentions.some(({ sort }) => sort !== undefined) &&
+  !rest.mentions.some(isLabelled);
+
+const placesOf = ({ mentions }: Name): number => new Set(mentions.map(({ run }) => run)).size;
 
 const prefixOf = (name: Name, rest: string): string => {
   let words = name.words;

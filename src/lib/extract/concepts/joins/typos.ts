@@ -14,25 +14,44 @@ const SHORTEST = 4;
 const RARE = 2;
 /** Letters of a name of several words in which two swapped letters may be a slip although both spellings are words. */
 const LONG_NAME = 12;
+/** How many times as often the right order of a short form's letters stands in the notes. */
+const OFTEN = 4;
+/** Letters of a word in which one too many or too few can only be a slip. */
+const LONG_WORD = 8;
+/** Share of capitals from which a word is an owner's, which a name may drop. */
+const PROPER = 0.5;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
-/** Ids of single words that are misspellings of plain words ("taht"): no names at all. */
-export function joinTypos(
-  table: NameTable,
-  isSettled: (name: Name) => boolean,
-  words: WordUse,
-): ReadonlySet<string> {
+export interface Typos {
+  /** Ids of single words that are misspellings of plain words ("taht"): no names at all. */
+  readonly noNames: ReadonlySet<string>;
+  /** Misspelt word → the right one, where the notes write that too; short forms in capitals. */
+  readonly spellings: ReadonlyMap<string, string>;
+}
+
+export function joinTypos(table: NameTable, isSettled: (name: Name) => boolean, words: WordUse): Typos {
   const noNames = new Set<string>();
+  const spellings = new Map<string, string>();
   for (const name of table.names.values()) {
     const at = name.words.findIndex((word) => isSuspect(word, words));
     if (at >= 0) {
-      const edits = editsOf(name.words[at] ?? '');
+      const wrong = name.words[at] ?? '';
+      const edits = editsOf(wrong);
+      const written = slipsOf(wrong)
+        .filter((word) => words.count(word) > words.count(wrong))
+        .sort((a, b) => words.count(b) - words.count(a) || (a < b ? -1 : 1))[0];
+      if (written !== undefined) spellings.set(wrong, written);
+      // "Acme cofee machine" beside "coffee machine".
+      const owners = name.words.slice(0, at).findIndex((word) => words.proper(word) < PROPER);
+      const dropped = owners < 0 ? at : owners;
       const before = name.words.slice(0, at).join('');
+      const shorter = name.words.slice(dropped, at).join('');
       const after = name.words.slice(at + 1).join('');
       // The dictionary is dear, so it is asked last.
       const right = edits
         .flatMap((word) => {
-          const other = table.names.get(before + singularForm(word) + after);
+          const rest = singularForm(word) + after;
+          const other = table.names.get(before + rest) ?? table.names.get(shorter + rest);
           if (other === undefined || other === name || placesOf(other) < placesOf(name)) return [];
           return words.count(word) > 0 || isDictionaryWord(word) ? [other] : [];
         })
@@ -46,7 +65,32 @@ export function joinTypos(
       if (other) table.join(other.id, name.id);
     }
   }
-  return noNames;
+  joinSwappedShortForms(table, words, spellings);
+  return { noNames, spellings };
+}
+
+/** "BPM monitor" beside "BMP monitor": letters of a short form in another order, in a name that is the same otherwise. */
+function joinSwappedShortForms(table: NameTable, words: WordUse, spellings: Map<string, string>): void {
+  const bySorted = new Map<string, { name: Name; written: string; count: number }[]>();
+  for (const name of table.names.values()) {
+    if (name.words.length < 2) continue;
+    const surface = name.mentions[0]?.surface.split(/\s+/) ?? [];
+    const at = surface.findIndex((word) => /^\p{Lu}{3,5}$/u.test(word));
+    const word = name.words[at];
+    if (word === undefined || surface.length !== name.words.length) continue;
+    const key = name.words.map((other, i) => (i === at ? [...other].sort().join('') : other)).join(' ');
+    const list = bySorted.get(key) ?? [];
+    list.push({ name, written: surface[at] ?? '', count: words.count(word) });
+    bySorted.set(key, list);
+  }
+  for (const list of bySorted.values()) {
+    const [right, ...others] = list.sort((a, b) => b.count - a.count || (a.name.id < b.name.id ? -1 : 1));
+    for (const { name, written, count } of others) {
+      if (!right || right.written === written || count * OFTEN > right.count) continue;
+      table.join(right.name.id, name.id);
+      spellings.set(written, right.written);
+    }
+  }
 }
 
 function isSuspect(word: string, words: WordUse): boolean {
@@ -65,6 +109,21 @@ export function swapsOf(word: string): string[] {
     if (a !== b && !/\d/.test(a + b)) swaps.push(word.slice(0, i) + b + a + word.slice(i + 2));
   }
   return swaps;
+}
+
+/**
+ * What a word was meant to be for sure: two letters swapped in any, one more or less in a long word. Another letter may make
+ * another word ("subnet", "subset").
+ */
+function slipsOf(word: string): string[] {
+  const edits = swapsOf(word);
+  if (word.length < LONG_WORD) return edits;
+  return [
+    ...edits,
+    ...editsOf(word).filter(
+      (other) => other.length !== word.length && !other.startsWith(word) && !word.startsWith(other),
+    ),
+  ];
 }
 
 /** Everything one letter away: swapped, less, other, more. The first letter stays, but for a swap. */

@@ -20,11 +20,19 @@ export interface NamedConcept extends Pick<PlacedConcept, 'found' | 'mentions' |
 }
 
 export function gatherClues(concepts: readonly NamedConcept[], notes: Notes): KindClues[] {
+  return concepts.map(clueReader(concepts, notes));
+}
+
+/** One by one: the clues of a concept take far more room than what a model makes of them. */
+export function clueReader(
+  concepts: readonly NamedConcept[],
+  notes: Notes,
+): (concept: NamedConcept) => KindClues {
   const families = readFamilies(
     concepts.map(({ label, aliases }) => [label, ...aliases]),
     notes,
   );
-  return concepts.map(({ label, aliases, found, mentions }) => {
+  return ({ label, aliases, found, mentions }) => {
     const sheet = new ClueSheet();
     const places = [...found.filter(({ sort }) => sort === undefined), ...mentions];
     nameClues(sheet, label, aliases, mentions, (word) => notes.words.proper(word) >= PROPER);
@@ -38,5 +46,5 @@ export function gatherClues(concepts: readonly NamedConcept[], notes: Notes): Ki
     sheet.trait(`place:${place}`, 2);
     sheet.trait(`${build} ${place}`, 2);
     return sheet.clues();
-  });
+  };
 }

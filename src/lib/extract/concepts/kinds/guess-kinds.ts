@@ -6,8 +6,16 @@ import type { KindId } from '#lib/graph/types.ts';
 import { calibrate, type Calibration } from '../../scorer/index.ts';
 import type { Notes } from '../read-notes.ts';
 import { siblingGroups, siblingShares } from './clues/siblings.ts';
-import { gatherClues, type NamedConcept } from './gather-clues.ts';
-import { KIND_IDS, type KindClues, type KindModel, kindProbabilities } from './model/kind-model.ts';
+import { clueReader, type NamedConcept } from './gather-clues.ts';
+import {
+  addVotes,
+  KIND_IDS,
+  type KindClues,
+  type KindModel,
+  kindProbabilities,
+  kindScores,
+  softmax,
+} from './model/kind-model.ts';
 import weights from './model/kind-weights.json' with { type: 'json' };
 import { statedKind } from './stated-kind.ts';
 
@@ -32,12 +40,24 @@ export function guessKinds(
   { alone, amongSiblings, calibration }: KindWeights = WEIGHTS,
 ): KindGuess[] {
   const stated = concepts.map(({ found }) => statedKind(found));
-  const own = gatherClues(concepts, notes);
-  const clues = withSiblings(concepts, own, sharesAlone(own, stated, alone), notes);
-  return clues.map((all, i) => {
+  const cluesOf = clueReader(concepts, notes);
+  const read = concepts.map((concept, i) => {
+    const clues = cluesOf(concept);
+    return {
+      shares: shareAlone(clues, stated[i] ?? null, alone),
+      scores: kindScores(amongSiblings, clues),
+    };
+  });
+  const siblings = votesOfSiblings(
+    concepts,
+    read.map(({ shares }) => shares),
+    notes,
+  );
+  return read.map(({ scores }, i) => {
     const kind = stated[i];
     if (kind) return { kind, confidence: 1 };
-    const best = likeliest(kindProbabilities(amongSiblings, all));
+    addVotes(amongSiblings, scores, siblings[i] ?? new Map());
+    const best = likeliest(softmax(scores));
     return { kind: best.kind, confidence: calibrate(calibration, best.probability) };
   });
 }
@@ -48,10 +68,13 @@ export function sharesAlone(
   stated: readonly (KindId | null)[],
   alone: KindModel,
 ): Float64Array[] {
-  return clues.map((own, i) => {
-    const kind = stated[i];
-    return kind ? Float64Array.from(KIND_IDS, (id) => Number(id === kind)) : kindProbabilities(alone, own);
-  });
+  return clues.map((own, i) => shareAlone(own, stated[i] ?? null, alone));
+}
+
+function shareAlone(clues: KindClues, stated: KindId | null, alone: KindModel): Float64Array {
+  return stated === null
+    ? kindProbabilities(alone, clues)
+    : Float64Array.from(KIND_IDS, (id) => Number(id === stated));
 }
 
 /** The clues of each concept with what its siblings probably are. */
@@ -61,15 +84,23 @@ export function withSiblings(
   shares: readonly Float64Array[],
   notes: Notes,
 ): KindClues[] {
-  const siblings = siblingShares(
-    siblingGroups(concepts, notes),
-    shares,
-    concepts.map(({ standing }) => standing),
-  );
+  const siblings = votesOfSiblings(concepts, shares, notes);
   return clues.map(({ votes, traits }, i) => ({
     votes: new Map([...votes, ...(siblings[i] ?? [])]),
     traits,
   }));
+}
+
+function votesOfSiblings(
+  concepts: readonly NamedConcept[],
+  shares: readonly Float64Array[],
+  notes: Notes,
+): ReturnType<typeof siblingShares> {
+  return siblingShares(
+    siblingGroups(concepts, notes),
+    shares,
+    concepts.map(({ standing }) => standing),
+  );
 }
 
 export function likeliest(probabilities: Float64Array): { kind: KindId; probability: number } {

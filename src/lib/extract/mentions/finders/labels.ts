@@ -207,8 +207,20 @@ export function cellEntries(text: string): { text: string; offset: number }[] {
     start = i + 1;
   }
   const words = entries.map((entry) => wordCount(entry.text));
-  const isList = entries.length > 1 ? words.every((count) => count <= 8) : (words[0] ?? 0) <= 5;
+  const isList =
+    entries.length > 1 ? words.every((count) => count <= 8) : (words[0] ?? 0) <= 5 || isTitle(text);
   return isList ? entries : [];
+}
+
+/** "Declaration of the Rights of Man": capitals but for small words. */
+function isTitle(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  return (
+    words.length <= 8 &&
+    words.every(
+      (word) => /^\p{Lu}/u.test(word) || /^(?:of|the|and|in|for|on|to|de|du|la|le|von|van)$/.test(word),
+    )
+  );
 }
 
 const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
@@ -217,6 +229,8 @@ const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).le
 function isProse(context: RunContext, start: number, end: number): boolean {
   const [first, second] = wordsWithin(context, start, end);
   if (isSaying(context, start, end)) return true;
+  // "Storming of the castle"
+  if (first?.lower.endsWith('ing') && second?.lower === 'of') return false;
   return /^(?:ADJ|VERB|ADP|ADV)$/.test(first?.tag ?? '') && /^(?:ADP|DET|PART)$/.test(second?.tag ?? '');
 }
 
@@ -263,6 +277,11 @@ export function isSaying(context: RunContext, start: number, end: number): boole
   if (!first) return true;
   if (/[.!?]\s+\p{Lu}/u.test(context.run.text.slice(start, end).trim())) return true;
   if (words.some(({ tag, lower }, i) => i > 0 && (tag === 'AUX' || CLAUSE_WORDS.test(lower)))) return true;
+  // "pottery needs three things:"
+  if (
+    words.some(({ tag }, i) => i > 0 && tag === 'VERB' && /^(?:NUM|DET|PRON)$/.test(words[i + 1]?.tag ?? ''))
+  )
+    return true;
   if (words.some(({ lower }, i) => lower === 'to' && words[i + 1]?.tag === 'VERB')) return true;
   if (isStatement(words)) return true;
   return second !== undefined && second.start > first.end && opensWithVerb(context, first, words);

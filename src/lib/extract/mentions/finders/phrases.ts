@@ -121,9 +121,16 @@ function continues(words: readonly TaggedWord[], from: number, i: number): boole
   if (isFunctionWord(word.lower)) return false;
   if (/^(?:NOUN|PROPN|ADJ)$/.test(word.tag)) return true;
   if (word.tag === 'NUM') return isOpen;
+  // "critics attacked the play", "cells called neurons": behind a plural or a person a participle begins something else.
+  if (/ed$/.test(word.lower) && before && /^(?:NOUN|PROPN)$/.test(before.tag) && isOwnSubject(before))
+    return false;
   // "scanned documents", "training data": participles and gerunds inside or at the start of a phrase.
   return word.tag === 'VERB' && /(?:ing|ed)$/.test(word.lower) && word.lower.length > 4;
 }
+
+/** A plural, or a name that is no short form ("AI powered search" is one phrase). */
+const isOwnSubject = ({ text, lower, tag }: TaggedWord): boolean =>
+  singularForm(lower) !== lower || (tag === 'PROPN' && /^\p{Lu}\p{Ll}{2,}/u.test(text));
 
 function endsPhrase(words: readonly TaggedWord[], from: number, to: number): boolean {
   const word = words[to];

@@ -11,6 +11,7 @@ import { canBeName, isMarkedName } from '../name-shape.ts';
 import type { RunContext } from '../run-context.ts';
 
 const MOST_WORDS = 6;
+const ORDINAL = /^(?:first|second|third|fourth|fifth|last|other|new|great)$/;
 
 export function findProperNames(context: RunContext): Draft[] {
   const { run, place, block } = context;
@@ -20,25 +21,53 @@ export function findProperNames(context: RunContext): Draft[] {
   const tokens = labelTokens(run.text);
   const drafts: Draft[] = [];
   let group: LabelToken[] = [];
-  const close = (): void => {
-    const words = trim(group, starts, context);
+  const add = (some: readonly LabelToken[]): void => {
+    const words = trim(some, starts, context);
     const first = words[0];
     const last = words.at(-1);
-    group = [];
     if (!first || !last || words.length > MOST_WORDS) return;
     const surface = run.text.slice(first.start, last.end);
     if (canBeName(surface)) {
       drafts.push({ context, start: first.start, end: last.end, surface, role: 'name', rule: 'proper-name' });
     }
   };
-  for (const token of tokens) {
+  const close = (): void => {
+    while (group[0] && /^(?:the|an?)$/.test(group[0].lower)) group.shift();
+    const parts = partsOf(group);
+    // "Bank of England" inside a sentence; what begins one may have its capital from that ("Use of Acme Store").
+    if (parts.length > 1 && group[0] && !starts.has(group[0].start)) add(group);
+    else for (const part of parts) add(part);
+    group = [];
+  };
+  for (const [i, token] of tokens.entries()) {
     const joined = /^[\s]$/.test(token.gap) && !run.breaks.includes(token.start - 1);
     const named = isCapital(token.text) || (group.length > 0 && joined && /^v?\d[\d.]*$/.test(token.text));
-    if (!named || !joined) close();
-    if (named) group.push(token);
+    const binds = group.length > 0 && joined && bindsNames(tokens, i);
+    if (!(named || binds) || !joined) close();
+    if (named || binds) group.push(token);
   }
   close();
   return drafts;
+}
+
+/** "of" or "of the" between two capitals. */
+function bindsNames(tokens: readonly LabelToken[], i: number): boolean {
+  const [before, token, next, afterNext] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]];
+  const follows = (word: LabelToken | undefined): boolean =>
+    word !== undefined && isCapital(word.text) && /^\s$/.test(word.gap);
+  if (token?.lower === 'of')
+    return follows(next) || (next?.lower === 'the' && /^\s$/.test(next.gap) && follows(afterNext));
+  return token?.text === 'the' && before?.lower === 'of' && follows(next);
+}
+
+/** The names that "of" and "the" bind. */
+function partsOf(group: readonly LabelToken[]): LabelToken[][] {
+  const parts: LabelToken[][] = [[]];
+  for (const token of group) {
+    if (isCapital(token.text) || /^v?\d/.test(token.text)) parts.at(-1)?.push(token);
+    else if (parts.at(-1)?.length !== 0) parts.push([]);
+  }
+  return parts.filter((part) => part.length > 0);
 }
 
 /** Where a capital only begins something: sentences, what follows a gloss's separator, a colon, a dash or a bracket. */
@@ -73,7 +102,9 @@ function trim(
       words = words.slice(1);
     }
   }
-  while (words[0] && isFunctionWord(words[0].lower) && !isMarkedName(words[0].text)) words = words.slice(1);
+  const isLoose = ({ text, lower, start }: LabelToken): boolean =>
+    isFunctionWord(lower) && !isMarkedName(text) && (starts.has(start) || !ORDINAL.test(lower));
+  while (words[0] && isLoose(words[0])) words = words.slice(1);
   const last = words.at(-1);
   if (last && isFunctionWord(last.lower) && !isMarkedName(last.text)) words = words.slice(0, -1);
   const [first] = words;

@@ -91,25 +91,31 @@ function sharedBreaths(concepts: readonly NamedConcept[], notes: Notes): string[
   return keys;
 }
 
+interface Group {
+  readonly sum: Float64Array;
+  weight: number;
+  members: number;
+}
+
 /** `shares`: probabilities of the kinds of each concept; `weights`: how much each concept says. */
 export function siblingShares(
   groups: readonly Groups[],
   shares: readonly Float64Array[],
   weights: readonly number[],
 ): Map<string, ReadonlyMap<KindId, number>>[] {
-  const sums = new Map<string, { sum: Float64Array; weight: number; members: number }>();
+  const byWay = new Map<string, Map<string, Group>>();
   groups.forEach((ways, i) => {
+    const weight = weights[i] ?? 0;
+    const own = shares[i];
     for (const [way, keys] of ways) {
+      const all = byWay.get(way) ?? new Map<string, Group>();
+      byWay.set(way, all);
       for (const key of keys) {
-        const name = `${way} ${key}`;
-        const entry = sums.get(name) ?? { sum: new Float64Array(KIND_IDS.length), weight: 0, members: 0 };
-        const weight = weights[i] ?? 0;
-        shares[i]?.forEach((share, k) => {
-          entry.sum[k] = (entry.sum[k] ?? 0) + weight * share;
-        });
-        entry.weight += weight;
-        entry.members++;
-        sums.set(name, entry);
+        const group = all.get(key) ?? { sum: new Float64Array(KIND_IDS.length), weight: 0, members: 0 };
+        if (own) addTimes(group.sum, own, weight);
+        group.weight += weight;
+        group.members++;
+        all.set(key, group);
       }
     }
   });
@@ -118,28 +124,30 @@ export function siblingShares(
     const own = shares[i];
     const ownWeight = weights[i] ?? 0;
     for (const [way, keys] of ways) {
-      const sum = new Float64Array(KIND_IDS.length);
-      let weight = 0;
-      for (const key of keys) {
-        const entry = sums.get(`${way} ${key}`);
-        if (!entry || entry.members < 2 || entry.members > MOST_MEMBERS) continue;
-        sum.forEach((value, k) => {
-          sum[k] = value + (entry.sum[k] ?? 0) - ownWeight * (own?.[k] ?? 0);
-        });
-        weight += entry.weight - ownWeight;
-      }
+      const others = keys.flatMap((key) => {
+        const group = byWay.get(way)?.get(key);
+        return group && group.members >= 2 && group.members <= MOST_MEMBERS ? [group] : [];
+      });
+      const weight = others.reduce((sum, group) => sum + group.weight - ownWeight, 0);
       if (weight < 0.05) continue;
+      const sum = new Float64Array(KIND_IDS.length);
+      for (const group of others) {
+        addTimes(sum, group.sum, 1);
+        if (own) addTimes(sum, own, -ownWeight);
+      }
       // One sibling says less than five.
       const scale = 1 / (weight + 0.5);
-      result.set(
-        `siblings:${way}`,
-        new Map(
-          KIND_IDS.map((kind, k) => [kind, (sum[k] ?? 0) * scale] as const).filter(
-            ([, share]) => share > 0.02,
-          ),
-        ),
-      );
+      const votes = new Map<KindId, number>();
+      KIND_IDS.forEach((kind, k) => {
+        const share = (sum[k] ?? 0) * scale;
+        if (share > 0.02) votes.set(kind, share);
+      });
+      result.set(`siblings:${way}`, votes);
     }
     return result;
   });
+}
+
+function addTimes(sum: Float64Array, values: Float64Array, factor: number): void {
+  for (let k = 0; k < sum.length; k++) sum[k] = (sum[k] ?? 0) + factor * (values[k] ?? 0);
 }

@@ -24,33 +24,77 @@ export interface KindModel {
 
 export const KIND_IDS = Object.keys(kinds) as readonly KindId[];
 
+type Votes = KindClues['votes'];
+
 /** Probability of each kind, in the order of `KIND_IDS`. */
 export function kindProbabilities(model: KindModel, clues: KindClues): Float64Array {
-  const scores = Float64Array.from(KIND_IDS, (kind) => model.bias[kind] ?? 0);
-  const add = (kind: KindId, value: number): void => {
-    const k = KIND_IDS.indexOf(kind);
-    scores[k] = (scores[k] ?? 0) + value;
-  };
-  for (const [source, votes] of clues.votes) {
-    const trust = own(model.trust, source) ?? 0;
-    const corrections = own(model.votes, source);
-    for (const [kind, vote] of votes) add(kind, vote * (trust + (corrections?.[kind] ?? 0)));
-  }
-  for (const [trait, value] of clues.traits) {
-    const weights = own(model.traits, trait);
+  return softmax(kindScores(model, clues));
+}
+
+/** Log-odds of each kind, up to a sum that they share; further votes may be added (`addVotes`). */
+export function kindScores(model: KindModel, { votes, traits }: KindClues): Float64Array {
+  const table = tableOf(model);
+  const scores = Float64Array.from(table.bias);
+  addVotes(model, scores, votes);
+  for (const [trait, value] of traits) {
+    const weights = table.traits.get(trait);
     if (!weights) continue;
-    for (const [kind, weight] of Object.entries(weights) as [KindId, number][]) add(kind, weight * value);
+    for (let k = 0; k < weights.length; k++) scores[k] = (scores[k] ?? 0) + value * (weights[k] ?? 0);
   }
-  return softmax(scores);
+  return scores;
+}
+
+export function addVotes(model: KindModel, scores: Float64Array, votes: Votes): void {
+  const table = tableOf(model);
+  for (const [source, byKind] of votes) {
+    const trusts = table.votes.get(source);
+    if (!trusts) continue;
+    for (const [kind, vote] of byKind) {
+      const k = INDEX.get(kind) ?? 0;
+      scores[k] = (scores[k] ?? 0) + vote * (trusts[k] ?? 0);
+    }
+  }
+}
+
+/** The weights by place in `KIND_IDS`; of a source of votes, its trust and correction in one. */
+interface WeightTable {
+  readonly bias: Float64Array;
+  readonly votes: ReadonlyMap<string, Float64Array>;
+  readonly traits: ReadonlyMap<string, Float64Array>;
+}
+
+const TABLES = new WeakMap<KindModel, WeightTable>();
+const INDEX: ReadonlyMap<KindId, number> = new Map(KIND_IDS.map((kind, k) => [kind, k]));
+
+function tableOf(model: KindModel): WeightTable {
+  const known = TABLES.get(model);
+  if (known) return known;
+  const row = (byKind: ByKind | undefined, trust = 0): Float64Array =>
+    Float64Array.from(KIND_IDS, (kind) => trust + (byKind?.[kind] ?? 0));
+  const corrections = new Map(Object.entries(model.votes));
+  const trusts = new Map(Object.entries(model.trust));
+  const sources = new Set([...trusts.keys(), ...corrections.keys()]);
+  const made = {
+    bias: row(model.bias),
+    votes: new Map(
+      [...sources].map((source) => [source, row(corrections.get(source), trusts.get(source))] as const),
+    ),
+    traits: new Map(Object.entries(model.traits).map(([trait, byKind]) => [trait, row(byKind)] as const)),
+  };
+  TABLES.set(model, made);
+  return made;
 }
 
 export function softmax(scores: Float64Array): Float64Array {
-  const most = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - most));
-  const sum = powers.reduce((all, power) => all + power, 0);
-  return powers.map((power) => power / sum);
-}
-
-function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
+  let most = -Infinity;
+  for (const score of scores) if (score > most) most = score;
+  const shares = new Float64Array(scores.length);
+  let sum = 0;
+  for (let k = 0; k < scores.length; k++) {
+    const power = Math.exp((scores[k] ?? 0) - most);
+    shares[k] = power;
+    sum += power;
+  }
+  for (let k = 0; k < shares.length; k++) shares[k] = (shares[k] ?? 0) / sum;
+  return shares;
 }

@@ -1,0 +1,79 @@
+/**
+ * How a name stands in its sentences: as what they are about, as what is done something to, in a terse line or in a chatty
+ * one. In: the mentions of a concept. Out: named numbers 0..1 and logarithms of counts.
+ */
+import { sentencesOf } from '../../evidence.ts';
+import { PRONOUNS } from '../../lexicon/names/function-words.ts';
+import type { Mention } from '../../mentions/mention.ts';
+import type { RunContext } from '../../mentions/run-context.ts';
+import type { TaggedWord } from '../../mentions/tag-words.ts';
+import type { Notes } from '../read-notes.ts';
+
+const MOST_MENTIONS = 40;
+
+export function addSentenceUse(
+  features: Record<string, number>,
+  mentions: readonly Mention[],
+  notes: Notes,
+): void {
+  const uses: Use[] = [];
+  const seen = new Set<string>();
+  for (const mention of mentions.slice(0, MOST_MENTIONS)) {
+    const context = notes.contextOf.get(mention.run);
+    const once = `${mention.run}:${mention.start}`;
+    if (!context || context.place === 'heading' || context.place === 'column' || seen.has(once)) continue;
+    seen.add(once);
+    uses.push(useOf(mention, context));
+  }
+  if (uses.length === 0) return;
+  const share = (is: (use: Use) => boolean): number => uses.filter(is).length / uses.length;
+  const subject = share(({ role }) => role === 'subject');
+  features['use:subject'] = subject;
+  features['use:subject-any'] = Number(subject > 0);
+  features['use:object'] = share(({ role }) => role === 'object');
+  features['use:preposition'] = share(({ role }) => role === 'preposition');
+  features['use:before-noun'] = share(({ role }) => role === 'before-noun');
+  features['use:terse'] = Math.log(Math.min(...uses.map(({ length }) => length)));
+  features['use:chat'] = Math.min(3, Math.min(...uses.map(({ pronouns }) => pronouns)));
+  features['use:chat-share'] = share(({ pronouns }) => pronouns > 0);
+  features['use:list'] = share(({ commas }) => commas > 1);
+}
+
+interface Use {
+  readonly role: 'subject' | 'object' | 'preposition' | 'before-noun' | 'other';
+  /** Words of the sentence. */
+  readonly length: number;
+  readonly pronouns: number;
+  readonly commas: number;
+}
+
+function useOf(mention: Mention, { run, words }: RunContext): Use {
+  const sentence = sentencesOf(run).findLast(({ start }) => start <= mention.start) ?? {
+    start: 0,
+    end: run.text.length,
+  };
+  const inside = words.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  return {
+    role: roleOf(inside, mention),
+    length: 1 + inside.length,
+    pronouns: inside.filter(({ lower, text }) => PRONOUNS.has(lower) && !/^\p{Lu}{2,}$/u.test(text)).length,
+    commas: inside.filter(({ text }) => text === ',').length,
+  };
+}
+
+function roleOf(words: readonly TaggedWord[], { start, end }: Mention): Use['role'] {
+  const from = words.findIndex((word) => word.end > start);
+  const behind = words.findIndex((word) => word.start >= end);
+  const after = behind < 0 ? undefined : words[behind];
+  let at = from - 1;
+  while (at >= 0 && /^(?:DET|ADJ|NUM)$/.test(words[at]?.tag ?? '')) at--;
+  const before = words[at];
+  if (before === undefined || /^[:;.]$/.test(before.text)) {
+    if (after !== undefined && (/^(?:VERB|AUX)$/.test(after.tag) || /^(?:=|:|-|–|->|→)$/.test(after.text)))
+      return 'subject';
+  }
+  if (after !== undefined && /^(?:NOUN|PROPN)$/.test(after.tag)) return 'before-noun';
+  if (before?.tag === 'VERB') return 'object';
+  if (before?.tag === 'ADP') return 'preposition';
+  return 'other';
+}

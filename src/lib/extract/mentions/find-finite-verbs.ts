@@ -1,0 +1,150 @@
+/**
+ * Finite verbs that the tagger takes for nouns, and subjects that it takes for verbs, in terse notes. A clause has one finite
+ * verb: where none is tagged, it is sought behind the noun phrase that the clause begins with.
+ * "log sinks export them": export/NOUN → VERB; "a router trace measures delay": measures/NOUN → VERB;
+ * "compute engine is a product": compute/VERB → NOUN.
+ */
+import { VERB_CLASSES } from '../lexicon/cues/verb-classes.ts';
+import { LIGHT_VERBS } from '../lexicon/names/label-frames.ts';
+import { OBJECT_VERBS, SUBJECT_VERBS, TELLING_VERBS } from '../lexicon/kinds/verb-words.ts';
+import { CHANGING_VERBS, GERUND_TASKS, TASK_NOUNS } from '../lexicon/names/task-verbs.ts';
+import { baseForm } from './base-form.ts';
+import { singularForm } from './fold-word.ts';
+import type { TaggedWord } from './tag-words.ts';
+
+const VERBS: ReadonlySet<string> = new Set([
+  ...Object.values(VERB_CLASSES).flatMap(({ verbs }) =>
+    verbs.split(', ').map((verb) => verb.split(' ')[0] ?? ''),
+  ),
+  ...[TELLING_VERBS, SUBJECT_VERBS, OBJECT_VERBS].flatMap((lists) =>
+    Object.values(lists).flatMap((words) => words.split(' ')),
+  ),
+  ...LIGHT_VERBS,
+  ...TASK_NOUNS.keys(),
+  ...GERUND_TASKS.keys(),
+  ...CHANGING_VERBS,
+]);
+
+/** Words of the noun phrase that a clause begins with, at most. */
+const LONGEST_SUBJECT = 6;
+
+export function findFiniteVerbs(words: readonly TaggedWord[]): readonly TaggedWord[] {
+  const changed = new Map<number, string>();
+  let from = 0;
+  for (let i = 0; i <= words.length; i++) {
+    const word = words[i];
+    if (word !== undefined && !/^[.!?;:,()]$/.test(word.text)) continue;
+    if (i - from > 2) readClause(words, from, i, changed);
+    from = i + 1;
+  }
+  if (changed.size === 0) return words;
+  return words.map((word, i) => {
+    const tag = changed.get(i);
+    return tag === undefined ? word : { ...word, tag };
+  });
+}
+
+/** Words `from` to `to`, `to` out. */
+function readClause(
+  words: readonly TaggedWord[],
+  from: number,
+  to: number,
+  changed: Map<number, string>,
+): void {
+  const finite = indexOfFinite(words, from, to);
+  if (finite !== null) {
+    mendSubject(words, from, finite, changed);
+    return;
+  }
+  const end = Math.min(to - 1, from + LONGEST_SUBJECT);
+  for (let i = from + 1; i < end; i++) {
+    const [before, word, after, next] = [words[i - 1], words[i], words[i + 1], words[i + 2]];
+    if (!word || !before || !after) return;
+    const isNoun = /^(?:NOUN|PROPN)$/.test(changed.get(i - 1) ?? before.tag);
+    if (isNoun && isVerbHere(before, word, after, i + 2 < to ? next : undefined)) {
+      if (word.tag !== 'VERB') changed.set(i, 'VERB');
+      if (after.tag === 'VERB') changed.set(i + 1, 'NOUN');
+      return;
+    }
+    if (!isNominal(word)) {
+      if (word.tag !== 'VERB') return;
+      changed.set(i, 'NOUN');
+    }
+  }
+}
+
+/** "A log sink exports them", "log sinks export them": by number, and with an object or a preposition behind. */
+function isVerbHere(
+  before: TaggedWord,
+  word: TaggedWord,
+  after: TaggedWord,
+  next: TaggedWord | undefined,
+): boolean {
+  if (word.tag !== 'NOUN' || word.text !== word.lower) return false;
+  if (!/^(?:NOUN|PROPN|ADJ|DET|PRON|NUM|ADP|ADV|VERB)$/.test(after.tag)) return false;
+  if (/^(?:of|for|in|with|and|or)$/.test(after.lower)) return false;
+  if (singularForm(before.lower) !== before.lower) return !word.lower.endsWith('s') && VERBS.has(word.lower);
+  // "lifecycle rules move objects": the next word is the verb.
+  const isSubject = VERBS.has(after.lower) && next !== undefined && /^(?:NOUN|DET|ADJ|PRON)$/.test(next.tag);
+  return !isSubject && isThirdPerson(word.lower);
+}
+
+function indexOfFinite(words: readonly TaggedWord[], from: number, to: number): number | null {
+  for (let i = from; i < to; i++) {
+    const word = words[i];
+    if (!word) continue;
+    if (word.tag === 'AUX') return i;
+    if (word.tag !== 'VERB' || i === from || /(?:ing|ed)$/.test(word.lower) || words[i - 1]?.lower === 'to')
+      continue;
+    const after = i + 1 < to ? words[i + 1] : undefined;
+    // "a cloud link is", "a router trace measures", "a bucket stores logs".
+    if (after?.tag === 'AUX' || isMistaken(words[i - 1], word, after)) continue;
+    return i;
+  }
+  return null;
+}
+
+/** No verb of the subject before it, or none at all where the clause ends and the word before may be one. */
+function isMistaken(
+  before: TaggedWord | undefined,
+  word: TaggedWord,
+  after: TaggedWord | undefined,
+): boolean {
+  if (before?.tag !== 'NOUN') return false;
+  if (after === undefined) return isThirdPerson(before.lower) && word.lower.endsWith('s');
+  return (
+    !word.lower.endsWith('s') &&
+    singularForm(before.lower) === before.lower &&
+    after.tag === 'NOUN' &&
+    isThirdPerson(after.lower)
+  );
+}
+
+const isThirdPerson = (word: string): boolean =>
+  word.endsWith('s') && !word.endsWith('ss') && baseForm(word, (verb) => VERBS.has(verb)) !== null;
+
+/** "compute engine is", "a cloud interconnect is": what stands before the verb of a clause is a noun phrase. */
+function mendSubject(
+  words: readonly TaggedWord[],
+  from: number,
+  finite: number,
+  changed: Map<number, string>,
+): void {
+  if (!/^(?:is|are|was|were|has|keeps)$/.test(words[finite]?.lower ?? '') || finite - from > LONGEST_SUBJECT)
+    return;
+  for (let i = from; i < finite; i++) {
+    const word = words[i];
+    if (!word || !(isNominal(word) || word.tag === 'VERB')) return;
+  }
+  for (let i = from; i < finite; i++) {
+    const word = words[i];
+    if (word?.tag === 'VERB' && !/(?:ing|ed)$/.test(word.lower)) changed.set(i, 'NOUN');
+    if (i === finite - 1 && word?.tag === 'ADJ' && words[finite]?.lower !== 'has') changed.set(i, 'NOUN');
+  }
+}
+
+const isNominal = (word: TaggedWord): boolean =>
+  /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(word.tag) ||
+  word.text === '-' ||
+  word.text === '/' ||
+  (word.tag === 'VERB' && /(?:ing|ed)$/.test(word.lower));
