@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { RelationId } from '#lib/graph/types.ts';
+import { calibrated, joint, passagesOf } from './judge.ts';
+import { gatherPairs, type Pair } from './pair.ts';
+import type { Proposal } from './proposal.ts';
+import { candidatesOf } from './suggest.ts';
+import { makeSurroundings } from './surroundings.ts';
+import { exampleReading } from './read-example.ts';
+
+function proposal(relation: RelationId, prior: number, features: Record<string, number> = {}): Proposal {
+  const evidence = { source: 'a', line: prior * 100, endLine: 1, quote: '', section: [], rule: 'test' };
+  return {
+    subject: 'lamp',
+    object: 'reading',
+    relation,
+    phrase: null,
+    rule: 'test',
+    stated: false,
+    evidence,
+    features: { prior, ...features },
+  };
+}
+
+const onePair = (...proposals: Proposal[]): Pair => {
+  const [pair] = gatherPairs(proposals);
+  if (!pair) throw new Error('No pair was gathered.');
+  return pair;
+};
+
+describe('the judge', () => {
+  it('never draws what only stands together', () => {
+    const sure = { points: [[0, 1] as const, [1, 1] as const] };
+    expect(calibrated(onePair(proposal('related-to', 0.05, { together: 1 })), 1, sure)).toBeLessThan(0.5);
+    expect(calibrated(onePair(proposal('uses', 0.6)), 1, sure)).toBe(1);
+  });
+
+  it('ranks by pair and relation together', () => {
+    expect(joint(0.8, 0.9)).toBeGreaterThan(joint(0.9, 0.3));
+    expect(joint(0.8, 0.9)).toBeLessThanOrEqual(0.8);
+  });
+
+  it('keeps to what the notes say, and asks the kinds only where they say little', () => {
+    const { reading } = exampleReading('lamp, reading', { lamp: 'service', reading: 'application' });
+    const relations = (pair: Pair): string[] =>
+      candidatesOf(pair, makeSurroundings(reading, [pair])).map(({ relation }) => relation);
+    expect(relations(onePair(proposal('uses', 0.6)))).toEqual(['uses']);
+    expect(relations(onePair(proposal('related-to', 0.05)))).toContain('used-for');
+  });
+
+  it('has a passage even where none says which relation it is', () => {
+    const pair = onePair(proposal('related-to', 0.05), proposal('uses', 0.1));
+    const suggested = { subject: 'lamp', object: 'reading', relation: 'used-for' as const, proposals: [] };
+    expect(passagesOf(suggested, pair).map(({ line }) => line)).toEqual([10, 5]);
+  });
+});
