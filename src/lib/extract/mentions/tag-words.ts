@@ -67,7 +67,9 @@ export const tagWords: (text: string) => readonly TaggedWord[] = keepAnswers((te
   }
   const given = repairTags(words.map((word) => ({ ...word, text: text.slice(word.start, word.end) })));
   const tags = findVerbs(given, VERB_FORMS);
-  return findFiniteVerbs(given.map((word, i) => (word.tag === tags[i] ? word : { ...word, tag: tags[i] ?? word.tag })));
+  return findFiniteVerbs(
+    given.map((word, i) => (word.tag === tags[i] ? word : { ...word, tag: tags[i] ?? word.tag })),
+  );
 });
 
 /** What the tagger says of a word in a sentence where only a verb fits. */

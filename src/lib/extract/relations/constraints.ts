@@ -1,5 +1,6 @@
 /** Whether the kinds of two concepts admit a relation between them. */
-import { REFUSED_KINDS } from '#lib/extract/lexicon/cues/admitted-kinds.ts';
+import { KINDS_OF, REFUSED_KINDS } from '#lib/extract/lexicon/cues/admitted-kinds.ts';
+import type { ResolvedConcept } from '#lib/extract/concepts/concept-index.ts';
 import type { Proposal } from './proposal.ts';
 import type { Reading } from './reading/reading.ts';
 
@@ -12,8 +13,33 @@ export function admits({ subject, object, relation, stated }: Proposal, reading:
   if (!a || !b) return false;
   const refused = REFUSED_KINDS[relation];
   if (stated || !refused) return true;
+  if (relation === 'is-a' && !canBeKindOf(a, b)) return false;
   const out =
     (a.kindConfidence >= SURE && refused.subject.includes(a.kind)) ||
     (b.kindConfidence >= SURE && refused.object.includes(b.kind));
   return !out;
 }
+
+function canBeKindOf(a: ResolvedConcept, b: ResolvedConcept): boolean {
+  if (a.kindConfidence < SURE || b.kindConfidence < SURE) return true;
+  return KINDS_OF[b.kind]?.includes(a.kind) ?? true;
+}
+
+/** What cannot be a kind of its topic for the kinds of the two is most likely a part of it. */
+const PART = 0.7;
+
+/** The proposal where it is admitted, else what it may have meant. */
+export function fitKinds(proposal: Proposal, reading: Reading): Proposal[] {
+  if (admits(proposal, reading)) return [proposal];
+  if (proposal.relation !== 'is-a' || !LISTED.test(proposal.rule)) return [];
+  const prior = (proposal.features['prior'] ?? 0) * PART;
+  const part: Proposal = {
+    ...proposal,
+    relation: 'part-of',
+    features: { ...proposal.features, prior },
+  };
+  return admits(part, reading) ? [part] : [];
+}
+
+/** Rules that read a list or a table, where the topic is known and how the things belong to it is not. */
+const LISTED = /^(?:item|heading|table-topic|bracket)/;

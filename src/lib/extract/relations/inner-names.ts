@@ -5,8 +5,10 @@
 import type { Proposal } from './proposal.ts';
 import type { Reading } from './reading/reading.ts';
 
-/** Phrases that are surer than this are names themselves. */
-const DOUBTFUL = 0.5;
+/** Phrases that are surer than this are names themselves and nothing else. */
+const DOUBTFUL = 0.8;
+/** Phrases that are surer than this are most likely names themselves, and say less of what is inside them. */
+const UNSURE = 0.5;
 /** The head of a phrase says nearly the same, its first words only hint. */
 const HEAD = 0.7;
 const HINT = 0.3;
@@ -26,7 +28,7 @@ export function throughInnerNames(proposals: readonly Proposal[], reading: Readi
     if (!name || name.concept === proposal.subject) return [];
     // "A deep learning service" is no deep learning.
     if (!name.head && proposal.relation === 'is-a') return [];
-    const prior = (proposal.features['prior'] ?? 0) * (name.head ? HEAD : HINT);
+    const prior = (proposal.features['prior'] ?? 0) * (name.head ? HEAD : HINT) * name.doubt;
     return [
       {
         ...proposal,
@@ -40,13 +42,16 @@ export function throughInnerNames(proposals: readonly Proposal[], reading: Readi
 interface Inner {
   readonly concept: string;
   readonly head: boolean;
+  /** 0..1 */
+  readonly doubt: number;
 }
 
 function findInner(id: string, reading: Reading): Inner | null {
   const concept = reading.concept(id);
   if (!concept || concept.confidence >= DOUBTFUL) return null;
+  const doubt = concept.confidence < UNSURE ? 1 : 0.5;
   const head = reading.names.endOf(concept.label);
-  if (head !== null && head !== id) return { concept: head, head: true };
+  if (head !== null && head !== id) return { concept: head, head: true, doubt };
   const hint = reading.names.startOf(concept.label);
-  return hint !== null && hint !== id ? { concept: hint, head: false } : null;
+  return hint !== null && hint !== id ? { concept: hint, head: false, doubt } : null;
 }

@@ -9,6 +9,7 @@ import type { Candidate, Pair } from './pair.ts';
 import { pairFeatures } from './pair-features.ts';
 import { candidatesOf } from './suggest.ts';
 import { relationFeatures } from './relation-features.ts';
+import type { Proposal } from './proposal.ts';
 import type { Surroundings } from './surroundings.ts';
 import { shareRight, votes } from './votes.ts';
 
@@ -39,7 +40,7 @@ export function judgePair(pair: Pair, judging: Judging): JudgedRelation[] {
       candidate.proposals.find(({ phrase }) => phrase !== null)?.phrase ??
       relationWords[candidate.relation].phrase,
     confidence,
-    evidence: evidenceOf(candidate),
+    evidence: passagesOf(candidate, pair),
     rules: [...new Set(pair.proposals.map(({ rule }) => rule))].sort(),
   });
   if (stated.length > 0) return chooseStated(stated).map((candidate) => judged(candidate, 1));
@@ -61,14 +62,22 @@ function chooseStated(stated: readonly Candidate[]): Candidate[] {
 }
 
 function choose(pair: Pair, { around, weights }: Judging): Choice | null {
-  if (!weights) {
-    const candidate = mostVotes(pair);
-    return candidate ? { candidate, score: shareRight(votes(pair.proposals)) } : null;
-  }
+  if (!weights) return chooseByVotes(pair);
   const best = bestCandidate(pair, around, weights.relation);
   if (!best) return null;
   const right = rawScore(weights.pair, pairFeatures(pair, around));
-  return { candidate: best.candidate, score: calibrate(weights.final, joint(right, best.score)) };
+  return { candidate: best.candidate, score: calibrated(pair, joint(right, best.score), weights.final) };
+}
+
+/** In: a joint score, 0..1. Out: how often such pairs are right, 0..1. */
+export function calibrated(pair: Pair, score: number, final: Calibration): number {
+  const share = calibrate(final, score);
+  return isHint(pair) ? Math.min(share, MOST_OF_HINTS) : share;
+}
+
+function chooseByVotes(pair: Pair): Choice | null {
+  const candidate = mostVotes(pair);
+  return candidate ? { candidate, score: shareRight(tellingVotes(pair.proposals)) } : null;
 }
 
 /** The relation that the scorer finds likeliest, with its score. */
@@ -84,22 +93,34 @@ export function bestCandidate(pair: Pair, around: Surroundings, models: readonly
 function mostVotes(pair: Pair): Candidate | null {
   let best: { candidate: Candidate; score: number } | null = null;
   for (const candidate of pair.candidates) {
-    const score = votes(candidate.proposals);
+    const score = tellingVotes(candidate.proposals);
     if (!best || score > best.score) best = { candidate, score };
   }
   return best?.candidate ?? null;
 }
 
-/** Ranks by the pair first, and by the relation among pairs alike. */
-export const joint = (pair: number, relation: number): number => pair * (0.6 + 0.4 * relation);
+/** Nearly the chance that both are right; a pair whose relation is in doubt keeps some worth. */
+export const joint = (pair: number, relation: number): number => pair * (0.2 + 0.8 * relation);
+
+/** Names that only stand together may be related; they are offered and never drawn. */
+const isHint = ({ proposals }: Pair): boolean => proposals.every(isTogether);
+
+const tellingVotes = (proposals: readonly Proposal[]): number =>
+  votes(proposals.filter((proposal) => !isTogether(proposal)));
+
+const isTogether = ({ features }: Proposal): boolean => features['together'] === 1;
+
+/** Below the threshold of what is shown. */
+const MOST_OF_HINTS = 0.45;
 
 export function endsFactor(pair: Pair, around: Surroundings): number {
   const least = Math.min(...pair.ends.map((id) => around.concept(id)?.confidence ?? 0));
   return Math.min(1, least / SURE);
 }
 
-function evidenceOf(candidate: Candidate): JudgedRelation['evidence'] {
-  return [...candidate.proposals]
+/** The passages that say it, surest first; where none says which relation it is, all that tie the pair. */
+export function passagesOf(candidate: Candidate, pair: Pair): JudgedRelation['evidence'] {
+  return [...(candidate.proposals.length > 0 ? candidate : pair).proposals]
     .sort((a, b) => (b.features['prior'] ?? 0) - (a.features['prior'] ?? 0))
     .map(({ evidence }) => evidence);
 }

@@ -3,6 +3,7 @@
  */
 import type { ResolvedConcept } from '#lib/extract/concepts/concept-index.ts';
 import {
+  DOERS,
   MEANS,
   PREFERRED_CLASSES,
   PRODUCTS,
@@ -31,7 +32,9 @@ export function relationOf(
   const { cue } = statement;
   if (cue.relation) return fixedRelation(cue.name, cue.relation, cue.reverse, subject, object);
   const byPerson = statement.subject.kind === 'person' || statement.subject.kind === 'absent';
-  const verbClass = pickClass(cue.classes, object, statement.subject.kind);
+  // Who makes a thing is its maker, whatever else the verb can mean.
+  const makes = subject.kind === 'organization' && cue.classes.includes('make') && !byPerson;
+  const verbClass = makes ? 'make' : pickClass(cue.classes, object, statement.subject.kind);
   if (!verbClass) return null;
   const table = RELATION_BY_OBJECT[verbClass];
   const relation = table[object.kind] ?? table.else;
@@ -55,6 +58,10 @@ function fixedRelation(
   }
   if (name === 'prep:in' && PRODUCTS.has(object.kind) && subject.kind === 'feature') {
     return { relation: 'part-of', reverse: false, class: null };
+  }
+  if (name === 'copula:noun' && object.kind === 'application' && DOERS.has(subject.kind)) {
+    // "Levee: flood protection": no kind of the task, but there for it.
+    return { relation: 'used-for', reverse: false, class: null };
   }
   if (name === 'purpose' && object.kind === 'risk') return { relation: 'mitigates', reverse, class: null };
   return { relation, reverse, class: null };

@@ -34,11 +34,17 @@ interface Column {
   readonly cuts: readonly number[];
   /** Bin of each example. */
   readonly bins: Uint8Array;
+  /** Bin of those that do not have the feature. */
+  readonly absent: number;
 }
+
+/** Examples row by row: the columns that each has, alternating with its bin there. Most have few. */
+type Rows = readonly Uint32Array[];
 
 export function trainBoosted(examples: readonly Example[], options: BoostedOptions = {}): BoostedModel {
   const { rounds = 120, depth = 3, rate = 0.1, lambda = 2, minLeaf = 4, minCount = 8 } = options;
   const columns = featureNames(examples, minCount).map((name) => binColumn(examples, name));
+  const present = rowsOf(columns, examples.length);
   const total = examples.reduce((sum, e) => sum + e.weight, 0) || 1;
   const right = examples.reduce((sum, e) => sum + e.weight * e.label, 0);
   const share = Math.min(0.99, Math.max(0.01, right / total));
@@ -56,7 +62,7 @@ export function trainBoosted(examples: readonly Example[], options: BoostedOptio
       second[i] = weight * p * (1 - p);
     });
     const grow = (rows: Uint32Array, left: number): Tree => {
-      const best = left > 0 ? bestCut(columns, rows, first, second, lambda, minLeaf) : null;
+      const best = left > 0 ? bestCut(columns, present, rows, first, second, lambda, minLeaf) : null;
       if (!best) {
         const value = round((-rate * sum(rows, first)) / (sum(rows, second) + lambda));
         for (const i of rows) margins[i] = (margins[i] ?? 0) + value;
@@ -93,16 +99,27 @@ function binColumn(examples: readonly Example[], name: string): Column {
     const at = Math.floor((k * sorted.length) / steps);
     cuts.push(((sorted[at - 1] ?? 0) + (sorted[at] ?? 0)) / 2);
   }
-  const bins = Uint8Array.from(values, (value) => {
+  const binOf = (value: number): number => {
     let bin = 0;
     while (bin < cuts.length && value > (cuts[bin] ?? 0)) bin++;
     return bin;
+  };
+  return { name, cuts, bins: Uint8Array.from(values, binOf), absent: binOf(0) };
+}
+
+function rowsOf(columns: readonly Column[], count: number): Rows {
+  const lists = Array.from({ length: count }, (): number[] => []);
+  columns.forEach(({ bins, absent }, c) => {
+    bins.forEach((bin, i) => {
+      if (bin !== absent) lists[i]?.push(c, bin);
+    });
   });
-  return { name, cuts, bins };
+  return lists.map((list) => Uint32Array.from(list));
 }
 
 function bestCut(
   columns: readonly Column[],
+  present: Rows,
   rows: Uint32Array,
   first: Float64Array,
   second: Float64Array,
@@ -112,24 +129,32 @@ function bestCut(
   const g = sum(rows, first);
   const h = sum(rows, second);
   const whole = (g * g) / (h + lambda);
+  const binG = new Float64Array(columns.length * WIDTH);
+  const binH = new Float64Array(columns.length * WIDTH);
+  for (const i of rows) {
+    const row = present[i] ?? NO_COLUMNS;
+    const [gradient, curvature] = [first[i] ?? 0, second[i] ?? 0];
+    for (let k = 0; k < row.length; k += 2) {
+      const at = (row[k] ?? 0) * WIDTH + (row[k + 1] ?? 0);
+      binG[at] = (binG[at] ?? 0) + gradient;
+      binH[at] = (binH[at] ?? 0) + curvature;
+    }
+  }
   let best: { column: Column; bin: number } | null = null;
   let bestGain = 1e-3;
-  const binG = new Float64Array(MAX_BINS + 1);
-  const binH = new Float64Array(MAX_BINS + 1);
-  for (const column of columns) {
-    if (column.cuts.length === 0) continue;
-    binG.fill(0);
-    binH.fill(0);
-    for (const i of rows) {
-      const bin = column.bins[i] ?? 0;
-      binG[bin] = (binG[bin] ?? 0) + (first[i] ?? 0);
-      binH[bin] = (binH[bin] ?? 0) + (second[i] ?? 0);
+  columns.forEach((column, c) => {
+    const from = c * WIDTH;
+    // What the other bins leave is in the bin of those that lack the feature.
+    let [restG, restH] = [g, h];
+    for (let bin = 0; bin < WIDTH; bin++) {
+      restG -= binG[from + bin] ?? 0;
+      restH -= binH[from + bin] ?? 0;
     }
     let lowG = 0;
     let lowH = 0;
     for (let bin = 0; bin < column.cuts.length; bin++) {
-      lowG += binG[bin] ?? 0;
-      lowH += binH[bin] ?? 0;
+      lowG += bin === column.absent ? restG : (binG[from + bin] ?? 0);
+      lowH += bin === column.absent ? restH : (binH[from + bin] ?? 0);
       if (lowH < minLeaf || h - lowH < minLeaf) continue;
       const gain = (lowG * lowG) / (lowH + lambda) + ((g - lowG) * (g - lowG)) / (h - lowH + lambda) - whole;
       if (gain > bestGain) {
@@ -137,9 +162,12 @@ function bestCut(
         best = { column, bin };
       }
     }
-  }
+  });
   return best;
 }
+
+const WIDTH = MAX_BINS + 1;
+const NO_COLUMNS = new Uint32Array();
 
 function sum(rows: Uint32Array, values: Float64Array): number {
   let total = 0;

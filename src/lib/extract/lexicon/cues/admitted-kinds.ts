@@ -63,3 +63,26 @@ export const REFUSED_KINDS: Readonly<Partial<Record<RelationId, Refused>>> = {
   affects: { subject: [], object: ['organization', 'tool'] },
   'part-of': { subject: ['organization'], object: ['risk', 'metric', 'data-type'] },
 };
+
+/**
+ * What can be a kind of a thing of this kind: a feature is no kind of service, a metric no kind of risk. Kinds that are not
+ * listed here have kinds of any sort.
+ */
+export const KINDS_OF: Readonly<Partial<Record<KindId, readonly KindId[]>>> = {
+  service: ['service', 'tool', 'model'],
+  feature: ['feature'],
+  resource: ['resource', 'service', 'tool', 'feature', 'concept'],
+  tool: ['tool', 'service', 'feature', 'resource', 'concept'],
+  model: ['model', 'service', 'tool', 'algorithm', 'concept'],
+  organization: ['organization'],
+  algorithm: ['algorithm', 'technique', 'model', 'concept'],
+  metric: ['metric', 'parameter', 'concept'],
+  dataset: ['dataset', 'resource', 'concept'],
+  'data-type': ['data-type', 'dataset', 'resource', 'concept'],
+  risk: ['risk', 'concept'],
+  scope: ['scope', 'concept'],
+  discipline: ['discipline', 'concept'],
+  standard: ['standard', 'concept'],
+  stage: ['stage', 'application', 'technique', 'concept'],
+  application: ['application', 'feature', 'service', 'technique', 'stage', 'concept'],
+};

@@ -20,6 +20,8 @@ export const RELATION_BY_OBJECT: Readonly<Record<VerbClass, ByKind>> = {
     else: 'used-for',
   },
   act: { risk: 'causes', 'data-type': 'applies-to', scope: 'applies-to', else: 'used-for' },
+  look: { risk: 'detects', 'data-type': 'applies-to', scope: 'applies-to', else: 'used-for' },
+  run: { risk: 'mitigates', 'data-type': 'applies-to', scope: 'applies-to', else: 'used-for' },
   detect: { application: 'used-for', stage: 'used-for', technique: 'used-for', else: 'detects' },
   measure: { application: 'measures', else: 'measures' },
   mitigate: { metric: 'affects', application: 'used-for', else: 'mitigates' },
@@ -61,8 +63,8 @@ export const REVERSED_RELATIONS: Readonly<Partial<Record<VerbClass, RelationId>>
 
 /** Verb classes that go with a kind of object, likeliest first: a verb of several classes is read by them. */
 export const PREFERRED_CLASSES: Partial<Readonly<Record<KindId, readonly VerbClass[]>>> = {
-  risk: ['mitigate', 'detect', 'cause', 'measure', 'affect'],
-  application: ['serve', 'act', 'offer'],
+  risk: ['mitigate', 'run', 'detect', 'look', 'cause', 'measure', 'affect'],
+  application: ['serve', 'act', 'run', 'look', 'offer'],
   metric: ['measure', 'affect', 'detect'],
   principle: ['affect', 'measure', 'serve'],
   feature: ['integrate', 'contain', 'configure', 'offer'],
@@ -71,8 +73,8 @@ export const PREFERRED_CLASSES: Partial<Readonly<Record<KindId, readonly VerbCla
   service: ['integrate', 'use', 'offer'],
   tool: ['integrate', 'use', 'offer'],
   organization: ['integrate', 'use'],
-  model: ['offer', 'use', 'act'],
-  'data-type': ['use', 'need', 'detect', 'act'],
+  model: ['offer', 'use', 'act', 'run', 'look'],
+  'data-type': ['use', 'need', 'detect', 'act', 'run', 'look'],
   dataset: ['use', 'need'],
 };
 
@@ -85,5 +87,14 @@ export const MEANS: ReadonlySet<KindId> = new Set([
   'feature',
   'model',
   'metric',
+]);
+/** Kinds of things that work is done with and that are no work themselves. */
+export const DOERS: ReadonlySet<KindId> = new Set([
+  'service',
+  'feature',
+  'tool',
+  'resource',
+  'model',
+  'algorithm',
 ]);
 export const PRODUCTS: ReadonlySet<KindId> = new Set(['service', 'tool', 'feature']);

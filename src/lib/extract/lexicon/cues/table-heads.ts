@@ -25,14 +25,14 @@ const GROUPS: readonly (readonly [
     'out',
     0,
     true,
-    'definition, description, detail, explanation, meaning, overview, summary, what it is, what it does, note, key feature, key features/notes, feature, primary function, function, purpose, what, about, comment, remark, characteristic, highlight, key focus/strength, strength, focus, how it works, how, behaviour, behavior',
+    'definition, description, detail, explanation, meaning, overview, summary, what it is, what it does, note, key feature, key features/notes, feature, primary function, function, what, about, comment, remark, characteristic, highlight, key focus/strength, strength, focus, how it works, how, behaviour, behavior',
   ],
   [
     'used-for',
     'out',
     0.8,
     true,
-    'use case, usecase, application, use, task, best for, ideal for, good for, when to use, typical use, used for, goal, problem, main use, common use, scenario',
+    'use case, usecase, application, use, task, best for, ideal for, good for, when to use, typical use, used for, goal, problem, main use, purpose, what it is for, common use, scenario',
   ],
   [
     'is-a',

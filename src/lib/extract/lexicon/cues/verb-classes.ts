@@ -42,7 +42,19 @@ export const VERB_CLASSES = {
   act: entry(
     'used-for',
     0.55,
-    'create, implement, generate, write, compose, build, make, design, develop, construct, draft, convert, translate, transform, transcribe, turn, change, map, encode, decode, render, extract, retrieve, fetch, search, look up, index, recognize, recognise, classify, categorize, categorise, group, sort, rank, cluster, segment, summarize, summarise, label, annotate, tag, predict, forecast, recommend, suggest, visualize, visualise, plot, display, present, explore, manage, organize, organise, administer, orchestrate, schedule, deploy, train, tune, fine-tune, finetune, customize, customise, tailor, personalize, personalise, host, launch, rent, store, save, archive, back up, process, clean, prepare, load, move, copy, migrate, transfer, transport, send, deliver, distribute, share, publish, collect, gather, ingest, aggregate, document, describe, explain, interpret, debug, test, review, audit, moderate, authenticate, authorize, authorise, encrypt, decrypt, compress, scale, balance, synthesize, synthesise, produce, simulate, emulate, imitate, answer, understand, analyze, analyse, examine, investigate, study, inspect, interact with, localize, localise, edit, repair, cool, heat, grow, digest, absorb, filter out, clarify, allocate, connect, call, invoke, access, run, cache, replicate, version, select, choose, order, route, parse, normalize, normalise, optimize, optimise',
+    'create, implement, generate, write, compose, build, make, design, develop, construct, draft, convert, translate, transform, transcribe, turn, change, map, encode, decode, render, extract, retrieve, fetch, search, look up, index, recognize, recognise, classify, categorize, categorise, group, sort, rank, cluster, segment, summarize, summarise, label, annotate, tag, predict, forecast, recommend, suggest, visualize, visualise, plot, display, present, explore, deploy, train, tune, fine-tune, finetune, customize, customise, tailor, personalize, personalise, host, launch, rent, store, save, archive, back up, process, clean, prepare, load, move, copy, migrate, transfer, transport, send, deliver, distribute, share, publish, collect, gather, ingest, aggregate, authenticate, authorize, authorise, encrypt, decrypt, compress, scale, balance, synthesize, synthesise, produce, simulate, emulate, imitate, answer, interact with, localize, localise, edit, repair, cool, heat, grow, digest, absorb, clarify, allocate, connect, call, invoke, access, run, cache, replicate, version, select, choose, order, route, parse, normalize, normalise, optimize, optimise',
+  ),
+  /** Work on a thing that leaves it as it is: of a risk, it finds it. */
+  look: entry(
+    'used-for',
+    0.55,
+    'explain, interpret, debug, test, review, audit, describe, document, understand, analyze, analyse, examine, investigate, study, inspect',
+  ),
+  /** Work that keeps things going: of a risk, it keeps it small. */
+  run: entry(
+    'used-for',
+    0.55,
+    'manage, organize, organise, administer, orchestrate, schedule, moderate, filter out',
   ),
   detect: entry(
     'detects',

@@ -5,10 +5,13 @@
 import type { ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
 import { FORWARD_CONTRASTS } from '#lib/extract/lexicon/cues/clause-words.ts';
 import { emptyPhrase, type NounPhrase, partiesOf } from './noun-phrase.ts';
-import { plainCue, type Role, DEMONSTRATIVE } from './role.ts';
+import { DEMONSTRATIVE, NEEDED, plainCue, type Role } from './role.ts';
 import type { ClauseCue, Party, Statement } from './statement.ts';
 import type { Token } from './tokens.ts';
 import type { VerbForm } from './verb-forms.ts';
+
+/** Cues behind "you need a key": "to open …", "for …". */
+const LEADS_ON = /^(?:verb:|prep:for$|prep:to$)/;
 
 export class ClauseState {
   readonly tokens: readonly Token[];
@@ -31,6 +34,8 @@ export class ClauseState {
   inner = false;
   /** "Unlike SQL, …": waits for the subject. */
   unlike: ResolvedMention | null = null;
+  /** "You need a key to …": waits for what it is needed for. */
+  needed: ResolvedMention | null = null;
 
   constructor(tokens: readonly Token[], start: number, end: number) {
     this.tokens = tokens;
@@ -46,6 +51,7 @@ export class ClauseState {
     this.copular = false;
     this.lastForm = null;
     this.inner = false;
+    this.needed = null;
     this.clause++;
   }
 
@@ -106,6 +112,14 @@ export class ClauseState {
       (first?.kind === 'person' || first?.kind === 'absent')
     ) {
       this.subjects = [{ kind: 'mention', mention: token.mention, modifier: false }];
+    }
+    const byPerson = first?.kind === 'person' || first?.kind === 'absent';
+    if (token.mention && role.place === 0 && byPerson && role.cue.name === 'verb:need') {
+      this.needed = token.mention;
+    } else if (token.mention && role.place === 0 && this.needed && LEADS_ON.test(role.cue.name)) {
+      const subject: Party = { kind: 'mention', mention: token.mention, modifier };
+      this.found.push({ ...this.contrast(subject, this.needed), cue: NEEDED, clause: this.clause });
+      this.needed = null;
     }
     if (
       role.cue.name === 'contrast' &&

@@ -2,7 +2,7 @@
 import { BE_FORMS, DETERMINERS } from '#lib/extract/lexicon/cues/clause-words.ts';
 import type { ClauseState } from './clause-state.ts';
 import type { fixedCueAt } from './fixed-cues.ts';
-import { CHAINED } from './role.ts';
+import { CHAINED, type Role } from './role.ts';
 
 export function openFixed(
   state: ClauseState,
@@ -10,9 +10,16 @@ export function openFixed(
   cue: NonNullable<ReturnType<typeof fixedCueAt>>,
 ): boolean {
   const before = state.tokens[i - 1];
+  const behind = state.tokens[i + cue.words.length];
+  if (cue.kind === 'contrast' && behind && !behind.mention && /ing$/.test(behind.text)) {
+    // "Instead of having a cat, …": what follows is not done.
+    state.newClause();
+    state.negated = true;
+    return true;
+  }
   // A noun before a reduced passive is its subject: "models trained on text".
   const adjacent =
-    before?.mention && cue.kind !== 'contrast' && state.role
+    before?.mention && cue.kind !== 'contrast' && state.role && !isPredicate(state.role)
       ? [{ kind: 'mention' as const, mention: before.mention, modifier: false }]
       : null;
   if (
@@ -48,3 +55,6 @@ export function openFixed(
   if (cue.kind === 'contrast') state.negated = false;
   return true;
 }
+
+/** "X is a tool made by Y": made by Y is X as well, which says more. */
+const isPredicate = ({ cue }: Role): boolean => cue.name.startsWith('copula');

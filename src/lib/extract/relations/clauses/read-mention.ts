@@ -21,6 +21,7 @@ import { isAdverb, verbHere } from './verb-here.ts';
 const MAX_LIST = 24;
 
 export function readMention(state: ClauseState, i: number, token: Token): number {
+  if (startsAnew(state, i)) state.newClause();
   if (state.role && state.role.place + state.role.gap > 0 && isSubject(state, i)) state.newClause();
   const { role } = state;
   if (role && !role.closed && role.gap <= MAX_GAP && !state.negated) {
@@ -42,6 +43,13 @@ export function readMention(state: ClauseState, i: number, token: Token): number
   }
   if (!state.role || state.role.closed) addToken(state.phrase, token);
   return 1;
+}
+
+/** "A for sorting, B for cutting": B is no second thing that A is for. */
+function startsAnew({ role, tokens }: ClauseState, i: number): boolean {
+  const before = tokens[i - 1]?.text;
+  if (!role || role.place === 0 || (before !== ',' && before !== 'and')) return false;
+  return role.cue.name === 'prep:for' && tokens[i + 1]?.text === 'for';
 }
 
 /** "…, Polly reads it aloud": a finite verb follows directly, and a comma or "and" stands before. */

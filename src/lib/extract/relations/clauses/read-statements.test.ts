@@ -69,10 +69,23 @@ describe('sentences', () => {
       ['(stand-in) —serve→ sorting', '(stand-in) —serve→ cutting'],
     ],
     ['Uses a method called [proving].', ['(absent) —use→ proving']],
+    // what is needed for what
+    [
+      'You need a [key] to open the [lock].',
+      ['(person) —need→ key', 'lock —requires→ key', '(person) —used-for→ lock'],
+    ],
+    [
+      'You need [salt] to build [bread].',
+      ['(person) —need→ salt', 'bread —requires→ salt', '(person) —act→ bread'],
+    ],
     // against each other
     ['Unlike [SQL], [Mongo] uses [documents].', ['Mongo —contrasts-with→ SQL', 'Mongo —use→ documents']],
     ['[Reader] is similar to [Scribe].', ['Reader —contrasts-with→ Scribe']],
     ['The opposite of [Scribe].', ['(absent) —contrasts-with→ Scribe']],
+    [
+      'It has [Scribe] for [dictation], [Reader] for [speech].',
+      ['(stand-in) —contain→ Scribe', '(stand-in) —used-for→ dictation', '(stand-in) —used-for→ speech'],
+    ],
     // prepositions
     ['[Sentiment] works by using [words].', ['Sentiment —use→ words']],
     ['[Reader] reads aloud via [voices].', ['Reader —uses→ voices']],
@@ -89,6 +102,7 @@ describe('what is not said', () => {
     'It is NOT affected by [speed], [size], nor [weight].',
     '[Reader] does not use [salt].',
     '[Reader] works without [salt].',
+    'Instead of having a [cat] you have people.',
     '[Reader] is also called [Scribe].',
     'Turns out [Reader] is old.',
     'Running [ovens] is dear.',

@@ -33,3 +33,5 @@ export const QUALIFIER = plainCue('qualifier', 'uses', 0.3);
 export const DEMONSTRATIVE = plainCue('demonstrative', 'is-a', 0.6);
 /** "finds names stored in S3": what finds them has to do with S3 too. */
 export const CHAINED = plainCue('chained', 'applies-to', 0.3);
+/** "You need a key to open the lock": what is opened needs the key. */
+export const NEEDED = plainCue('needed', 'requires', 0.6);

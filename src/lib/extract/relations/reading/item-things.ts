@@ -16,6 +16,9 @@ export interface ItemThing {
 
 const WHOLE = 0.6;
 
+/** "PCR is a method that …": the item is about the name that opens it. */
+const DEFINED = /^(?: \([^()]*\))? (?:is|are) (?:an?|the|one) /;
+
 export function itemThings(reading: Reading, block: ItemBlock | ParagraphBlock): ItemThing[] {
   const { run, gloss } = block;
   const start = gloss ? gloss.term.offset : 0;
@@ -41,7 +44,10 @@ export function itemThings(reading: Reading, block: ItemBlock | ParagraphBlock):
   if (task) return [{ concept: task.mention.concept, how: 'task', share: Math.max(0.5, task.share) }];
   const first = things[0];
   if (first && first.mention.start - start <= 4) {
-    return [{ concept: first.mention.concept, how: 'head', share: first.share }];
+    const share = DEFINED.test(run.text.slice(first.mention.end, end))
+      ? Math.max(WHOLE, first.share)
+      : first.share;
+    return [{ concept: first.mention.concept, how: 'head', share }];
   }
   if (first && things.length === 1)
     return [{ concept: first.mention.concept, how: 'loose', share: first.share }];

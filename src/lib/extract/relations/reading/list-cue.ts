@@ -160,12 +160,28 @@ function headingCues(reading: Reading, block: Block): ListCue[] {
       });
       break;
     }
-    if (!own || found.some(({ name }) => name !== 'tie')) continue;
-    const cues = frame.plural ? [KIND_CUE] : [];
-    found.push({ subject, cues, statement: null, name: cueName(frame), plural: frame.plural, from: heading });
+    const nearer = found.filter(({ name }) => name !== 'tie');
+    // A heading that hardly names anything lends its list to the one above it.
+    if (!own || nearer.length > 1 || nearer.some(({ subject }) => isSure(reading, subject))) continue;
+    // The title of the notes lends no subject to what lies deeper.
+    if (nearer.length > 0 && !above.some((topic) => topic.block.id === heading.id)) continue;
+    const plural = frame.plural && concepts.every((id) => !isPluralByNature(reading, id));
+    const cues = plural && nearer.length === 0 ? [KIND_CUE] : [];
+    const name = cueName({ ...frame, plural });
+    found.push({ subject, cues, statement: null, name, plural, from: heading });
   }
   return found;
 }
+
+/** "ML Operations": where even the label has kept its s, it names one thing. */
+const isPluralByNature = (reading: Reading, id: string): boolean =>
+  /[^su]s$/i.test(reading.concept(id)?.label ?? '');
+
+const isSure = (reading: Reading, { concepts }: Subject): boolean =>
+  concepts.some((id) => (reading.concept(id)?.confidence ?? 0) >= SURE);
+
+/** Topics below this confidence may be no name at all. */
+const SURE = 0.6;
 
 const ids = (mentions: readonly ResolvedMention[]): string[] => [...new Set(mentions.map((m) => m.concept))];
 

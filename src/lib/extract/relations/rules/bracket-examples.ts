@@ -4,9 +4,11 @@
  */
 import type { Block, Document, TextRun } from '#lib/extract/blocks/block.ts';
 import { runsOf } from '#lib/extract/evidence.ts';
+import { DOERS } from '#lib/extract/lexicon/cues/by-kind.ts';
+import { verbEntry } from '../clauses/verb-forms.ts';
 import type { Proposal } from '../proposal.ts';
 import { propose } from '../propose.ts';
-import { entriesOf, listLikeness } from '../reading/named-things.ts';
+import { entriesOf, listLikeness, wholeName } from '../reading/named-things.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Rule } from './rule.ts';
 
@@ -21,7 +23,7 @@ export const bracketExamples: Rule = {
 };
 
 function read(document: Document, block: Block, run: TextRun, reading: Reading): Proposal[] {
-  const found: Proposal[] = [];
+  const found: Proposal[] = doneWith(document, block, run, reading);
   const mentions = reading.mentionsOf(run);
   for (const host of mentions) {
     const open = run.text.slice(host.end, host.end + 2);
@@ -52,4 +54,30 @@ function read(document: Document, block: Block, run: TextRun, reading: Reading):
     });
   }
   return found;
+}
+
+/** A line that begins with a verb and ends with a name in brackets: what the verb acts on is done with the name. */
+function doneWith(document: Document, block: Block, run: TextRun, reading: Reading): Proposal[] {
+  if (block.kind !== 'item' && block.kind !== 'table') return [];
+  const open = run.text.lastIndexOf('(');
+  const end = run.text.indexOf(')', open);
+  const verb = /^\p{L}+/u.exec(run.text)?.[0].toLowerCase() ?? '';
+  const entry = verbEntry(verb);
+  if (open < 0 || end < 0 || !entry || !(entry.forms.has('ing') || entry.forms.has('base'))) return [];
+  if (/[\p{L}\p{N}]/u.test(run.text.slice(end))) return [];
+  const name = wholeName(reading, run, open + 1, end);
+  const host = reading.concept(name?.mention.concept ?? '');
+  if (!name || !host || !DOERS.has(host.kind)) return [];
+  return reading.mentionsIn(run, 0, open).flatMap((mention, place) => {
+    const proposal = propose({
+      subject: host.id,
+      object: mention.concept,
+      relation: 'used-for',
+      rule: 'bracket-doer',
+      prior: 0.6 / (1 + place),
+      passage: { document, block, run, range: { start: 0, end: end + 1 } },
+      features: { place, share: name.share },
+    });
+    return proposal ? [proposal] : [];
+  });
 }

@@ -1,8 +1,8 @@
 /**
- * A heading that sets names against each other.
+ * A heading, or the term of an explanation, that sets names against each other.
  * "Comparison of Model Monitor & Clarify", "RAM vs ROM" → contrasts-with.
  */
-import type { Document, HeadingBlock } from '#lib/extract/blocks/block.ts';
+import type { Block, Document } from '#lib/extract/blocks/block.ts';
 import type { Proposal } from '../proposal.ts';
 import { propose } from '../propose.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -10,11 +10,12 @@ import type { Rule } from './rule.ts';
 
 export const comparedHeadings: Rule = {
   name: 'compared',
-  propose: (document, reading) =>
-    document.blocks.flatMap((block) => (block.kind === 'heading' ? read(document, block, reading) : [])),
+  propose: (document, reading) => document.blocks.flatMap((block) => read(document, block, reading)),
 };
 
-function read(document: Document, block: HeadingBlock, reading: Reading): Proposal[] {
+function read(document: Document, block: Block, reading: Reading): Proposal[] {
+  if (block.kind !== 'heading' && !((block.kind === 'item' || block.kind === 'paragraph') && block.gloss))
+    return [];
   const { comparing, topics } = reading.frame(block);
   if (!comparing || topics.length > 5) return [];
   return topics.flatMap((a, i) =>

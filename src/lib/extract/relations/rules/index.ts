@@ -5,6 +5,7 @@ import { glossBodies } from './gloss-bodies.ts';
 import { headingChildren } from './heading-children.ts';
 import { labelLines } from './label-lines.ts';
 import { listItems } from './list-items.ts';
+import { nameForTask } from './name-for-task.ts';
 import { nameParts } from './name-parts.ts';
 import { questions } from './questions.ts';
 import type { Rule } from './rule.ts';
@@ -14,6 +15,7 @@ import { siblings } from './siblings.ts';
 import { statedFacts } from './stated-facts.ts';
 import { tableCells } from './table-cells.ts';
 import { tableTopics } from './table-topics.ts';
+import { topicMentions } from './topic-mentions.ts';
 import { wikiLinks } from './wiki-links.ts';
 
 export const RULES: readonly Rule[] = [
@@ -27,11 +29,13 @@ export const RULES: readonly Rule[] = [
   listItems,
   sentences,
   bracketExamples,
+  nameForTask,
   sequences,
   headingChildren,
   questions,
   siblings,
   nameParts,
+  topicMentions,
 ];
 
 export type { Rule } from './rule.ts';

@@ -18,7 +18,8 @@ export const listItems: Rule = {
   propose: (document, reading) =>
     document.blocks.flatMap((block) => {
       // "Adaptability: …" as a paragraph of its own lists as an item does.
-      const lists = block.kind === 'item' || (block.kind === 'paragraph' && block.gloss?.body);
+      const lists =
+        block.kind === 'item' || (block.kind === 'paragraph' && (block.gloss?.body ?? isBold(block)));
       return lists
         ? listCues(reading, block).flatMap((cue, outer) => read(document, block, reading, cue, outer))
         : [];
@@ -72,6 +73,10 @@ function read(
   );
 }
 
+/** "**PCR** is a method …": bold type sets the name apart as an item would. */
+const isBold = ({ run }: ParagraphBlock): boolean =>
+  run.marks.some(({ kind, start }) => kind === 'bold' && start === 0);
+
 interface ItemReading {
   readonly relation: RelationId;
   readonly reverse: boolean;
@@ -84,6 +89,8 @@ function readings(reading: Reading, cue: ListCue, subjectId: string, thing: Item
   const subject = reading.concept(subjectId);
   const object = reading.concept(thing.concept);
   if (!subject || !object) return [];
+  // "Providers" over several: no one of them made the topic, and none is a kind of it.
+  if (object.kind === 'organization' && cue.cues.some(({ relation }) => relation === 'made-by')) return [];
   const found: ItemReading[] = cue.cues.map(({ relation, reverse, strength }: Cue, rank) => ({
     relation,
     reverse,
@@ -104,11 +111,14 @@ function readings(reading: Reading, cue: ListCue, subjectId: string, thing: Item
       });
     }
   }
-  if (found.length > 0 || thing.how === 'loose' || thing.how === 'head') return found;
+  if (found.length > 0 || thing.how === 'loose' || (thing.how === 'head' && !isNested(cue))) return found;
   // A bare list under a topic: only kinds that belong to one another tell something.
   const relation = bareRelation(subject.kind, object.kind);
   return relation ? [{ ...relation, strength: 0.35, name: 'bare', rank: 0 }] : [];
 }
+
+/** The list stands below an item that is a name: "ROUGE" over "rouge-n measures …". */
+const isNested = ({ subject, from }: ListCue): boolean => subject.how === 'lead-in' && from.kind === 'item';
 
 /** Nothing says how: what the kinds and the layout suggest, for the scorer to weigh. */
 function bareRelation(topic: KindId, thing: KindId): { relation: RelationId; reverse: boolean } | null {
@@ -116,7 +126,8 @@ function bareRelation(topic: KindId, thing: KindId): { relation: RelationId; rev
   if (PARTS.has(thing)) return { relation: 'part-of', reverse: true };
   if (topic === thing) return { relation: 'is-a', reverse: true };
   if (thing === 'risk' && topic !== 'risk') return { relation: 'affects', reverse: true };
-  if (thing === 'organization') return { relation: 'made-by', reverse: false };
+  // A thing has one maker; a list of organizations says something else of it.
+  if (thing === 'organization') return null;
   return { relation: 'part-of', reverse: true };
 }
 

@@ -62,7 +62,8 @@ function read(document: Document, reading: Reading): Proposal[] {
     const near = here.find((mention) => isNear(mention, shorter, reading));
     const place = near ?? here[0];
     if (!place || (!near && at === 'end' && longer.kind !== shorter.kind)) return [];
-    const relation: RelationId = at === 'start' ? 'part-of' : 'is-a';
+    const relation: RelationId =
+      at === 'end' ? 'is-a' : shorter.kind === 'organization' ? 'made-by' : 'part-of';
     const words = longer.label.split(/\s+/).length - shorter.label.split(/\s+/).length;
     return [
       {

@@ -24,6 +24,8 @@ const KINDS: Kinds = {
   'audio data': 'data-type',
   'labelled data': 'data-type',
   Nordwind: 'organization',
+  Südwind: 'organization',
+  'Nordwind Cups': 'service',
   Kolibri: 'model',
   Zaunkönig: 'model',
   mixing: 'stage',
@@ -35,6 +37,8 @@ const KINDS: Kinds = {
   'k-means': 'algorithm',
   clustering: 'technique',
   'work with echo': 'technique',
+  overheating: 'technique',
+  underwriting: 'technique',
 };
 
 /** Each rule with the sentences and layouts that it is for, and such as it must leave alone. */
@@ -62,12 +66,27 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       ['Reader —used-for→ speech synthesis', 'Scribe —used-for→ dictation'],
     ],
     ['| Number | Colour |\n|---|---|\n| one | red |', []],
+    // One type tells what the row is, several what there is of it.
+    [
+      '| Name | Type | Purpose |\n|---|---|---|\n| Reader | talking service | speech synthesis |',
+      ['Reader —is-a→ talking service', 'Reader —used-for→ speech synthesis'],
+    ],
+    [
+      '| Aspect | clustering | talking service |\n|---|---|---|\n| Types | k-means | Reader |',
+      ['k-means —is-a→ clustering', 'Reader —is-a→ talking service'],
+    ],
   ],
   'table-topic': [
     // Problems are no kinds of what the section is about.
     [
       '## Shelf\n\n| Problem type | Algorithm |\n| --- | --- |\n| clustering | k-means |\n| dictation | Kolibri |',
       [],
+    ],
+    // The rows are what the head says, unless it says no more than "Name".
+    ['## Metrics\n\n| Cup | Colour |\n| --- | --- |\n| word error rate | red |', []],
+    [
+      '## Metrics\n\n| Name | Colour |\n| --- | --- |\n| word error rate | red |',
+      ['word error rate —is-a→ metric'],
     ],
     // One mention holds the cue and the name behind it.
     [
@@ -87,6 +106,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['## Reader vs Scribe\n\ntext', ['Reader —contrasts-with→ Scribe']],
     ['## Comparison of Reader & Scribe\n\ntext', ['Reader —contrasts-with→ Scribe']],
     ['## Reader and Scribe\n\ntext', []],
+    ['- Reader vs Scribe: one talks, one listens', ['Reader —contrasts-with→ Scribe']],
   ],
   gloss: [
     [
@@ -103,6 +123,8 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       ['Scribe —used-for→ dictation', 'Scribe —used-for→ name search'],
     ],
     ['- **Reader**: does not use deep learning', []],
+    // A thing is no kind of the task that it is there for.
+    ['- **Reader**: speech synthesis by night', ['Reader —used-for→ speech synthesis']],
   ],
   label: [
     [
@@ -126,6 +148,15 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ],
     ['Risks of Reader:\n\n- noise', ['noise —is-a→ Reader']],
     ['There is much to say:\n\n- noise\n- echo', []],
+    // A list below a name, though its items are sentences.
+    ['- Reader\n  - lexicon that spells words out\n- Scribe', ['lexicon —part-of→ Reader']],
+    // A name in bold type that is defined stands for an item.
+    [
+      '## Metrics\n\n**Word error rate** is a figure between 0 and 1.\n\nWord error rate is a figure.',
+      ['word error rate —is-a→ metric'],
+    ],
+    // A thing has one maker, not all that are listed.
+    ['## Providers of Kolibri\n\n- Nordwind\n- Südwind', []],
   ],
   sentence: [
     ['## Reader\n\nOverall a talking service.', ['Reader —is-a→ talking service']],
@@ -154,6 +185,12 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
         'talking service —requires→ audio data',
       ],
     ],
+    [
+      'Kolibri is a talking service made by Nordwind.',
+      ['Kolibri —is-a→ talking service', 'Kolibri —made-by→ Nordwind'],
+    ],
+    // Who makes a thing is its maker.
+    ['Nordwind makes Kolibri.', ['Kolibri —made-by→ Nordwind']],
     ['I had Reader and bread for breakfast.', []],
   ],
   bracket: [
@@ -162,6 +199,8 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       ['Reader —is-a→ talking service', 'Scribe —is-a→ talking service'],
     ],
     ['- Dictation (Scribe)', ['Scribe —used-for→ dictation']],
+    ['- Storing audio data (Shelf)', ['Shelf —used-for→ audio data']],
+    ['- We store audio data (Shelf)', []],
     ['We heard Reader (loud and clear).', []],
   ],
   sequence: [
@@ -207,11 +246,30 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   ],
   sibling: [
     ['- hot start\n- cold start', ['hot start —contrasts-with→ cold start']],
+    ['- overheating\n- underwriting', []],
     ['- Reader\n- Scribe', []],
+    // Ways of doing one thing, each explained.
+    ['- **hot start**: at once\n- **work with echo**: later', ['hot start —contrasts-with→ work with echo']],
+    ['- **Reader**: reads\n- **Scribe**: writes', []],
+    ['A hot start wakes all, a cold start does not.', ['hot start —contrasts-with→ cold start']],
+  ],
+  'name-for-task': [
+    [
+      '| Example |\n|---|\n| Scribe for dictation, Reader for speech synthesis |',
+      ['Scribe —used-for→ dictation', 'Reader —used-for→ speech synthesis'],
+    ],
+    ['We took Scribe for dictation.', []],
+    ['- Scribe for dictation in the dark', []],
+  ],
+  'topic-mention': [
+    ['## Reader\n\nA lexicon is worth its weight.', ['Reader —related-to→ lexicon']],
+    ['Kolibri and noise.', ['Kolibri —related-to→ noise']],
+    ['Some day noise comes.', []],
   ],
   name: [
     ['## Shelf\n\nShelf Labels are printed.', ['Shelf Labels —part-of→ Shelf']],
     ['# Echo\n\nwork with echo and noise, find echo.', []],
+    ['## Nordwind\n\nNordwind Cups are printed.', ['Nordwind Cups —made-by→ Nordwind']],
     // The longer name alone names the shorter one too.
     ['Shelf\n\n## Other\n\nShelf Labels are printed.', ['Shelf Labels —part-of→ Shelf']],
   ],

@@ -2,8 +2,9 @@
  * Two things of one short list, or two headings side by side, whose names are opposites are told apart.
  * "Single-turn fine-tuning" and "multi-turn fine-tuning" → contrasts-with.
  */
-import type { Document, HeadingBlock, ItemBlock } from '#lib/extract/blocks/block.ts';
+import type { Block, Document, HeadingBlock, ItemBlock } from '#lib/extract/blocks/block.ts';
 import type { ResolvedConcept } from '#lib/extract/concepts/concept-index.ts';
+import type { KindId } from '#lib/graph/types.ts';
 import type { Proposal } from '../proposal.ts';
 import { propose } from '../propose.ts';
 import { itemThings } from '../reading/item-things.ts';
@@ -69,6 +70,7 @@ export const siblings: Rule = {
     return [
       ...[...lists.values()].flatMap((list) => read(document, list, reading)),
       ...[...headings.values()].flatMap((list) => read(document, list, reading)),
+      ...document.blocks.flatMap((block) => within(document, block, reading)),
     ];
   },
 };
@@ -86,16 +88,19 @@ function read(document: Document, list: readonly (ItemBlock | HeadingBlock)[], r
       const two = reading.concept(b.concept ?? '');
       if (!one || !two) continue;
       const alike = likeness(one, two);
-      // Most lists only enumerate: the names themselves have to set the two against each other.
-      if (alike.opposite === 0) continue;
+      // Most lists only enumerate: the names themselves have to set the two against each other; else it is a hint.
+      const plain = alike.opposite === 0;
+      if (plain && !(list.length <= FEW && areRivals(one, two) && isGloss(a.block) && isGloss(b.block)))
+        continue;
       const proposal = propose({
         subject: one.id,
         object: two.id,
         relation: 'contrasts-with',
-        rule: 'sibling',
-        prior: list.length === 2 ? 0.7 : 0.5,
+        rule: plain ? 'sibling-plain' : 'sibling',
+        prior: plain ? HINT : list.length === 2 ? 0.7 : 0.5,
         passage: { document, block: b.block, run: b.block.run, range: null, through: a.block.run },
         features: {
+          together: Number(plain),
           siblings: list.length,
           'same-kind': Number(one.kind === two.kind),
           'same-head': alike.head,
@@ -108,6 +113,40 @@ function read(document: Document, list: readonly (ItemBlock | HeadingBlock)[], r
   });
   return found;
 }
+
+/** Two names in one passage that are opposites: "The public IP changes, the private IP stays." */
+function within(document: Document, block: Block, reading: Reading): Proposal[] {
+  if (block.kind !== 'paragraph' && block.kind !== 'item') return [];
+  const { run } = block;
+  const mentions = reading.mentionsOf(run).slice(0, MOST);
+  return mentions.flatMap((a, i) =>
+    mentions.slice(i + 1).flatMap((b) => {
+      const one = reading.concept(a.concept);
+      const two = reading.concept(b.concept);
+      if (!one || !two || one.kind !== two.kind) return [];
+      const alike = likeness(one, two);
+      if (alike.opposite === 0 || alike.head === 0) return [];
+      const proposal = propose({
+        subject: one.id,
+        object: two.id,
+        relation: 'contrasts-with',
+        rule: 'opposites',
+        prior: 0.5,
+        passage: { document, block, run, range: null },
+      });
+      return proposal ? [proposal] : [];
+    }),
+  );
+}
+
+/** Names of a passage beyond this many are not compared. */
+const MOST = 8;
+/** Two or three ways to do one thing, each with its explanation, may be set against each other by standing there. */
+const FEW = 3;
+const HINT = 0.08;
+const WAYS: ReadonlySet<KindId> = new Set(['technique', 'learning-type', 'algorithm']);
+
+const areRivals = (a: ResolvedConcept, b: ResolvedConcept): boolean => a.kind === b.kind && WAYS.has(a.kind);
 
 const ownName = (reading: Reading, block: ItemBlock) =>
   itemThings(reading, block).filter(({ how }) => how === 'term' || how === 'whole');
@@ -136,5 +175,6 @@ function turned(one: string, two: string, x: string, y: string): boolean {
   const rest = one.slice(x.length).replace(/^[\s-]+/, '');
   if (y === '') return rest.length > 3 && two === rest;
   if (!two.startsWith(y)) return false;
-  return rest === two.slice(y.length).replace(/^[\s-]+/, '') || rest.split(/\s+/).length > 0;
+  const other = two.slice(y.length).replace(/^[\s-]+/, '');
+  return rest === other || (rest.includes(' ') && rest.split(/\s+/).at(-1) === other.split(/\s+/).at(-1));
 }

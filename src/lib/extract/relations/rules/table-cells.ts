@@ -48,13 +48,20 @@ function byRows(document: Document, view: TableView, reading: Reading): Proposal
           cell,
           label: head,
           how: 'row',
-          cue: task ? { relation: 'used-for', reverse: true, strength: 0.9, prose: false } : cue,
+          cue: task
+            ? { relation: 'used-for', reverse: true, strength: 0.9, prose: false }
+            : cue && CLASS_HEAD.test(head.text)
+              ? { ...cue, reverse: false }
+              : cue,
         }),
       );
     });
   }
   return found;
 }
+
+/** The column tells what each row is; "Types", "Examples" tell what there is of it. */
+const CLASS_HEAD = /\b(?:type|kind|class|category|family|subtype)$/i;
 
 function byColumns(document: Document, view: TableView, reading: Reading): Proposal[] {
   const { table } = view;

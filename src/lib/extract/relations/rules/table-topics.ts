@@ -2,15 +2,17 @@
  * The things that a table is about belong to the section that it stands in, and compared columns are told apart.
  * "Applications of X" over rows → X —used-for→ row; columns "Canvas" and "Studio" → contrasts-with.
  */
-import type { Document, TableBlock } from '#lib/extract/blocks/block.ts';
+import type { Document, TableBlock, TextRun } from '#lib/extract/blocks/block.ts';
 import type { Cue } from '#lib/extract/lexicon/cues/cue.ts';
+import { NAME_HEADS } from '#lib/extract/lexicon/cues/table-heads.ts';
 import { ROLE_NOUNS } from '#lib/extract/lexicon/cues/role-nouns.ts';
+import { singular } from '../clauses/noun-phrase.ts';
 import type { Proposal } from '../proposal.ts';
 import { propose } from '../propose.ts';
 import { type ListCue, listCues } from '../reading/list-cue.ts';
-import type { NamedThing } from '../reading/named-things.ts';
+import { entriesOf, type NamedThing } from '../reading/named-things.ts';
 import type { Reading } from '../reading/reading.ts';
-import { foldHead, viewTable } from '../reading/table-view.ts';
+import { foldHead, type TableView, viewTable } from '../reading/table-view.ts';
 import type { Rule } from './rule.ts';
 
 export const tableTopics: Rule = {
@@ -26,18 +28,40 @@ function read(document: Document, table: TableBlock, reading: Reading): Proposal
     ? table.header.slice(1).flatMap((head) => view.things(head))
     : table.rows.flatMap((row) => {
         const cell = row[view.nameColumn];
-        return cell ? view.things(cell, 0.4) : [];
+        return cell ? namesOf(reading, view, cell) : [];
       });
   const first = table.header[view.nameColumn];
   // Problems that are solved by the other columns are no kinds of the topic.
   const head = view.byColumns || (first && view.isTask(first)) ? '' : (first?.text ?? '');
   return [
-    ...listCues(reading, table).flatMap((given) => belongings(document, table, given, things, head)),
+    ...listCues(reading, table).flatMap((given) => belongings(reading, document, table, given, things, head)),
     ...(view.byColumns ? contrasts(document, table, things) : []),
   ];
 }
 
+/** The names of a cell, be it one or a list of them: "Jurassic-2 (Ultra, Mid), Jamba-Instruct". */
+function namesOf(reading: Reading, view: TableView, cell: TextRun): readonly NamedThing[] {
+  const whole = view.things(cell, LEAST);
+  const entries = entriesOf(reading, cell, 0, cell.text.length);
+  if (entries.length < 2) return whole;
+  const listed = entries.flatMap(({ things }) => things.filter(({ share }) => share >= LEAST));
+  return listed.length > whole.length ? listed : whole;
+}
+
+/** Names at least by this share of the letters of their cell or entry. */
+const LEAST = 0.4;
+
+/** The column's head is of no class ("Name"), or the class that the section's topic names. */
+function isHeadOf(noun: string, head: string, { subject }: ListCue, reading: Reading): boolean {
+  if (NAME_HEADS.has(foldHead(head))) return true;
+  return subject.concepts.some((id) => {
+    const last = reading.concept(id)?.label.toLowerCase().split(/\s+/).at(-1) ?? '';
+    return singular(last) === noun;
+  });
+}
+
 function belongings(
+  reading: Reading,
   document: Document,
   table: TableBlock,
   given: ListCue,
@@ -54,6 +78,9 @@ function belongings(
       : headCues.length > 0
         ? headCues
         : given.cues;
+  // "Structure" over levees and dams, in a section on floods: the rows are structures.
+  if (given.name === 'plural' && noun !== '' && cues === given.cues && !isHeadOf(noun, head, given, reading))
+    return [];
   return things.flatMap(({ mention, share }, place) =>
     given.subject.concepts.flatMap((subject) =>
       cues.slice(0, 2).flatMap((cue, rank) => {

@@ -1,0 +1,37 @@
+/**
+ * Notes whose author states relations outright ("Used for: …"), as a second set to learn from: what the other rules read
+ * of two described concepts is right where the author states it too. Another style than the gold's notes.
+ */
+import { proposeRelations } from '#lib/extract/relations/index.ts';
+import { gatherPairs, type Pair } from '#lib/extract/relations/pair.ts';
+import { makeReading } from '#lib/extract/relations/reading/reading.ts';
+import { RULES } from '#lib/extract/relations/rules/index.ts';
+import { makeSurroundings } from '#lib/extract/relations/surroundings.ts';
+import { type JudgedNotes, type LabelledRelation, readNotes } from '../evaluate/judgeable-notes.ts';
+
+export type LabelledNotes = Pick<JudgedNotes, 'pairs' | 'around' | 'labelOf' | 'groupOf' | 'isGold'>;
+
+export function statedNotes(folder: string): LabelledNotes {
+  const { documents, index } = readNotes(folder);
+  const reading = makeReading(documents, index);
+  const proposals = proposeRelations(reading, RULES);
+  const labels = new Map<string, LabelledRelation[]>();
+  for (const { subject, relation, object, stated } of proposals) {
+    if (!stated) continue;
+    const key = keyOf([subject, object]);
+    const list = labels.get(key) ?? [];
+    list.push({ subject, relation, object, strength: 2 });
+    labels.set(key, list);
+  }
+  const described = new Set([...labels.keys()].flatMap((key) => key.split(' ')));
+  const pairs = gatherPairs(proposals.filter(({ stated }) => !stated));
+  return {
+    pairs,
+    around: makeSurroundings(reading, pairs),
+    labelOf: ({ ends }) => labels.get(keyOf(ends)) ?? null,
+    groupOf: ({ proposals: [first] }: Pair) => first?.evidence.source ?? null,
+    isGold: ({ ends }) => ends.every((id) => described.has(id)),
+  };
+}
+
+const keyOf = ([a, b]: readonly [string, string]): string => (a < b ? `${a} ${b}` : `${b} ${a}`);

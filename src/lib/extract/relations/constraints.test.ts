@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import type { KindId, RelationId } from '#lib/graph/types.ts';
+import { fitKinds } from './constraints.ts';
+import type { Proposal } from './proposal.ts';
+import { exampleReading } from './read-example.ts';
+
+const KINDS: Readonly<Record<string, KindId>> = {
+  lamp: 'service',
+  torch: 'service',
+  dimmer: 'feature',
+  glare: 'risk',
+  Nordwind: 'organization',
+};
+const { reading } = exampleReading('lamp, torch, dimmer, glare, Nordwind', KINDS);
+
+function proposal(subject: string, relation: RelationId, object: string, rule: string): Proposal {
+  const evidence = { source: '', line: 1, endLine: 1, quote: '', section: [], rule };
+  return { subject, object, relation, phrase: null, rule, stated: false, evidence, features: { prior: 0.5 } };
+}
+
+describe('kinds of the ends', () => {
+  it.each<[string, RelationId, string, string, string[]]>([
+    ['torch', 'is-a', 'lamp', 'item', ['is-a']],
+    // A feature below a service is a part of it, however the list is headed; a sentence may be misread.
+    ['dimmer', 'is-a', 'lamp', 'item', ['part-of']],
+    ['dimmer', 'is-a', 'lamp', 'sentence', []],
+    ['glare', 'mitigates', 'lamp', 'sentence', []],
+    ['Nordwind', 'part-of', 'lamp', 'item', []],
+  ])('%s %s %s by %s', (subject, relation, object, rule, kept) => {
+    expect(fitKinds(proposal(subject, relation, object, rule), reading).map((one) => one.relation)).toEqual(
+      kept,
+    );
+  });
+});
