@@ -93,7 +93,7 @@ function placeAfresh(bodies: Body[], ties: readonly Tie[], onprogress?: (share: 
   for (const group of groups) group.sort((a, b) => b.importance - a.importance || a.index - b.index);
   const lands: Land[] = groups.map((group) => ({ x: 0, y: 0, radius: roomFor(group) }));
   const { inside, between } = splitTies(bodies, ties, groups.length);
-  arrangeLands(lands, between, false);
+  arrangeLands(lands, between);
   const pull = pullsOf(bodies, ties, lands);
   groups.forEach((group, number) => {
     const land = lands[number];
