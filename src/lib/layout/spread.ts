@@ -14,10 +14,22 @@ export interface Box {
   readonly below: number;
   /** 0..1: the share of a push that this box takes against one of equal weight is its own `yields`. */
   readonly yields: number;
+  /** Number of the land that it belongs to. */
+  readonly land?: number;
 }
 
-/** `breathe`: let the whole grow a little now and then, which frees crowds but moves everything. */
-export function spreadBoxes(boxes: readonly Box[], maxPasses = 2000, breathe = true): number {
+export interface SpreadOptions {
+  readonly maxPasses?: number;
+  /** Let the whole grow a little now and then, which frees crowds but moves everything; default true. */
+  readonly breathe?: boolean;
+  /** Overlaps up to this are left alone, map units. */
+  readonly slack?: number;
+  /** Air between boxes of different lands, map units. */
+  readonly gap?: number;
+}
+
+export function spreadBoxes(boxes: readonly Box[], options: SpreadOptions = {}): number {
+  const { maxPasses = 2000, breathe = true, slack = 0.005, gap = 0 } = options;
   if (boxes.length < 2) return 0;
   // Cells as large as the largest box: an overlap is always with the same or a neighbouring cell.
   let wide = 1;
@@ -28,7 +40,8 @@ export function spreadBoxes(boxes: readonly Box[], maxPasses = 2000, breathe = t
     above = Math.max(above, box.above);
     below = Math.max(below, box.below);
   }
-  const high = above + below;
+  const high = above + below + gap;
+  wide += gap;
   const column = new Int32Array(boxes.length);
   const row = new Int32Array(boxes.length);
   const grid = new Grid(boxes.length);
@@ -48,7 +61,7 @@ export function spreadBoxes(boxes: readonly Box[], maxPasses = 2000, breathe = t
         for (let dr = -1; dr <= 1; dr++) {
           for (let j = grid.first(c + dc, r + dr); j >= 0; j = grid.next(j)) {
             const other = boxes[j];
-            if (j > i && other && part(box, other, i, j)) moved = true;
+            if (j > i && other && part(box, other, i, j, slack, gap)) moved = true;
           }
         }
       }
@@ -85,12 +98,13 @@ function overlapY(a: Box, b: Box): number {
   return Math.min(a.y + a.below, b.y + b.below) - Math.max(a.y - a.above, b.y - b.above);
 }
 
-function part(a: Box, b: Box, i: number, j: number): boolean {
-  const overX = a.half + b.half - Math.abs(a.x - b.x);
-  if (overX <= 0.005) return false;
-  if (overlapY(a, b) <= 0.005) return false;
+function part(a: Box, b: Box, i: number, j: number, slack: number, gap: number): boolean {
+  const air = a.land === b.land ? 0 : gap;
+  const overX = a.half + b.half + air - Math.abs(a.x - b.x);
+  if (overX <= slack) return false;
+  if (overlapY(a, b) + air <= slack) return false;
   // How far they must go, which is more than they overlap where one lies within the other.
-  const overY = (a.above + a.below + b.above + b.below) / 2 - Math.abs(middleOf(a) - middleOf(b));
+  const overY = (a.above + a.below + b.above + b.below) / 2 + air - Math.abs(middleOf(a) - middleOf(b));
   const share = b.yields + a.yields === 0 ? 0.5 : a.yields / (a.yields + b.yields);
   if (overX < overY) {
     // Equal places part by number, so that the outcome never hangs on chance.
