@@ -18,8 +18,11 @@ const SLACK = 0.12;
 const GAP = LAND_GAP - 8;
 /** Where no spot is free within this distance of the wish, others make room, map units. */
 const NEAR = 260;
-const ROUNDS = 8;
+const ROUNDS = 12;
+/** From this round on the whole breathes. */
+const PATIENCE = 6;
 const PASSES = 400;
+const CLEAR = 0.25;
 
 export function keepPlaces(bodies: readonly Body[], ties: readonly Tie[]): void {
   const groups: Body[][] = [];
@@ -90,9 +93,10 @@ function part(bodies: readonly Body[]): void {
     }
     const atRest = spreadBoxes(boxes, { slack: SLACK, gap: GAP, maxPasses: 1, breathe: false }) === 0;
     if (atRest) break;
-    // Breathing would move the whole map; only what cannot part otherwise gets it.
-    const passes = spreadBoxes(boxes, { gap: GAP, maxPasses: PASSES, breathe: false });
-    if (passes === PASSES) spreadBoxes(boxes, { gap: GAP });
+    // Where they do not come to rest they part further; breathing moves the whole map and is the last resort.
+    const clear = CLEAR * 2 ** round;
+    const passes = spreadBoxes(boxes, { gap: GAP, clear, maxPasses: PASSES, breathe: false });
+    if (passes === PASSES && round >= PATIENCE) spreadBoxes(boxes, { gap: GAP });
   }
   boxes.forEach(({ x, y }, index) => {
     const body = bodies[index];

@@ -26,10 +26,13 @@ export interface SpreadOptions {
   readonly slack?: number;
   /** Air between boxes of different lands, map units. */
   readonly gap?: number;
+  /** How much further than they must two boxes part; more comes to an end sooner. */
+  readonly clear?: number;
 }
 
 export function spreadBoxes(boxes: readonly Box[], options: SpreadOptions = {}): number {
-  const { maxPasses = 2000, breathe = true, slack = 0.005, gap = 0 } = options;
+  const { maxPasses = 2000, breathe = true, slack = 0.005, gap = 0, clear = 0.02 } = options;
+  const rule = { slack, gap, clear };
   if (boxes.length < 2) return 0;
   // Cells as large as the largest box: an overlap is always with the same or a neighbouring cell.
   let wide = 1;
@@ -61,7 +64,7 @@ export function spreadBoxes(boxes: readonly Box[], options: SpreadOptions = {}):
         for (let dr = -1; dr <= 1; dr++) {
           for (let j = grid.first(c + dc, r + dr); j >= 0; j = grid.next(j)) {
             const other = boxes[j];
-            if (j > i && other && part(box, other, i, j, slack, gap)) moved = true;
+            if (j > i && other && part(box, other, i, j, rule)) moved = true;
           }
         }
       }
@@ -98,7 +101,9 @@ function overlapY(a: Box, b: Box): number {
   return Math.min(a.y + a.below, b.y + b.below) - Math.max(a.y - a.above, b.y - b.above);
 }
 
-function part(a: Box, b: Box, i: number, j: number, slack: number, gap: number): boolean {
+type Rule = Required<Pick<SpreadOptions, 'slack' | 'gap' | 'clear'>>;
+
+function part(a: Box, b: Box, i: number, j: number, { slack, gap, clear }: Rule): boolean {
   const air = a.land === b.land ? 0 : gap;
   const overX = a.half + b.half + air - Math.abs(a.x - b.x);
   if (overX <= slack) return false;
@@ -109,12 +114,12 @@ function part(a: Box, b: Box, i: number, j: number, slack: number, gap: number):
   if (overX < overY) {
     // Equal places part by number, so that the outcome never hangs on chance.
     const sign = a.x === b.x ? (i < j ? -1 : 1) : a.x < b.x ? -1 : 1;
-    a.x += sign * (overX + 0.02) * share;
-    b.x -= sign * (overX + 0.02) * (1 - share);
+    a.x += sign * (overX + clear) * share;
+    b.x -= sign * (overX + clear) * (1 - share);
   } else {
     const sign = middleOf(a) === middleOf(b) ? (i < j ? -1 : 1) : middleOf(a) < middleOf(b) ? -1 : 1;
-    a.y += sign * (overY + 0.02) * share;
-    b.y -= sign * (overY + 0.02) * (1 - share);
+    a.y += sign * (overY + clear) * share;
+    b.y -= sign * (overY + clear) * (1 - share);
   }
   return true;
 }
