@@ -1,10 +1,11 @@
 /**
  * Speed, compared within one run: `npm run bench -- extract` (the shipped notes, and texts made to be hard), `search`,
- * `layout` and `map`; all without a name. What takes long is smaller unless it is asked for: `--sizes 600,20000` for the
+ * `layout`, `map` and `first` (which needs a build); all without a name. What takes long is smaller unless it is asked for: `--sizes 600,20000` for the
  * graphs of layout and map; for the map `--runs 5`, and `--with sigma,cytoscape` for fewer to compare with.
  */
 import { parseArgs } from 'node:util';
 import { benchExtract } from './bench/extract.ts';
+import { benchFirst } from './bench/first.ts';
 import { benchLayout } from './bench/layout.ts';
 import { benchMap } from './bench/map.ts';
 import { benchPathological, measure } from './bench/pathological.ts';
@@ -31,6 +32,7 @@ const BENCHES: ReadonlyMap<string, () => void | Promise<void>> = new Map([
   ],
   ['search', benchSearch],
   ['layout', () => benchLayout(sizes)],
+  ['first', () => benchFirst(Number(values.runs), values.with.split(','))],
   ['map', () => benchMap({ sizes, runs: Number(values.runs), peers: values.with.split(',') })],
 ]);
 

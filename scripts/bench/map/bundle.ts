@@ -23,14 +23,15 @@ export function prepare(): void {
   spawnSync('npx', ['svelte-kit', 'sync'], { stdio: 'ignore', shell: process.platform === 'win32' });
 }
 
-export async function bundle(renderer: string, folder: string): Promise<Bundle> {
+/** `page`: the file that runs in the page with the renderer. */
+export async function bundle(renderer: string, folder: string, page = 'page'): Promise<Bundle> {
   const file = `${renderer}.js`;
   const entry = join(folder, `${renderer}-entry.ts`);
   const path = (name: string) => JSON.stringify(join(HERE, name));
   writeFileSync(
     entry,
     `import { mount } from ${path(`${renderer}.ts`)};
-    import { run } from ${path('page.ts')};
+    import { run } from ${path(`${page}.ts`)};
     export const start = (data) => run(mount, data);`,
   );
   await build({
