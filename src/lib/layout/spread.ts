@@ -48,23 +48,31 @@ export function spreadBoxes(boxes: readonly Box[], options: SpreadOptions = {}):
   const column = new Int32Array(boxes.length);
   const row = new Int32Array(boxes.length);
   const grid = new Grid(boxes.length);
+  /** The pass in which a box last moved. Two that have not moved since they were compared need not be compared again. */
+  const movedIn = new Int32Array(boxes.length).fill(-1);
+  const near = new Uint8Array(boxes.length);
   for (let pass = 0; pass < maxPasses; pass++) {
     boxes.forEach((box, index) => {
       column[index] = Math.floor(box.x / wide);
       row[index] = Math.floor(box.y / high);
     });
     grid.fill(column, row);
+    markNear(near, movedIn, pass - 1, grid, column, row);
     let moved = false;
     for (let i = 0; i < boxes.length; i++) {
       const box = boxes[i];
-      if (!box) continue;
+      if (!box || near[i] === 0) continue;
       const c = column[i] ?? 0;
       const r = row[i] ?? 0;
       for (let dc = -1; dc <= 1; dc++) {
         for (let dr = -1; dr <= 1; dr++) {
           for (let j = grid.first(c + dc, r + dr); j >= 0; j = grid.next(j)) {
+            if (j <= i || Math.max(movedIn[i] ?? 0, movedIn[j] ?? 0) < pass - 1) continue;
             const other = boxes[j];
-            if (j > i && other && part(box, other, i, j, rule)) moved = true;
+            if (!other || !part(box, other, i, j, rule)) continue;
+            moved = true;
+            movedIn[i] = pass;
+            movedIn[j] = pass;
           }
         }
       }
@@ -72,9 +80,35 @@ export function spreadBoxes(boxes: readonly Box[], options: SpreadOptions = {}):
     if (!moved) return pass;
     // Crowded groups let go of each other faster when the whole breathes out a little now and then.
     // The longer it takes, the deeper it breathes, so that it comes to an end.
-    if (breathe && pass % 40 === 39) inflate(boxes, 1 + 0.04 * Math.ceil(pass / 120));
+    if (breathe && pass % 40 === 39) {
+      inflate(boxes, 1 + 0.04 * Math.ceil(pass / 120));
+      movedIn.fill(pass);
+    }
   }
   return maxPasses;
+}
+
+/** Marks what lies in the cells round a box that has moved in this pass or since. */
+function markNear(
+  near: Uint8Array,
+  movedIn: Int32Array,
+  since: number,
+  grid: Grid,
+  column: Int32Array,
+  row: Int32Array,
+): void {
+  near.fill(0);
+  for (let i = 0; i < near.length; i++) {
+    if ((movedIn[i] ?? 0) < since) continue;
+    for (let dc = -1; dc <= 1; dc++) {
+      for (let dr = -1; dr <= 1; dr++) {
+        const first = grid.first((column[i] ?? 0) + dc, (row[i] ?? 0) + dr);
+        // A cell is marked as a whole, so one look tells whether it is.
+        if (first < 0 || near[first] === 1) continue;
+        for (let j = first; j >= 0; j = grid.next(j)) near[j] = 1;
+      }
+    }
+  }
 }
 
 /** Counts the pairs of boxes that overlap by more than `slack`; for tests and for the benchmark. */
