@@ -1,11 +1,14 @@
 /**
  * Speed, compared within one run: `npm run bench -- extract` (the shipped notes, and texts made to be hard), `search`,
- * `layout` and `map`; all without a name. What takes long is smaller unless it is asked for: `--sizes 600,20000` for the
- * graphs of layout and map; for the map `--runs 5`, and `--with sigma,cytoscape` for fewer to compare with.
+ * `layout`, `load`, `map` and `first` (which needs a build); all without a name. What takes long is smaller unless it is
+ * asked for: `--sizes 600,20000` for the graphs of layout, load and map; for map and first `--runs 5`, and
+ * `--with sigma,cytoscape` for fewer to compare with.
  */
 import { parseArgs } from 'node:util';
 import { benchExtract } from './bench/extract.ts';
+import { benchFirst } from './bench/first.ts';
 import { benchLayout } from './bench/layout.ts';
+import { benchLoad } from './bench/load.ts';
 import { benchMap } from './bench/map.ts';
 import { benchPathological, measure } from './bench/pathological.ts';
 import { benchSearch } from './bench/search.ts';
@@ -31,6 +34,8 @@ const BENCHES: ReadonlyMap<string, () => void | Promise<void>> = new Map([
   ],
   ['search', benchSearch],
   ['layout', () => benchLayout(sizes)],
+  ['load', () => benchLoad(sizes)],
+  ['first', () => benchFirst(Number(values.runs), values.with.split(','))],
   ['map', () => benchMap({ sizes, runs: Number(values.runs), peers: values.with.split(',') })],
 ]);
 

@@ -1,12 +1,16 @@
-/** The committed graph is what the script makes of the committed notes, to the byte. */
+/**
+ * The committed graph is what the script makes of the committed notes and of the places in the committed graph, to the
+ * byte: an extraction on a clean checkout changes nothing.
+ */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const FILES = ['graph.json', 'questions.json'];
 const folder = mkdtempSync(join(tmpdir(), 'concept-atlas-graph-'));
 try {
+  copyFileSync(join('graph-data', 'graph.json'), join(folder, 'graph.json'));
   const run = spawnSync('npx', ['tsx', 'scripts/extract.ts', '--out', folder], {
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import writeFileAtomic from 'write-file-atomic';
 import type { Diagnostic } from '#lib/extract/blocks/block.ts';
-import { extract } from '#lib/extract/index.ts';
+import { extract, readFormerMap, type FormerMap } from '#lib/extract/index.ts';
 import { writeReport } from '#lib/extract/report/write-report.ts';
 import { readVocabulary, type UserVocabulary } from '#lib/extract/vocabulary/index.ts';
 import { formatGraph, formatQuestions } from './extract/format-graph.ts';
@@ -29,6 +29,7 @@ interface Options {
   readonly vocabulary?: string;
   readonly report?: string;
   readonly json?: boolean;
+  readonly fresh?: boolean;
   readonly title: string;
   readonly possibleFrom: number;
 }
@@ -43,6 +44,7 @@ const program = new Command('extract')
   )
   .option('--report <file>', 'write what a person should look at, as Markdown')
   .option('--json', 'print the summary as JSON')
+  .option('--fresh', 'lay the map out anew; without this, what the last graph knows stays where it is')
   .option('--title <title>', 'title of the atlas', 'Concept Atlas')
   .option('--possible-from <share>', 'leave out what is less likely than this, 0 to 1', readShare, 0.1)
   .addHelpText(
@@ -73,6 +75,7 @@ function run(options: Options): number {
     title: options.title,
     vocabulary: corrections.vocabulary,
     possibleFrom: options.possibleFrom,
+    former: options.fresh ? null : formerMap(join(options.out, 'graph.json')),
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     onprogress: showProgress(),
   });
@@ -91,6 +94,15 @@ function run(options: Options): number {
   const summary = summarise(result, (performance.now() - started) / 1000);
   process.stdout.write(`${options.json ? JSON.stringify(summary) : describe(summary, options.out)}\n`);
   return diagnostics.some(({ severity }) => severity === 'error') ? EXIT.someFailed : EXIT.fine;
+}
+
+/** The map that is about to be replaced; null where there is none that can be read. */
+function formerMap(path: string): FormerMap | null {
+  try {
+    return readFormerMap(JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    return null;
+  }
 }
 
 function readShare(text: string): number {

@@ -10,7 +10,16 @@ const SHAPES: readonly Omit<PlantedOptions, 'seed'>[] = [
 ];
 
 export function graphOf(nodes: number): PlantedGraph {
+  return plantGraph({ ...shapeOf(nodes), seed: 7 });
+}
+
+/** How many links the graph of so many concepts has. */
+export function linksOf(nodes: number): number {
+  return shapeOf(nodes).links;
+}
+
+function shapeOf(nodes: number): Omit<PlantedOptions, 'seed'> {
   const shape = SHAPES.find((one) => one.nodes === nodes);
   if (!shape) throw new Error(`no graph of ${String(nodes)} concepts`);
-  return plantGraph({ ...shape, seed: 7 });
+  return shape;
 }

@@ -4,6 +4,7 @@
  */
 import { graphOf } from './graphs.ts';
 import { CONTESTANTS, PLAIN } from './layout/contestants.ts';
+import { measureNotesShift } from './layout/notes-shift.ts';
 import { qualityOf } from './layout/quality.ts';
 import { measureShift } from './layout/shift.ts';
 import type { Shift } from './layout/shift.ts';
@@ -18,6 +19,15 @@ const LARGE = 20_000;
 export function benchLayout(sizes: readonly number[]): void {
   ensurePeers();
   for (const size of sizes) compare(size, size >= LARGE ? 1 : RUNS);
+  for (const topics of [true, false]) {
+    const regions = topics ? 'topics' : 'communities';
+    console.log(`\nlayout: the shipped notes after a small change, ${regions} as regions`);
+    const rows = measureNotesShift(topics).flatMap(({ change, seeded, afresh }) => [
+      shiftRow(`${change}, former map given`, seeded),
+      shiftRow(`${change}, afresh`, afresh),
+    ]);
+    console.log(table(SHIFT_HEAD, rows));
+  }
 }
 
 function compare(size: number, runs: number): void {
@@ -49,14 +59,12 @@ function compare(size: number, runs: number): void {
   console.log(table(['', 'neighbours', 'purity of 10', 'crossings %', 'overlaps', 'time ratio', 'ms'], rows));
   const { seeded, afresh } = measureShift(graph);
   console.log(`after a small change (1 % go, 2 % come), shares of the map's width`);
-  console.log(
-    table(
-      ['', 'median shift', '95th', 'stay', 'ms'],
-      [shiftRow('former places given', seeded), shiftRow('afresh', afresh)],
-    ),
-  );
+  console.log(table(SHIFT_HEAD, [shiftRow('former places given', seeded), shiftRow('afresh', afresh)]));
 }
 
-function shiftRow(name: string, { median, most, still, time }: Shift): string[] {
-  return [name, median.toFixed(4), most.toFixed(4), `${(still * 100).toFixed(0)} %`, time.toFixed(0)];
+const SHIFT_HEAD = ['', 'median shift', '95th', 'stay', 'other region', 'ms'];
+
+function shiftRow(name: string, { median, most, still, elsewhere, time }: Shift): string[] {
+  const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
+  return [name, median.toFixed(4), most.toFixed(4), percent(still), percent(elsewhere), time.toFixed(0)];
 }

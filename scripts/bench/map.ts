@@ -7,14 +7,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
-import { sampleMap } from '#lib/map/sample-map.ts';
 import { BROWSER_ARGUMENTS, findBrowser } from '../browser/find-browser.ts';
-import { graphOf } from './graphs.ts';
+import { linksOf } from './graphs.ts';
 import { bundle, prepare } from './map/bundle.ts';
 import type { Bundle } from './map/bundle.ts';
 import type { PageFigures } from './map/page.ts';
 import { medianOf } from './median.ts';
 import { ensurePeers } from './peers.ts';
+import { placedMap } from './placed-map.ts';
 import { table } from './table.ts';
 
 const OURS = 'atlas';
@@ -61,8 +61,7 @@ async function compare(
   size: number,
   runs: number,
 ): Promise<void> {
-  const graph = graphOf(size);
-  const data = JSON.stringify(sampleMap(graph));
+  const data = placedMap(size);
   const taking = size > PEERS_UP_TO ? [OURS] : [...bundles.keys()];
   for (const screen of SCREENS) {
     const found = new Map<string, Figures[]>(taking.map((name) => [name, []]));
@@ -72,7 +71,7 @@ async function compare(
         if (figures) found.get(renderer)?.push(figures);
       }
     }
-    console.log(`\nmap: ${String(size)} concepts, ${String(graph.links.length)} links, ${screen.name}`);
+    console.log(`\nmap: ${String(size)} concepts, ${String(linksOf(size))} links, ${screen.name}`);
     console.log(report(found));
   }
 }

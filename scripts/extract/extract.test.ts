@@ -62,6 +62,20 @@ describe('extract', () => {
     expect(readFileSync(join(folder, 'report.md'), 'utf8')).toMatch(/^# What to look at/);
   });
 
+  it('leaves concepts where the last graph has them, unless the map shall be a fresh one', () => {
+    const out = join(folder, 'again');
+    const args = ['--notes', join(folder, 'good'), '--out', out];
+    run(...args);
+    const graph = join(out, 'graph.json');
+    const first = readFileSync(graph, 'utf8');
+    const moved = first.replace(/"x":(-?[\d.]+)/g, (_, x: string) => `"x":${String(Number(x) + 4000)}`);
+    writeFileSync(graph, moved);
+    run(...args);
+    expect(readFileSync(graph, 'utf8')).toBe(moved);
+    run(...args, '--fresh');
+    expect(readFileSync(graph, 'utf8')).toBe(first);
+  });
+
   it('goes on behind what it cannot read, with a line for each, and says so in the exit code', () => {
     const { status, stdout, stderr } = run(
       '--notes',

@@ -13,6 +13,8 @@ export interface Shift {
   readonly most: number;
   /** Share of what was there before that stands where it stood. */
   readonly still: number;
+  /** Share of what was there before whose region has another id. */
+  readonly elsewhere: number;
   /** Milliseconds. */
   readonly time: number;
 }
@@ -24,8 +26,7 @@ export interface Shifts {
 
 export function measureShift(graph: PlantedGraph): Shifts {
   const before = layoutGraph(graph);
-  const xs = [...before.values()].map(({ x }) => x);
-  const width = Math.max(...xs) - Math.min(...xs);
+  const width = widthOf(before);
   const changed = change(graph);
   const compare = (nodes: PlantedGraph['nodes']): Shift => {
     const began = performance.now();
@@ -38,23 +39,37 @@ export function measureShift(graph: PlantedGraph): Shifts {
   };
 }
 
-function shiftBetween(
+/** Width of the box that holds all places. */
+export function widthOf(places: ReadonlyMap<string, Placed>): number {
+  let least = Infinity;
+  let most = -Infinity;
+  for (const { x } of places.values()) {
+    least = Math.min(least, x);
+    most = Math.max(most, x);
+  }
+  return most - least;
+}
+
+/** Over what is in both, in shares of `width`. */
+export function shiftBetween(
   before: ReadonlyMap<string, Placed>,
   after: ReadonlyMap<string, Placed>,
   width: number,
   time: number,
 ): Shift {
-  const shifts = [...before]
-    .flatMap(([id, { x, y }]) => {
-      const now = after.get(id);
-      return now ? [Math.hypot(now.x - x, now.y - y) / width] : [];
-    })
+  const both = [...before].flatMap(([id, was]) => {
+    const now = after.get(id);
+    return now ? [{ was, now }] : [];
+  });
+  const shifts = both
+    .map(({ was, now }) => Math.hypot(now.x - was.x, now.y - was.y) / width)
     .sort((a, b) => a - b);
   const at = (share: number) => shifts[Math.floor((shifts.length - 1) * share)] ?? 0;
   return {
     median: at(0.5),
     most: at(0.95),
     still: shifts.filter((shift) => shift === 0).length / shifts.length,
+    elsewhere: both.filter(({ was, now }) => was.region !== now.region).length / both.length,
     time,
   };
 }
@@ -78,6 +93,6 @@ function change({ nodes, links }: PlantedGraph): PlantedGraph {
   };
 }
 
-function placeOf(placed: Placed | undefined): { x: number; y: number } | undefined {
-  return placed && { x: placed.x, y: placed.y };
+function placeOf(placed: Placed | undefined): { x: number; y: number; former: string } | undefined {
+  return placed && { x: placed.x, y: placed.y, former: placed.region };
 }

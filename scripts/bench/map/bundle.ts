@@ -23,16 +23,22 @@ export function prepare(): void {
   spawnSync('npx', ['svelte-kit', 'sync'], { stdio: 'ignore', shell: process.platform === 'win32' });
 }
 
-export async function bundle(renderer: string, folder: string): Promise<Bundle> {
-  const file = `${renderer}.js`;
+/** `page`: the file that runs in the page with the renderer. */
+export async function bundle(renderer: string, folder: string, page = 'page'): Promise<Bundle> {
   const entry = join(folder, `${renderer}-entry.ts`);
   const path = (name: string) => JSON.stringify(join(HERE, name));
   writeFileSync(
     entry,
     `import { mount } from ${path(`${renderer}.ts`)};
-    import { run } from ${path('page.ts')};
+    import { run } from ${path(`${page}.ts`)};
     export const start = (data) => run(mount, data);`,
   );
+  const script = await bundleScript(entry, folder, `${renderer}.js`);
+  return { script, size: gzipSync(script).length };
+}
+
+/** A file and all that it imports as one script; what it exports is `bench`. */
+export async function bundleScript(entry: string, folder: string, file: string): Promise<string> {
   await build({
     configFile: false,
     root: HERE,
@@ -46,8 +52,7 @@ export async function bundle(renderer: string, folder: string): Promise<Bundle> 
       lib: { entry, name: 'bench', formats: ['iife'], fileName: () => file },
     },
   });
-  const script = readFileSync(join(folder, file), 'utf8');
-  return { script, size: gzipSync(script).length };
+  return readFileSync(join(folder, file), 'utf8');
 }
 
 /** The renderers lie in a folder of their own, where nothing that imports them is. */

@@ -2,6 +2,7 @@
 import type { MapData } from '#lib/map/map-data.ts';
 import { cameraPath } from './camera-path.ts';
 import type { Mount } from './contestant.ts';
+import { touch } from './touch.ts';
 
 export interface PageFigures {
   /** From data in memory to the first picture. */
@@ -79,15 +80,6 @@ function pickTime(pick: (x: number, y: number) => unknown, view: { width: number
     done++;
   }
   return (performance.now() - start) / done;
-}
-
-/** Reads a pixel of each canvas, so that it must have been drawn. */
-function touch(root: HTMLElement): void {
-  for (const canvas of root.querySelectorAll('canvas')) {
-    const flat = canvas.getContext('2d');
-    if (flat) flat.getImageData(0, 0, 1, 1);
-    else canvas.getContext('webgl2')?.readPixels(0, 0, 1, 1, 6408, 5121, new Uint8Array(4));
-  }
 }
 
 function nextFrame(): Promise<number> {

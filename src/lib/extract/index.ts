@@ -1,6 +1,7 @@
 /**
  * The recipe: note files in, atlas out. Each stage reads only what the stages above it made, gives new values, and never
- * throws on any text. The same files give the same result, byte for byte, in Node and in a browser.
+ * throws on any text. The same files, vocabulary and former map give the same result, byte for byte, in Node and in a
+ * browser; and what comes out is at rest: with it as the former map, the same files give it again.
  */
 import type { Question, Source } from '#lib/graph/types.ts';
 import type { Diagnostic, Document, NoteFile } from './blocks/block.ts';
@@ -10,6 +11,7 @@ import { resolveConcepts } from './concepts/index.ts';
 import { applyCorrections } from './graph/apply-corrections.ts';
 import type { AtlasExport } from './graph/atlas-export.ts';
 import { buildGraph } from './graph/build-graph.ts';
+import type { FormerMap } from './graph/former-map.ts';
 import { keepLikelyConcepts, keepLikelyRelations } from './graph/keep-likely.ts';
 import { linkQuestions } from './graph/link-questions.ts';
 import { findPlaces } from './graph/places.ts';
@@ -21,6 +23,8 @@ import { applyToConcepts } from './vocabulary/apply-to-concepts.ts';
 import type { UserVocabulary } from './vocabulary/index.ts';
 
 export type { AtlasExport } from './graph/atlas-export.ts';
+export { readFormerMap } from './graph/former-map.ts';
+export type { FormerMap } from './graph/former-map.ts';
 export type { Report } from './report/make-report.ts';
 
 export interface ExtractOptions {
@@ -30,6 +34,8 @@ export interface ExtractOptions {
   /** What is less likely is left out of the atlas. */
   readonly possibleFrom?: number;
   readonly vocabulary?: UserVocabulary | null;
+  /** The map of the graph that this one replaces; concepts that it knows stay where they are. Without it, laid out afresh. */
+  readonly former?: FormerMap | null;
   /** SHA-256 of a text, in hexadecimal digits. */
   readonly hash: (text: string) => string;
   /** Called as the work goes on, with 0..1 of the stage. */
@@ -44,7 +50,7 @@ export interface Extraction {
 }
 
 export function extract(files: readonly NoteFile[], options: ExtractOptions): Extraction {
-  const { title, hash, vocabulary = null, possibleFrom = 0.1, onprogress } = options;
+  const { title, hash, vocabulary = null, possibleFrom = 0.1, former = null, onprogress } = options;
   const shownFrom = options.shownFrom ?? vocabulary?.shownFrom ?? 0.5;
   const said = (stage: string, share = 0) => onprogress?.(stage, share);
   said('reading');
@@ -70,6 +76,7 @@ export function extract(files: readonly NoteFile[], options: ExtractOptions): Ex
     places,
     concepts,
     relations: keepLikelyRelations(corrected.relations, concepts, possibleFrom),
+    former,
     onprogress: (share) => said('map', share),
   });
   const linked = linkQuestions(places, documents);

@@ -21,10 +21,28 @@ export function findCommunities(
   ties: readonly Tie[],
   options: CommunityOptions = {},
 ): Int32Array {
+  const found = joinClosely(count, ties, options);
+  const smallest = options.smallest ?? smallestOf(count);
+  // What is merged may leave others without a tie inside, and the other way round.
+  for (let round = 0; round < ROUNDS && settleStrays(found, ties); round++);
+  mergeSmall(found, ties, smallest);
+  return numberBySize(found);
+}
+
+/** Fewest concepts that make a land, of so many. */
+export function smallestOf(count: number): number {
+  return Math.min(12, Math.max(2, Math.round(Math.sqrt(count) / 4)));
+}
+
+/** Louvain's communities as they are, numbered as it likes. */
+export function joinClosely(
+  count: number,
+  ties: readonly Tie[],
+  options: Pick<CommunityOptions, 'seed' | 'resolution'>,
+): Int32Array {
   const graph = new Graph({ type: 'undirected' });
   for (let i = 0; i < count; i++) graph.addNode(String(i));
   for (const tie of ties) {
-    if (tie.source === tie.target) continue;
     graph.updateEdge(String(tie.source), String(tie.target), (former) => ({
       weight: (typeof former['weight'] === 'number' ? former['weight'] : 0) + tie.weight,
     }));
@@ -38,12 +56,39 @@ export function findCommunities(
     });
     for (let i = 0; i < count; i++) found[i] = mapping[String(i)] ?? i;
   }
-  mergeSmall(found, ties, options.smallest ?? Math.min(12, Math.max(2, Math.round(Math.sqrt(count) / 4))));
-  return numberBySize(found);
+  return found;
+}
+
+const ROUNDS = 20;
+
+/** Moves what has no tie inside its community to the one that it is tied to most; true where something moved. */
+export function settleStrays(found: Int32Array, ties: readonly Tie[]): boolean {
+  const pull = new Map<number, Map<number, number>>();
+  for (const { source, target, weight } of ties) {
+    if (source === target) continue;
+    add(pull, source, target, weight);
+    add(pull, target, source, weight);
+  }
+  let moved = false;
+  for (let i = 0; i < found.length; i++) {
+    const row = pull.get(i);
+    if (!row) continue;
+    const sums = new Map<number, number>();
+    for (const [other, weight] of row) {
+      const home = found[other] ?? 0;
+      sums.set(home, (sums.get(home) ?? 0) + weight);
+    }
+    if (sums.has(found[i] ?? 0)) continue;
+    const best = [...sums].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0];
+    if (!best) continue;
+    found[i] = best[0];
+    moved = true;
+  }
+  return moved;
 }
 
 /** Merges each community below `smallest` into the one that it is tied to most; what is tied to none goes together. */
-function mergeSmall(found: Int32Array, ties: readonly Tie[], smallest: number): void {
+export function mergeSmall(found: Int32Array, ties: readonly Tie[], smallest: number): void {
   for (let round = 0; round < 8; round++) {
     const sizes = sizesOf(found);
     const pull = new Map<number, Map<number, number>>();

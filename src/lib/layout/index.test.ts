@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { footprintOf } from './footprint.ts';
 import { layoutGraph } from './index.ts';
-import type { LayoutLink, LayoutNode, Placed } from './index.ts';
+import type { LayoutInput, LayoutLink, LayoutNode, Placed } from './index.ts';
 import { plantGraph } from './planted-graph.ts';
 import { countOverlaps } from './spread.ts';
 
@@ -14,9 +15,43 @@ function boxesOf(nodes: readonly LayoutNode[], placed: ReadonlyMap<string, Place
   });
 }
 
-describe('layoutGraph', () => {
-  const placed = layoutGraph(graph);
+function withPast(nodes: readonly LayoutNode[], placed: ReadonlyMap<string, Placed>): LayoutNode[] {
+  return nodes.map(({ id, label, importance, kind }) => {
+    const past = placed.get(id);
+    return { id, label, importance, kind, ...(past && { x: past.x, y: past.y, former: past.region }) };
+  });
+}
 
+/** How far each went, shortest first. */
+function shiftsOf(before: readonly LayoutNode[], after: ReadonlyMap<string, Placed>): number[] {
+  return before
+    .flatMap(({ id, x = 0, y = 0 }) => {
+      const now = after.get(id);
+      return now ? [Math.hypot(now.x - x, now.y - y)] : [];
+    })
+    .sort((a, b) => a - b);
+}
+
+/** The graph with a clique of so many new concepts that one link holds. */
+function grownBy(count: number): LayoutInput {
+  const ids = Array.from({ length: count }, (_, i) => `new ${String(i)}`);
+  const tie = (source: string, target: string) => ({ source, target, weight: 1, relation: 'uses' });
+  return {
+    nodes: [
+      ...withPast(graph.nodes, placed),
+      ...ids.map((id) => ({ id, label: `Idea ${id}`, importance: 0.2, kind: 'concept' })),
+    ],
+    links: [
+      ...graph.links,
+      ...ids.flatMap((a, i) => ids.slice(i + 1).map((b) => tie(a, b))),
+      tie('new 0', 'n3'),
+    ],
+  };
+}
+
+const placed = layoutGraph(graph);
+
+describe('layoutGraph', () => {
   it('gives the same places for the same input', () => {
     expect([...layoutGraph(graph)]).toEqual([...placed]);
   });
@@ -66,7 +101,7 @@ describe('layoutGraph', () => {
   });
 
   it('keeps former places when a few concepts come and go', () => {
-    const known = graph.nodes.map((node) => ({ ...node, ...placed.get(node.id) }));
+    const known = withPast(graph.nodes, placed);
     const nodes: LayoutNode[] = [
       ...known.slice(6),
       { id: 'new-1', label: 'a new idea', importance: 0.2, kind: 'concept' },
@@ -78,18 +113,79 @@ describe('layoutGraph', () => {
       { source: 'new-2', target: 'new-1', weight: 1, relation: 'uses' },
     ];
     const found = layoutGraph({ nodes, links });
-    const shifts = known
-      .slice(6)
-      .map(({ id, x = 0, y = 0 }) => Math.hypot((found.get(id)?.x ?? 0) - x, (found.get(id)?.y ?? 0) - y))
-      .sort((a, b) => a - b);
-    expect(shifts[Math.floor(shifts.length / 2)]).toBeLessThan(1);
+    const shifts = shiftsOf(known.slice(6), found);
+    expect(shifts[Math.floor(shifts.length / 2)]).toBe(0);
     expect(shifts[Math.floor(shifts.length * 0.95)]).toBeLessThan(60);
     expect(countOverlaps(boxesOf(nodes, found), 0.15)).toBe(0);
     const beside = found.get('n20');
     const fresh = found.get('new-1');
+    expect(fresh?.region).toBe(beside?.region);
     expect(Math.hypot((beside?.x ?? 0) - (fresh?.x ?? 0), (beside?.y ?? 0) - (fresh?.y ?? 0))).toBeLessThan(
       400,
     );
+  });
+
+  it('leaves a map as it is when nothing changed', () => {
+    const found = layoutGraph({ nodes: withPast(graph.nodes, placed), links: graph.links });
+    expect([...found]).toEqual([...placed]);
+  });
+
+  it('is at rest after any small change: given back, it stays; nothing overlaps; most has not moved', () => {
+    const small = plantGraph({ nodes: 120, links: 260, communities: 5, seed: 2 });
+    const before = layoutGraph(small);
+    const change = fc.record({
+      gone: fc.uniqueArray(fc.integer({ min: 0, max: 119 }), { maxLength: 12 }),
+      come: fc.array(
+        fc.record({
+          label: fc.string({ minLength: 1, maxLength: 40 }),
+          importance: fc.double({ min: 0, max: 1, noNaN: true }),
+          beside: fc.array(fc.integer({ min: 0, max: 119 }), { maxLength: 3 }),
+        }),
+        { maxLength: 10 },
+      ),
+      grown: fc.array(fc.integer({ min: 0, max: 119 }), { maxLength: 6 }),
+    });
+    fc.assert(
+      fc.property(change, ({ gone, come, grown }) => {
+        const rest = withPast(small.nodes, before).filter((_, i) => !gone.includes(i));
+        const nodes: LayoutNode[] = [
+          ...rest.map((node, i) => (grown.includes(i) ? { ...node, importance: 1 } : node)),
+          ...come.map(({ label, importance }, i) => ({
+            id: `new ${String(i)}`,
+            label,
+            importance,
+            kind: 'concept',
+          })),
+        ];
+        const links: LayoutLink[] = [
+          ...small.links,
+          ...come.flatMap(({ beside }, i) =>
+            beside.map((other) => ({
+              source: `new ${String(i)}`,
+              target: `n${String(other)}`,
+              weight: 1,
+              relation: 'is-a',
+            })),
+          ),
+        ];
+        const once = layoutGraph({ nodes, links });
+        expect(countOverlaps(boxesOf(nodes, once), 0.15)).toBe(0);
+        const shifts = shiftsOf(rest, once);
+        expect(shifts[Math.floor(shifts.length / 2)]).toBeLessThan(30);
+        const twice = layoutGraph({ nodes: withPast(nodes, once), links });
+        expect([...twice]).toEqual([...once]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('puts a new land of concepts beside what it is tied to, and moves nothing for it', () => {
+    const found = layoutGraph(grownBy(12));
+    const regions = new Set(Array.from({ length: 12 }, (_, i) => found.get(`new ${String(i)}`)?.region));
+    expect(regions.size).toBe(1);
+    expect([...placed.values()].some(({ region }) => regions.has(region))).toBe(false);
+    expect(shiftsOf(withPast(graph.nodes, placed), found).at(-1)).toBe(0);
+    expect(countOverlaps(boxesOf(grownBy(12).nodes, found), 0.15)).toBe(0);
   });
 
   it.each([

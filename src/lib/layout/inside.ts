@@ -36,8 +36,6 @@ export interface InsideOptions {
   /** Width over height that the land shall have in map units; forces work on a round one. */
   readonly aspect: number;
   readonly ticks: number;
-  /** 1 for a fresh layout; less where former places are to be kept. */
-  readonly heat: number;
   /** Direction and strength (0..1) in which links to other lands pull each body. */
   readonly pull: (body: Body) => { x: number; y: number };
 }
@@ -82,7 +80,7 @@ function layoutByForce(bodies: readonly Body[], ties: readonly Tie[], options: I
 }
 
 /** Parts the boxes of the bodies and gives the reach of the furthest box from 0, 0, in round units. */
-export function spreadBodies(bodies: readonly Body[], aspect: number): number {
+function spreadBodies(bodies: readonly Body[], aspect: number): number {
   const boxes: Box[] = bodies.map((body) => ({
     x: body.x,
     y: body.y,
@@ -150,8 +148,8 @@ function particleOf(body: Body, rank: number, options: InsideOptions): Particle 
   const pull = options.pull(body);
   return {
     body,
-    x: body.placed ? body.x / options.aspect : reach * Math.cos(angle) * 0.3 + pull.x * options.radius * 0.5,
-    y: body.placed ? body.y : reach * Math.sin(angle) * 0.3 + pull.y * options.radius * 0.5,
+    x: reach * Math.cos(angle) * 0.3 + pull.x * options.radius * 0.5,
+    y: reach * Math.sin(angle) * 0.3 + pull.y * options.radius * 0.5,
     vx: 0,
     vy: 0,
     mass: 1,
@@ -192,7 +190,6 @@ function runForces(particles: Particle[], strands: Strand[], options: InsideOpti
       forceY<Particle>((p) => p.pullY).strength((p) => (p.pullX || p.pullY ? 0.07 : 0.04)),
     )
     .force('up', generalAbove(strands, step))
-    .alpha(options.heat)
     .alphaDecay(1 - Math.pow(0.002, 1 / options.ticks));
   simulation.tick(options.ticks);
 }

@@ -4,6 +4,7 @@
  */
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3';
 import type { SimulationLinkDatum, SimulationNodeDatum } from 'd3';
+import { seededRandom } from './random.ts';
 
 export interface Land {
   x: number;
@@ -26,13 +27,44 @@ export interface LandTie {
 /** Air between two lands, map units. */
 export const LAND_GAP = 36;
 
-/** First arrangement: discs start on a spiral, largest in the middle, unless they had places. */
-export function arrangeLands(lands: Land[], ties: readonly LandTie[], started: boolean): void {
-  const discs: Disc[] = lands.map((land, index) => {
-    if (started) return { x: land.x, y: land.y, radius: land.radius };
-    const angle = index * 2.399963;
-    const reach = index === 0 ? 0 : land.radius + 120 * Math.sqrt(index);
-    return { x: reach * Math.cos(angle), y: reach * Math.sin(angle), radius: land.radius };
+/** So many arrangements of few lands are tried, and of many lands fewer: pairs of lands times tries. */
+const TRIES = 8;
+const PAIRS = 800;
+/** Rounds in which pairs of lands change places where that shortens their links. */
+const SWAP_ROUNDS = 6;
+
+/**
+ * First arrangement (pairwise exchange, after Armour and Buffa 1963): discs start on a spiral, largest in the middle, then in seeded random orders; of all, the one
+ * with the shortest links between lands is kept.
+ */
+export function arrangeLands(lands: Land[], ties: readonly LandTie[]): void {
+  const random = seededRandom(1);
+  let order = lands.map((_, index) => index);
+  let best: Land[] = [];
+  let least = Infinity;
+  const tries = Math.max(1, Math.min(TRIES, Math.round(PAIRS / Math.max(1, lands.length) ** 2)));
+  for (let run = 0; run < tries; run++) {
+    const discs = lands.map((land) => ({ ...land }));
+    arrangeOnce(discs, ties, order);
+    const length = lengthOf(discs, ties);
+    if (length < least) {
+      least = length;
+      best = discs;
+    }
+    order = shuffled(order, random);
+  }
+  best.forEach((disc, index) => Object.assign(lands[index] ?? disc, disc));
+}
+
+function arrangeOnce(lands: Land[], ties: readonly LandTie[], order: readonly number[]): void {
+  const discs: Disc[] = lands.map((land) => ({ ...land }));
+  order.forEach((index, rank) => {
+    const disc = discs[index];
+    if (!disc) return;
+    const angle = rank * 2.399963;
+    const reach = rank === 0 ? 0 : disc.radius + 120 * Math.sqrt(rank);
+    disc.x = reach * Math.cos(angle);
+    disc.y = reach * Math.sin(angle);
   });
   const mean = discs.reduce((sum, disc) => sum + disc.radius, 0) / Math.max(1, discs.length);
   const strongest = ties.reduce((most, tie) => Math.max(most, tie.weight), 1);
@@ -52,11 +84,62 @@ export function arrangeLands(lands: Land[], ties: readonly LandTie[], started: b
       .force('collide', forceCollide<Disc>((disc) => disc.radius + LAND_GAP / 2).iterations(2))
       .force('x', forceX<Disc>(0).strength(0.06))
       .force('y', forceY<Disc>(0).strength(0.06)),
-    started ? 60 : 300,
-    started ? 0.2 : 1,
+    300,
+    1,
   );
   writeBack(lands, discs);
+  for (let round = 0; round < SWAP_ROUNDS; round++) {
+    packLands(lands);
+    if (!swapLands(lands, ties)) return;
+  }
   packLands(lands);
+}
+
+function lengthOf(lands: readonly Land[], ties: readonly LandTie[]): number {
+  let length = 0;
+  for (const { source, target, weight } of ties) {
+    const a = lands[source];
+    const b = lands[target];
+    if (a && b) length += weight * Math.hypot(a.x - b.x, a.y - b.y);
+  }
+  return length;
+}
+
+/** Lets pairs of lands change places where that shortens their links; true where some did. */
+function swapLands(lands: Land[], ties: readonly LandTie[]): boolean {
+  const of: LandTie[][] = lands.map(() => []);
+  for (const tie of ties) {
+    of[tie.source]?.push(tie);
+    of[tie.target]?.push(tie);
+  }
+  let moved = false;
+  for (let i = 0; i < lands.length; i++) {
+    for (let j = i + 1; j < lands.length; j++) {
+      const a = lands[i];
+      const b = lands[j];
+      if (!a || !b) continue;
+      const both = [...(of[i] ?? []), ...(of[j] ?? [])];
+      const before = lengthOf(lands, both);
+      swap(a, b);
+      if (lengthOf(lands, both) < before * 0.999) moved = true;
+      else swap(a, b);
+    }
+  }
+  return moved;
+}
+
+function swap(a: Land, b: Land): void {
+  [a.x, b.x] = [b.x, a.x];
+  [a.y, b.y] = [b.y, a.y];
+}
+
+function shuffled(order: readonly number[], random: () => number): number[] {
+  const list = [...order];
+  for (let i = list.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [list[i], list[j]] = [list[j] ?? 0, list[i] ?? 0];
+  }
+  return list;
 }
 
 /** Last step: discs in their true sizes move to the middle until they touch, and never overlap. */

@@ -36,7 +36,11 @@ export function packShapes(shapes: readonly Shape[], options: PackOptions): Shif
     const raster = rasters[land];
     const centre = centres[land];
     if (!raster || !centre) continue;
-    settle(taken, raster, centre, middle, options.aspect);
+    const aim = {
+      x: Math.round((middle.x - centre.x) * (1 - CLOSER)),
+      y: Math.round((middle.y - centre.y) * (1 - CLOSER)),
+    };
+    settle(taken, raster, aim, centre, middle, options.aspect);
     mark(taken, raster);
   }
   for (let round = 0; round < SLIDES; round++) {
@@ -50,6 +54,27 @@ export function packShapes(shapes: readonly Shape[], options: PackOptions): Shif
     if (!moved) break;
   }
   return rasters.map((raster) => ({ x: raster.x * options.cell, y: raster.y * options.cell }));
+}
+
+/**
+ * A new land beside those that stay: the free spot nearest to `aim`, and of equally near ones the one nearest to the
+ * middle of all.
+ */
+export function placeBeside(
+  standing: readonly Shape[],
+  shape: Shape,
+  aim: Shift,
+  { cell, aspect }: PackOptions,
+): Shift {
+  const taken = new Set<number>();
+  const others = standing.map((one) => rasterOf(one, cell));
+  for (const other of others) mark(taken, other);
+  const raster = rasterOf(shape, cell);
+  const centre = middleOf(raster);
+  const middle = wholeMiddle(others.map(middleOf), others);
+  const start = { x: Math.round(aim.x / cell - centre.x), y: Math.round(aim.y / cell - centre.y) };
+  settle(taken, raster, start, centre, middle, aspect);
+  return { x: raster.x * cell, y: raster.y * cell };
 }
 
 interface Raster {
@@ -83,12 +108,11 @@ function rasterOf(shape: Shape, cell: number): Raster {
 function settle(
   taken: ReadonlySet<number>,
   raster: Raster,
+  aim: Shift,
   centre: Shift,
   middle: Shift,
   aspect: number,
 ): void {
-  const aimX = Math.round((middle.x - centre.x) * (1 - CLOSER));
-  const aimY = Math.round((middle.y - centre.y) * (1 - CLOSER));
   let best = Infinity;
   for (let ring = 0; ring < 4000; ring++) {
     // A spot on a further ring cannot be better than one that was found at half its distance.
@@ -96,8 +120,8 @@ function settle(
     const steps = Math.max(1, ring * 4);
     for (let step = 0; step < steps; step++) {
       const angle = (step / steps) * 2 * Math.PI;
-      const x = aimX + Math.round(ring * aspect * Math.cos(angle));
-      const y = aimY + Math.round(ring * Math.sin(angle));
+      const x = aim.x + Math.round(ring * aspect * Math.cos(angle));
+      const y = aim.y + Math.round(ring * Math.sin(angle));
       const home = Math.hypot((centre.x + x - middle.x) / aspect, centre.y + y - middle.y);
       const cost = ring + 0.8 * home;
       if (cost >= best || !isFree(taken, raster, x, y)) continue;

@@ -1,12 +1,14 @@
 /** A made-up slim map from a planted graph, laid out; for tests and benchmarks. */
-import { layoutGraph } from '#lib/layout/index.ts';
+import { layoutGraph, type Placed } from '#lib/layout/index.ts';
 import type { PlantedGraph } from '#lib/layout/planted-graph.ts';
 import { isKind, isRelation, RELATIONS } from '#lib/graph/vocabulary.ts';
 import type { KindId, RelationId } from '#lib/graph/types.ts';
 import type { MapData } from './map-data.ts';
 
-export function sampleMap(graph: PlantedGraph): MapData {
-  const placed = layoutGraph(graph);
+export function sampleMap(
+  graph: PlantedGraph,
+  placed: ReadonlyMap<string, Placed> = layoutGraph(graph),
+): MapData {
   const index = new Map(graph.nodes.map(({ id }, i) => [id, i]));
   const names = [...new Set([...placed.values()].map(({ region }) => region))].sort();
   const word = (relation: string): RelationId => (isRelation(relation) ? relation : 'related-to');

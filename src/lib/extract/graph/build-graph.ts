@@ -8,6 +8,7 @@ import type { ConceptIndex, ResolvedConcept } from '../concepts/concept-index.ts
 import type { AtlasEdge, AtlasExport, AtlasNode, JudgedRelation } from './atlas-export.ts';
 import { checkEvidence, standsAtLines, type Refusal } from './check-evidence.ts';
 import { chooseSummary, nextBlocks } from './choose-summary.ts';
+import type { FormerMap } from './former-map.ts';
 import { layRegions } from './lay-regions.ts';
 import type { Places } from './places.ts';
 import { readMatrices } from './read-matrices.ts';
@@ -21,6 +22,8 @@ export interface GraphInput {
   readonly places: Places;
   readonly concepts: ConceptIndex;
   readonly relations: readonly JudgedRelation[];
+  /** The map of the graph that this one replaces. */
+  readonly former?: FormerMap | null;
   readonly onprogress?: (share: number) => void;
 }
 
@@ -30,10 +33,10 @@ export interface BuiltGraph {
 }
 
 export function buildGraph(input: GraphInput): BuiltGraph {
-  const { places, concepts, documents, shownFrom } = input;
+  const { places, concepts, documents } = input;
   const { edges, diagnostics } = buildEdges(input);
   const importance = weighImportance(concepts, edges);
-  const laid = layRegions(places, documents, concepts, edges, importance, shownFrom, input.onprogress);
+  const laid = layRegions(places, documents, concepts, edges, importance, input);
   const next = nextBlocks(documents.flatMap((document) => document.blocks));
   const nodes = concepts.concepts.map((concept): AtlasNode => {
     const { x = 0, y = 0, region = '' } = laid.placed.get(concept.id) ?? {};
@@ -57,7 +60,7 @@ export function buildGraph(input: GraphInput): BuiltGraph {
   const attributes: AtlasAttributes = {
     schemaVersion: 1,
     title: input.title,
-    shownFrom,
+    shownFrom: input.shownFrom,
     sources: input.sources,
     regions: laid.regions,
     matrices: readMatrices(places, documents),

@@ -20,6 +20,8 @@ export interface RegionName {
 
 /** Share of a region, weighed by importance, that must be at home under a title. */
 const ENOUGH = 0.45;
+/** A name that a region already has stays down to this share. */
+const STILL_ENOUGH = 0.3;
 /** Titles that say nothing by themselves. */
 const HOLLOW =
   /^(?:introduction|overview|summary|basics|features?|benefits?|use cases?|examples?|notes?|key concepts|types|other|more|misc|terms|definitions?|section \d{1,3})\b/i;
@@ -38,26 +40,46 @@ export function nameRegion(
   return { label, question: title === null && free ? askAbout(free) : askTopic(label, hub) };
 }
 
-function bestTitle(members: readonly Member[], taken: ReadonlySet<string>): string | null {
+/** The name that a region had before, where it still is that of a title over much of it or of a concept in it. */
+export function keepName(members: readonly Member[], label: string): RegionName | null {
+  const { shares, total } = sharesOf(members);
+  const share = (shares.get(label) ?? 0) / Math.max(total, Number.MIN_VALUE);
+  const byTitle = { label, question: askTopic(label, members[0]) };
+  if (share >= ENOUGH && saysMuch(label)) return byTitle;
+  const own = members.find((member) => member.label === label);
+  if (own) return { label, question: askAbout(own) };
+  return share >= STILL_ENOUGH ? byTitle : null;
+}
+
+/** How much of a region, weighed by importance, is at home under each title. */
+function sharesOf(members: readonly Member[]): { shares: ReadonlyMap<string, number>; total: number } {
   const shares = new Map<string, number>();
   const total = members.reduce((sum, member) => sum + member.importance, 0);
   for (const { home, importance } of members) {
     const titles = new Set([...(home.topic === null ? [] : [home.topic]), ...home.sections].map(cleanTitle));
     for (const title of titles) shares.set(title, (shares.get(title) ?? 0) + importance);
   }
+  return { shares, total };
+}
+
+function bestTitle(members: readonly Member[], taken: ReadonlySet<string>): string | null {
+  const { shares, total } = sharesOf(members);
   const fitting = [...shares].filter(
-    ([title, share]) =>
-      share >= total * ENOUGH &&
-      title !== '' &&
-      title.length <= 44 &&
-      !HOLLOW.test(title) &&
-      !QUIZ.test(title) &&
-      !/\band (?:more|others?)\b/i.test(title) &&
-      !taken.has(title),
+    ([title, share]) => share >= total * ENOUGH && saysMuch(title) && !taken.has(title),
   );
   // The narrowest title that still holds enough says most; of equals the first by letters.
   fitting.sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1));
   return fitting[0]?.[0] ?? null;
+}
+
+function saysMuch(title: string): boolean {
+  return (
+    title !== '' &&
+    title.length <= 44 &&
+    !HOLLOW.test(title) &&
+    !QUIZ.test(title) &&
+    !/\band (?:more|others?)\b/i.test(title)
+  );
 }
 
 /** "3. What is X?" → "X". */
