@@ -79,6 +79,7 @@ describe('the keyboard alone', () => {
       () => `compare/?with=${atlas().idOf('Amazon Polly')},${atlas().idOf('Amazon Transcribe')}`,
     ],
     ['path', () => 'path/'],
+    ['search', () => 'search/?q=lip+syncing'],
   ])('%s: reaches every control, in sight and with a mark that shows', async (_, path) => {
     const { page, open, expectNoFaults } = visit();
     await open(path());

@@ -5,11 +5,11 @@
  */
 import { byStrength, otherEnd, type Named } from './atlas.ts';
 export { toMarkdown } from './comparison-markdown.ts';
-import type { ConceptRecord, Passage } from './concept-record.ts';
+import type { ConceptRecord, LinkedMatrix, Passage } from './concept-record.ts';
 import { cutMatrix } from './cut-matrix.ts';
 import { findDifferences, type StatedDifference } from './find-differences.ts';
 
-import type { Matrix, Question, Relation, RelationId } from './types.ts';
+import type { Question, Relation, RelationId } from './types.ts';
 import { inversePhrase, RELATION_IDS, RELATIONS } from './vocabulary.ts';
 
 export interface ComparisonColumn extends Named {
@@ -40,7 +40,7 @@ export interface Comparison {
   /** What tells them apart, best first. */
   readonly differences: readonly StatedDifference[];
   /** The notes' comparison tables that have two or more of the compared, cut to these. */
-  readonly matrices: readonly Matrix[];
+  readonly matrices: readonly LinkedMatrix[];
   /** Questions in which two or more of them are options. */
   readonly questions: readonly Question[];
 }

@@ -2,16 +2,16 @@
  * All that the concept page and Compare need to know of one concept, without the rest of the graph. Plain JSON: it is
  * served as one file a concept.
  */
-import { named, otherEnd, relationsOf, type Atlas, type Named } from './atlas.ts';
+import { isShown, named, otherEnd, relationsOf, type Atlas, type Named } from './atlas.ts';
 import { chains, type Chains } from './chains.ts';
 import { contrastsOf, type Contrast } from './contrasts.ts';
 import { gistOf } from './gist.ts';
-import { makeLinker, type TextPart } from './link-text.ts';
+import { linkText, makeLinker, type TextPart } from './link-text.ts';
 import { plainQuote } from './plain-quote.ts';
 import { remember } from './remember.ts';
 import { similar, type Similar } from './similar.ts';
 import { studyOrder } from './study-order.ts';
-import type { Concept, Evidence, Matrix, Question, Relation } from './types.ts';
+import type { Concept, Evidence, Matrix, MatrixCell, Question, Relation } from './types.ts';
 
 export interface Neighbour extends Named {
   /** First sentence of its explanation; empty where there is none. */
@@ -27,6 +27,12 @@ export interface Passage {
   /** Null where the notes only name the concept: the text is then empty. */
   readonly evidence: Evidence | null;
 }
+
+/** A cell with each name of a concept told apart, as in `Passage`. */
+export interface LinkedCell extends MatrixCell {
+  readonly parts: readonly TextPart[];
+}
+export type LinkedMatrix = Matrix<LinkedCell>;
 
 export interface SectionPassages {
   readonly source: string;
@@ -44,7 +50,7 @@ export interface ConceptRecord {
   readonly relations: readonly Relation[];
   readonly neighbours: readonly Neighbour[];
   readonly questions: readonly Question[];
-  readonly matrices: readonly Matrix[];
+  readonly matrices: readonly LinkedMatrix[];
   readonly similar: readonly Similar[];
   /** What it is not to be confused with, and the difference in one line where the notes say it. */
   readonly contrasts: readonly Contrast[];
@@ -111,9 +117,9 @@ export function conceptsOfQuestion(question: Question): ReadonlySet<string> {
   return new Set([...question.concepts, ...question.options.flatMap((option) => option.concepts)]);
 }
 
-const matricesByConcept = remember((atlas: Atlas): ReadonlyMap<string, Matrix[]> => {
-  const found = new Map<string, Matrix[]>();
-  for (const matrix of atlas.attributes.matrices) {
+const matricesByConcept = remember((atlas: Atlas): ReadonlyMap<string, LinkedMatrix[]> => {
+  const found = new Map<string, LinkedMatrix[]>();
+  for (const matrix of atlas.attributes.matrices.map((one) => linkMatrix(atlas, one))) {
     const heads = [...matrix.rows, ...matrix.columns].flatMap(({ concept }) => concept ?? []);
     const cells = matrix.cells.flat().flatMap((cell) => cell?.concepts ?? []);
     for (const id of new Set([...heads, ...cells])) {
@@ -124,6 +130,18 @@ const matricesByConcept = remember((atlas: Atlas): ReadonlyMap<string, Matrix[]>
   }
   return found;
 });
+
+/** A table of the notes with the names in its cells told apart: of those concepts that were read in the cell. */
+export function linkMatrix(atlas: Atlas, matrix: Matrix): LinkedMatrix {
+  const linked = (cell: MatrixCell): LinkedCell => {
+    const named = cell.concepts.flatMap((id) => {
+      const concept = atlas.concepts.get(id);
+      return concept && isShown(atlas, concept) ? [{ id, names: [concept.label, ...concept.aliases] }] : [];
+    });
+    return { ...cell, parts: linkText(plainQuote(cell.text), named) };
+  };
+  return { ...matrix, cells: matrix.cells.map((row) => row.map((cell) => cell && linked(cell))) };
+}
 
 /** Links every shown concept by label and aliases. */
 const linkerOf = remember((atlas: Atlas) =>

@@ -1,12 +1,18 @@
 /** A comparison table of the notes, cut to some of the concepts that it compares. */
-import type { Matrix } from './types.ts';
+import type { Matrix, MatrixCell } from './types.ts';
 
 /** Null when fewer than two of the concepts are among its columns, or among its rows (the table is then turned). */
-export function cutMatrix(matrix: Matrix, ids: readonly string[]): Matrix | null {
+export function cutMatrix<Cell extends MatrixCell>(
+  matrix: Matrix<Cell>,
+  ids: readonly string[],
+): Matrix<Cell> | null {
   return cutColumns(matrix, ids) ?? cutColumns(turned(matrix), ids);
 }
 
-function cutColumns(matrix: Matrix, ids: readonly string[]): Matrix | null {
+function cutColumns<Cell extends MatrixCell>(
+  matrix: Matrix<Cell>,
+  ids: readonly string[],
+): Matrix<Cell> | null {
   const kept = ids.flatMap((id) => {
     const at = matrix.columns.findIndex((column) => column.concept === id);
     return at < 0 ? [] : [at];
@@ -23,7 +29,7 @@ function cutColumns(matrix: Matrix, ids: readonly string[]): Matrix | null {
 }
 
 /** Rows become columns. */
-function turned(matrix: Matrix): Matrix {
+function turned<Cell extends MatrixCell>(matrix: Matrix<Cell>): Matrix<Cell> {
   return {
     ...matrix,
     rows: matrix.columns,

@@ -95,7 +95,7 @@ export interface MatrixCell {
 }
 
 /** A comparison table of the notes. */
-export interface Matrix {
+export interface Matrix<Cell extends MatrixCell = MatrixCell> {
   readonly id: string;
   readonly label: string;
   /** What the first column is about ("Feature", "Discipline"). */
@@ -103,7 +103,7 @@ export interface Matrix {
   readonly rows: readonly MatrixHead[];
   readonly columns: readonly MatrixHead[];
   /** rows × columns; null where the notes leave a cell empty. */
-  readonly cells: readonly (readonly (MatrixCell | null)[])[];
+  readonly cells: readonly (readonly (Cell | null)[])[];
   readonly evidence: Evidence;
 }
 
