@@ -78,14 +78,23 @@ function phrasesOn(
   view: View,
 ): NearbyPhrase[] {
   const phrases: NearbyPhrase[] = [];
+  // On a board, words that stand already stay where they are.
+  const standing = new Map<number, number>();
+  if (scene.kind === 'board') {
+    const level = levelOfZoom(camera.k);
+    scene.phrases.forEach(({ line, along }, i) => {
+      if ((scene.phraseLevel[i] ?? 255) <= level) standing.set(line, along);
+    });
+  }
   for (const line of lines) {
     const text = scene.model.data.relations.phrase[scene.lines.lead[line] ?? -1] ?? '';
     if (text === '') continue;
     const width = textWidth(text, PHRASE_SIZE);
     const p = screenOf(scene, scene.lines.a[line] ?? 0, camera, view);
     const q = screenOf(scene, scene.lines.b[line] ?? 0, camera, view);
-    if (Math.hypot(q.x - p.x, q.y - p.y) < width + TAIL * 2 + 16) continue;
-    for (const along of ALONG) {
+    if (!standing.has(line) && Math.hypot(q.x - p.x, q.y - p.y) < width + TAIL * 2 + 16) continue;
+    const stands = standing.get(line);
+    for (const along of stands === undefined ? ALONG : [stands, ...ALONG]) {
       const x = p.x + (q.x - p.x) * along;
       const y = p.y + (q.y - p.y) * along;
       const rect = boxAround(x, y, width + 6, PHRASE_SIZE * LINE_HEIGHT);

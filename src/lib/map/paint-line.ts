@@ -108,7 +108,7 @@ function bar(pen: Pen, x: number, y: number, ux: number, uy: number, head: numbe
   pen.stroke();
 }
 
-/** The words of a line, upright, on a patch of ground; x, y is their middle. */
+/** The words of a line, upright, on a patch of ground, or with a `rim` of it over lands; x, y is their middle. */
 export function paintPhrase(
   pen: Pen,
   theme: Theme,
@@ -117,15 +117,23 @@ export function paintPhrase(
   y: number,
   width: number,
   strong: boolean,
+  rim = false,
 ): void {
   const height = PHRASE_SIZE * LINE_HEIGHT;
-  pen.fillStyle = theme.ground;
-  pen.globalAlpha = 0.9;
-  pen.fillRect(x - width / 2 - 3, y - height / 2, width + 6, height);
-  pen.globalAlpha = 1;
   pen.font = `400 ${String(PHRASE_SIZE)}px ${theme.font}`;
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
+  if (rim) {
+    pen.lineJoin = 'round';
+    pen.strokeStyle = theme.ground;
+    pen.lineWidth = 4;
+    pen.strokeText(text, x, y, width + 4);
+  } else {
+    pen.fillStyle = theme.ground;
+    pen.globalAlpha = 0.9;
+    pen.fillRect(x - width / 2 - 3, y - height / 2, width + 6, height);
+    pen.globalAlpha = 1;
+  }
   pen.fillStyle = strong ? theme.ink : theme.inkSoft;
   pen.fillText(text, x, y, width + 4);
 }

@@ -1,6 +1,7 @@
 /** The layer over the lands: titles, lines in their styles where there are few, phrases, marks and names in view. */
 import { toScreen } from './camera.ts';
 import type { Camera, View } from './camera.ts';
+import { SIDES } from './labels.ts';
 import { namedRadius } from './measures.ts';
 import { nameAt } from './name-at.ts';
 import { paintPhrase, paintStroke } from './paint-line.ts';
@@ -10,6 +11,7 @@ import { spaceLetters } from './pen.ts';
 import type { Pen } from './pen.ts';
 import { ROLE } from './scene.ts';
 import type { Scene } from './scene.ts';
+import { spreadOf } from './shapes.ts';
 import type { Sight } from './sight.ts';
 import type { Sprites } from './sprites.ts';
 import type { Theme } from './theme.ts';
@@ -54,7 +56,9 @@ export function paintThing(
   if (!input.sprites?.mark(word, at.x, at.y, r, state)) paintMark(pen, theme, word, at.x, at.y, r, state);
   const name = nameAt(scene.model, concept, camera.k);
   // Clear of the ring or the corners round the mark.
-  const clear = state.focus || state.gathered ? RING_ROOM : 0;
+  const beside = SIDES[side] === 'right' || SIDES[side] === 'left';
+  const ring = state.focus || state.gathered ? RING_ROOM : 0;
+  const clear = ring + (beside ? (spreadOf(word) - 1) * (r + ring) : 0);
   const place = namePlace(side, at.x, at.y, r + clear, name.width, name.height);
   const lines = scene.model.names.lines[concept] ?? [];
   const style = { ...name, strong: scene.role[i] === ROLE.focus || (importance[concept] ?? 0) > 0.6 };
@@ -107,12 +111,13 @@ function paintLines(pen: Pen, input: NamesInput): void {
   for (let i = 0; i < scene.phrases.length; i++) {
     const phrase = scene.phrases[i];
     if (!phrase || (scene.phraseLevel[i] ?? 255) > sight.level || !inSight.has(phrase.line)) continue;
+    if (leaves(phrase.line)) continue;
     const a = scene.lines.a[phrase.line] ?? 0;
     const b = scene.lines.b[phrase.line] ?? 0;
     const x = (scene.x[a] ?? 0) + ((scene.x[b] ?? 0) - (scene.x[a] ?? 0)) * phrase.along;
     const y = (scene.y[a] ?? 0) + ((scene.y[b] ?? 0) - (scene.y[a] ?? 0)) * phrase.along;
     const at = toScreen(input.camera, input.view, { x, y });
-    paintPhrase(pen, input.theme, phrase.text, at.x, at.y, phrase.width, false);
+    paintPhrase(pen, input.theme, phrase.text, at.x, at.y, phrase.width, false, scene.kind === 'atlas');
   }
 }
 

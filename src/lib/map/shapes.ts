@@ -29,6 +29,13 @@ export function traceShape(pen: Pen, kind: KindId, x: number, y: number, r: numb
   }
 }
 
+/** How far a kind's shape reaches to its sides, as a share of its radius. */
+export function spreadOf(kind: KindId): number {
+  return SPREAD[KINDS[kind].shape] ?? 1;
+}
+
+const SPREAD: Readonly<Record<string, number>> = { hexagon: 1.08, diamond: 1.2, triangle: 1.11, tag: 1.12 };
+
 /** True where the mark is an open ring instead of a filled shape. */
 export function isRing(kind: KindId): boolean {
   return KINDS[kind].shape === 'ring';

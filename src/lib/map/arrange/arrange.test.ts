@@ -25,6 +25,16 @@ function linksOf(i: number): number {
   return (model.pairs.start[i + 1] ?? 0) - (model.pairs.start[i] ?? 0);
 }
 
+/** How many neighbours of a concept a scene does not show, so far as they are shown at all. */
+function linesLeft(i: number, scene: Scene): number {
+  let count = 0;
+  forLinesOf(show(lensOf('place', [], { frame: 'all' })).lines, i, (_, other) => {
+    if (!scene.thing.has(other)) count++;
+    return undefined;
+  });
+  return count;
+}
+
 function lensOf(kind: Lens['arrangement'], focus: readonly number[], more: Partial<Lens> = {}): Lens {
   const ids = focus.map(id);
   const base = { kind: 'concept', shown: null, links: null, hops: 1, paths: [], frame: ids } as const;
@@ -114,6 +124,23 @@ describe('the focus view', () => {
         named += namedAtFirst(scene, at);
       }
     expect(named / shown).toBeGreaterThanOrEqual(least);
+  });
+
+  it('keeps who is expanded, with links of its own', () => {
+    const hub = byLinks[0] ?? 0;
+    const plain = show(lensOf('focus', [hub]));
+    for (const i of [...plain.concept].slice(1)) {
+      const lens = lensOf('focus', [hub]);
+      const scene = makeScene({ model, filter: NO_FILTER, lens, room, expanded: new Set([i]) });
+      const thing = scene.thing.get(i);
+      expect(thing).toBeDefined();
+      let links = 0;
+      forLinesOf(scene.lines, thing ?? -1, () => {
+        links++;
+        return undefined;
+      });
+      if (linesLeft(i, plain) > 0) expect(links).toBeGreaterThan(1);
+    }
   });
 
   it('draws one line a pair, and puts the words of each on it', () => {

@@ -237,10 +237,13 @@ function phraseWidth(model: MapModel, { lead }: Neighbour): number {
 /** Chooses who is shown: ring by ring, the important first, until the board is full. */
 function growBranches(
   input: Input,
-  first: readonly Neighbour[],
+  ranked: readonly Neighbour[],
   most: number,
 ): { branches: Branch[]; more: More | null } {
   const { focus, hops, page = FIRST_PAGE, expanded = new Set() } = input;
+  // What the reader has expanded never makes room for its own links.
+  const opened = ({ concept }: Neighbour): number => (expanded.has(concept) ? 1 : 0);
+  const first = [...ranked].sort((a, b) => opened(b) - opened(a));
   const kept = hops > 1 ? Math.floor(most * (hops === 3 ? 0.7 : 0.55)) : EXPANDED * expanded.size;
   const start = page.first < first.length ? page.first : 0;
   const least = Math.min(6, Math.ceil(most / 2));
