@@ -28,6 +28,9 @@ describe('findVerbs', () => {
     ['Aquaporins speed it up.', 'speed'],
     ['Feature stores share features', 'share'],
     ['The kidneys filter blood and regulate pressure.', 'filter regulate'],
+    ['A bucket (of any size) stores files', 'stores'],
+    ['STP -> prevents loops, blocks redundant links', 'prevents blocks'],
+    ['RTS/CTS fixes it', 'fixes'],
     // A relative clause.
     ['an algorithm that places points near a centre', 'places'],
     ['a coat, which suits a cold day', 'suits'],
