@@ -23,6 +23,7 @@ describe('findVerbs', () => {
     ['a host shares its kitchen with guests', 'shares'],
     ['DNA polymerase proofreads during replication', 'proofreads'],
     ['Fiscal policy shifts aggregate demand.', 'shifts'],
+    ['A slow one causes motion blur.', 'causes blur'],
     ['The statute of limitations bars late claims.', 'bars'],
     ['The enzyme speeds the reaction and releases heat.', 'speeds releases'],
     ['Aquaporins speed it up.', 'speed'],

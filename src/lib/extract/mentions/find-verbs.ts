@@ -16,6 +16,7 @@ export interface VerbForms {
 }
 
 const PLURAL = /[^aisu]s$/;
+const HYPHEN = /^[-–/]$/;
 const OBJECT = /^(?:NOUN|PROPN|ADJ|NUM)$/;
 const SUBJECT = /^(?:NOUN|PROPN|ADJ|NUM|DET)$/;
 const OWNING = /^(?:its|their|it|them|this|these|his|her|your|our)$/;
@@ -59,11 +60,12 @@ interface Clause {
 
 /** "pay-as-you-go": parts of one word. */
 function isJoined(words: readonly TaggedWord[], i: number): boolean {
-  const hyphen = (at: number): boolean =>
-    /^[-–/]$/.test(words[at]?.text ?? '') && words[at]?.end === words[at + 1]?.start;
+  const [before, word, after] = [words[i - 1], words[i], words[i + 1]];
+  if (!word) return false;
+  const bindsBefore = before !== undefined && HYPHEN.test(before.text) && before.end === word.start;
+  const bindsAfter = after !== undefined && HYPHEN.test(after.text) && after.start === word.end;
   return (
-    (hyphen(i - 1) && words[i - 1]?.start === words[i - 2]?.end) ||
-    (hyphen(i + 1) && words[i]?.end === words[i + 1]?.start)
+    (bindsBefore && words[i - 2]?.end === before.start) || (bindsAfter && words[i + 2]?.start === after.end)
   );
 }
 
@@ -175,7 +177,7 @@ function followsSubject(clause: Clause, i: number): boolean {
   if (!before || !word || !after || !/^\p{Ll}/u.test(word.text)) return false;
   const tag = tags[end - 1] ?? '';
   const sentence = inSentence(clause, i);
-  if (!/^(?:NOUN|PROPN)$/.test(tag) && !(sentence && tag === 'ADJ')) return false;
+  if (!/^(?:NOUN|PROPN)$/.test(tag) && !(sentence && (tag === 'ADJ' || before.lower === 'one'))) return false;
   const subject = subjectOf(clause, end);
   if (subject === null || (subject.tag === 'NOUN' && PLURAL.test(subject.lower))) return false;
   if (!forms.isThird(word.lower) || hasFiniteVerb(clause, i + 1)) return false;
@@ -248,6 +250,11 @@ function hasFiniteVerb({ words, tags }: Clause, from: number): boolean {
     if (!word || ENDS_CLAUSE.test(word.text) || word.text === ',' || tags[at] === 'CCONJ') return false;
     if (OPENS_CLAUSE.test(word.lower) || tags[at] === 'SCONJ') return false;
     if (tags[at] === 'AUX') return true;
+    // "… causes motion blur.": no verb of the noun before it.
+    const [before, after] = [words[at - 1], words[at + 1]];
+    const isTail = after === undefined || ENDS_CLAUSE.test(after.text);
+    if (isTail && tags[at - 1] === 'NOUN' && before && !PLURAL.test(before.lower) && !PLURAL.test(word.lower))
+      continue;
     if (tags[at] === 'VERB' && !/(?:ing|ed)$/.test(word.lower) && words[at - 1]?.lower !== 'to') return true;
   }
   return false;
