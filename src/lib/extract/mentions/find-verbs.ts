@@ -16,6 +16,7 @@ export interface VerbForms {
 }
 
 const PLURAL = /[^aisu]s$/;
+const HYPHEN = /^[-–/]$/;
 const OBJECT = /^(?:NOUN|PROPN|ADJ|NUM)$/;
 const SUBJECT = /^(?:NOUN|PROPN|ADJ|NUM|DET)$/;
 const OWNING = /^(?:its|their|it|them|this|these|his|her|your|our)$/;
@@ -59,11 +60,12 @@ interface Clause {
 
 /** "pay-as-you-go": parts of one word. */
 function isJoined(words: readonly TaggedWord[], i: number): boolean {
-  const hyphen = (at: number): boolean =>
-    /^[-–/]$/.test(words[at]?.text ?? '') && words[at]?.end === words[at + 1]?.start;
+  const [before, word, after] = [words[i - 1], words[i], words[i + 1]];
+  if (!word) return false;
+  const bindsBefore = before !== undefined && HYPHEN.test(before.text) && before.end === word.start;
+  const bindsAfter = after !== undefined && HYPHEN.test(after.text) && after.start === word.end;
   return (
-    (hyphen(i - 1) && words[i - 1]?.start === words[i - 2]?.end) ||
-    (hyphen(i + 1) && words[i]?.end === words[i + 1]?.start)
+    (bindsBefore && words[i - 2]?.end === before.start) || (bindsAfter && words[i + 2]?.start === after.end)
   );
 }
 
@@ -84,7 +86,7 @@ function opensWithThird(clause: Clause, i: number): boolean {
   // "… and dumps its load", "… and releases heat."
   if (goesOn && before.text !== ',' && (OWNING.test(after.lower) || inSentence(clause, i)))
     return hasVerbBefore(clause, i) && forms.isThird(word.lower) && hasObject(clause, i, 'any');
-  if (goesOn ? !opensClause(clause, i) : before !== undefined && !/^[.:;(–—→-]$/.test(before.text))
+  if (goesOn ? !opensClause(clause, i) : before !== undefined && !/^[.:;(–—>→-]$/.test(before.text))
     return false;
   if (!forms.isThird(word.lower) || isOtherVerb(clause, i + 1)) return false;
   // "Groups and counts crashes"
@@ -136,7 +138,7 @@ function opensClause({ words, tags }: Clause, i: number): boolean {
     if (!word || ENDS_CLAUSE.test(word.text)) return false;
     const before = words[at - 1];
     if (tags[at] !== 'VERB' || !PLURAL.test(word.lower)) continue;
-    return before === undefined || /^(?:[.:;,(–—-]|and|or|&)$/.test(before.lower);
+    return before === undefined || /^(?:[.:;,(–—>→-]|and|or|&)$/.test(before.lower);
   }
   return false;
 }
@@ -164,18 +166,19 @@ function hasObject({ words, tags }: Clause, i: number, ask: 'plural' | 'told' | 
   const end = words[last];
   if (end && (PLURAL.test(end.lower) || end.lower === 'data')) return true;
   if (ask === 'any') return /^(?:NOUN|PROPN|NUM)$/.test(tags[last] ?? '');
-  return ask === 'told' && (tags[last + 1] === 'ADP' || words[last + 1]?.lower === 'to');
+  return ask === 'told' && (tags[last + 1] === 'ADP' || /^(?:to|-|>|→)$/.test(words[last + 1]?.lower ?? ''));
 }
 
 /** "A host shares its network", "object rules … moves files" need a verb: a singular subject, and no other verb. */
 function followsSubject(clause: Clause, i: number): boolean {
   const { words, tags, forms } = clause;
-  const [before, word, after, afterThat] = [words[i - 1], words[i], words[i + 1], words[i + 2]];
+  const end = behindSubject(clause, i);
+  const [before, word, after, afterThat] = [words[end - 1], words[i], words[i + 1], words[i + 2]];
   if (!before || !word || !after || !/^\p{Ll}/u.test(word.text)) return false;
-  const tag = tags[i - 1] ?? '';
+  const tag = tags[end - 1] ?? '';
   const sentence = inSentence(clause, i);
-  if (!/^(?:NOUN|PROPN)$/.test(tag) && !(sentence && tag === 'ADJ')) return false;
-  const subject = subjectOf(clause, i);
+  if (!/^(?:NOUN|PROPN)$/.test(tag) && !(sentence && (tag === 'ADJ' || before.lower === 'one'))) return false;
+  const subject = subjectOf(clause, end);
   if (subject === null || (subject.tag === 'NOUN' && PLURAL.test(subject.lower))) return false;
   if (!forms.isThird(word.lower) || hasFiniteVerb(clause, i + 1)) return false;
   if (DIRECTED.test(after.lower))
@@ -202,6 +205,13 @@ function followsPlural(clause: Clause, i: number): boolean {
   return forms.isBase(word.lower) && !hasFiniteVerb(clause, i + 1);
 }
 
+/** Where the noun phrase before a word ends: "Polymerase (a protein) copies …". */
+function behindSubject({ words }: Clause, i: number): number {
+  if (words[i - 1]?.text !== ')') return i;
+  for (let at = i - 2; at >= Math.max(0, i - REACH); at--) if (words[at]?.text === '(') return at;
+  return i;
+}
+
 /** A subject without "of" and without a participle. */
 function isPlain({ words, tags }: Clause, i: number): boolean {
   for (let at = i - 1; at >= Math.max(0, i - REACH); at--) {
@@ -225,7 +235,7 @@ function subjectOf({ words, tags }: Clause, i: number): TaggedWord | null {
     const isPart =
       SUBJECT.test(tag) ||
       (tag === 'VERB' && /(?:ing|ed)$/.test(word.lower)) ||
-      (word.text === '-' && at > 0);
+      (/^[-/]$/.test(word.text) && at > 0);
     if (isPart) continue;
     const opens = ENDS_CLAUSE.test(word.text) || /^[,–—]$/.test(word.text) || OPENS_CLAUSE.test(word.lower);
     return opens ? head : null;
@@ -240,6 +250,11 @@ function hasFiniteVerb({ words, tags }: Clause, from: number): boolean {
     if (!word || ENDS_CLAUSE.test(word.text) || word.text === ',' || tags[at] === 'CCONJ') return false;
     if (OPENS_CLAUSE.test(word.lower) || tags[at] === 'SCONJ') return false;
     if (tags[at] === 'AUX') return true;
+    // "… causes motion blur.": no verb of the noun before it.
+    const [before, after] = [words[at - 1], words[at + 1]];
+    const isTail = after === undefined || ENDS_CLAUSE.test(after.text);
+    if (isTail && tags[at - 1] === 'NOUN' && before && !PLURAL.test(before.lower) && !PLURAL.test(word.lower))
+      continue;
     if (tags[at] === 'VERB' && !/(?:ing|ed)$/.test(word.lower) && words[at - 1]?.lower !== 'to') return true;
   }
   return false;

@@ -30,7 +30,6 @@ describe('findMentions', () => {
       'Theory of two guests Lynn Margulis',
     ],
     ['- Page(S) balancer: sends them on', 'Page balancer', 'S'],
-    ['Associate baker - quick revision v2.1', 'Associate baker', 'quick revision v2.1'],
     ['Prof said: learn the cell cycle', 'cell cycle', 'Prof said'],
   ])('%j names %j, not %j', (line, name, other) => {
     const found = surfacesOf(line);
@@ -45,5 +44,14 @@ describe('findMentions', () => {
   ])('%j: %j stands for %j', (lines, surface, whole) => {
     const found = mentionsOf(...lines).filter((mention) => mention.surface === surface);
     expect(found.map(({ standsFor }) => standsFor).find((key) => key !== undefined)).toBe(whole);
+  });
+
+  it('takes no name from an imprint at the head of the notes', () => {
+    expect(surfacesOf('# Bread', '', 'Prof. Hale, Spring term, last updated 12 April')).toEqual(['Bread']);
+    expect(surfacesOf('# Bread', '', 'Assistant baker - quick revision v2.1')).toEqual([
+      'Bread',
+      'Assistant baker',
+    ]);
+    expect(surfacesOf('# Bread', '', 'Levain is updated by the baker.')).toContain('baker');
   });
 });

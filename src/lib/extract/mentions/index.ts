@@ -3,6 +3,7 @@
  * `resolveConcepts` decides which of them stand.
  */
 import type { Document } from '../blocks/block.ts';
+import { isImprint } from '../blocks/headings/title-shape.ts';
 import { evidenceOf, sentencesOf } from '../evidence.ts';
 import type { UserVocabulary } from '../vocabulary/index.ts';
 import { matchesShort } from './acronyms.ts';
@@ -13,6 +14,9 @@ import { nameKey } from './name-key.ts';
 import { isAcronym } from './name-shape.ts';
 import { isNeverName } from './never-name.ts';
 import { type RunContext, runContexts } from './run-context.ts';
+
+/** Lines at the head of a file among which title, author and edition stand. */
+const IMPRINT_LINES = 10;
 
 export type { Mention, MentionRole } from './mention.ts';
 
@@ -26,12 +30,13 @@ export function findMentions(documents: readonly Document[], _context: MentionCo
 
 function mentionsOfRun(context: RunContext): Mention[] {
   if (context.run.text === '' || context.place === 'code') return [];
+  const to = nameEnd(context);
   const sentences = sentencesOf(context.run);
   const seen = new Set<string>();
   return FINDERS.flatMap((find) => find(context)).flatMap((read) => {
     const draft = withoutShortForm(read);
     const id = `${draft.start}-${draft.end}-${draft.role}-${draft.surface}`;
-    if (seen.has(id) || isNeverName(draft.surface, draft.role)) return [];
+    if (draft.end > to || seen.has(id) || isNeverName(draft.surface, draft.role)) return [];
     seen.add(id);
     return [settle(draft, sentences)];
   });
@@ -47,6 +52,13 @@ function withoutShortForm(draft: Draft): Draft {
     return draft;
   const isWritten = draft.context.run.text.slice(draft.start, draft.end) === surface;
   return { ...draft, surface: long, end: isWritten ? draft.start + long.length : draft.end };
+}
+
+/** "Assistant baker – quick revision v2.1": what an imprint says behind its title, or without one, names nothing. */
+function nameEnd({ place, run }: RunContext): number {
+  const { text, line } = run;
+  if (place !== 'paragraph' || line > IMPRINT_LINES || !isImprint(text)) return text.length;
+  return text.search(/ [-–—] /);
 }
 
 function settle(draft: Draft, sentences: readonly { start: number; end: number }[]): Mention {

@@ -37,6 +37,10 @@ const IMPRINT = /\bv\d{1,3}(?:\.\d{1,3}){1,2}$|\b(?:last )?updated\b|\bversion \
 /** "Order > Family > Genus", "A → B → C": a chain of names. */
 const CHAIN = /\s(?:>|→|-{1,2}>|=>)\s[^>→]{1,60}\s(?:>|→|-{1,2}>|=>)\s/;
 
+/** True for a line about the paper itself. In: a line at the head of the notes. */
+export const isImprint = (text: string): boolean =>
+  text.length <= 100 && !text.endsWith('.') && IMPRINT.test(text);
+
 export interface TitleShape {
   /** Most words that carry sense begin with a capital. */
   readonly capitals: boolean;

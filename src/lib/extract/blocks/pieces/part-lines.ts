@@ -65,7 +65,9 @@ function isTitleAbove(lines: readonly Line[], at: number, first: boolean): boole
   const text = lines[at]?.text ?? '';
   const shape = titleShape(above);
   if (!shape || !shape.capitals || shape.words > 8 || text.startsWith(':')) return false;
-  return titleShape(text) === null || shape.words < 2;
+  // "CONTRACT LAW" above "Unit 3 Remedies"
+  const shouts = /^\P{Ll}{6,}$/u.test(above) && /\p{Ll}/u.test(text);
+  return titleShape(text) === null || shape.words < 2 || shouts;
 }
 
 function isEntry(above: string, text: string): boolean {

@@ -23,8 +23,9 @@ export function findPhrases(context: RunContext): Draft[] {
   if (block.kind === 'table' && block.contents === true) return [];
   if (place === 'heading' || place === 'code') return [];
   return chunksOf(words).flatMap((chunk) => {
-    const from = behindUnit(words, wholeFront(words, trimFront(words, chunk)));
-    if (from > chunk.to) return [];
+    const name = behindUnit(words, trimFront(words, chunk));
+    if (name > chunk.to) return [];
+    const from = wholeFront(words, name);
     const cue = cueOf(words, chunk);
     const first = words[from];
     const drafts: Draft[] = [];
@@ -194,7 +195,8 @@ function wholeFront(words: readonly TaggedWord[], from: number): number {
     if (!first || !before || before.end !== first.start || !/^[\p{L}\p{N}-]+$/u.test(before.text)) break;
     at--;
   }
-  if (words[at]?.text === '-') return from;
+  // "no-code interface" is no name with its "no".
+  if (/^(?:-|no|non)$/.test(words[at]?.lower ?? '')) return from;
   const [first, before, beforeThat] = [words[at], words[at - 1], words[at - 2]];
   const isName =
     first !== undefined &&
