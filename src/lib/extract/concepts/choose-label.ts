@@ -104,8 +104,7 @@ function wholeNames(mentions: readonly Mention[], notes: Notes): Map<string, str
   for (const [lower, counts] of spellings) {
     const best = bestSpelling(counts, notes);
     if (/\s\p{Lu}/u.test(best)) whole.set(lower, best);
-    else if (/^\p{Ll}/u.test(best) && !isOwner(lower.split(' ')[0] ?? '', notes))
-      whole.set(lower, best.replace(/(?<!\S)\S+$/u, singularForm));
+    else if (/^\p{Ll}/u.test(best)) whole.set(lower, best.replace(/(?<!\S)\S+$/u, singularForm));
   }
   return whole;
 }

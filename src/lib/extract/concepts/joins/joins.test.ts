@@ -90,7 +90,7 @@ describe('labels of an owner', () => {
   it('keep the capitals that a careful place gives them', () => {
     let id = 0;
     const text =
-      'We use Acme a lot. Acme is big, and Acme grows.\n\n- **Acme Fathom Service:** sounds the deep\n\nThen acme fathom service is run by Acme, as is acme fathom service two. The Acme Fathom Service is old.\n';
+      'We use Acme a lot. Then Acme is big, and Acme grows.\n\nWe run Acme Fathom Service on ships. Some call acme fathom service dear, and acme fathom service is.\n';
     const documents = [readDocument({ path: 'notes.md', text }, { next: () => ++id })];
     const labels = draftConcepts(documents, findMentions(documents, { vocabulary: null })).map(
       ({ label }) => label,
