@@ -1,5 +1,4 @@
 /** Draft concepts → the index: confidence and id for each, what is too doubtful left out. */
-import type { Mention } from '../mentions/mention.ts';
 import { conceptIds } from './concept-id.ts';
 import type { ConceptIndex, ResolvedConcept, ResolvedMention } from './concept-index.ts';
 import { conceptConfidence } from './confidence/concept-confidence.ts';
@@ -10,7 +9,7 @@ const LEAST = 0.03;
 /** Share of the likely concepts that have an entry of their own ("Sort: …") from which the author is taken to give one to all. */
 const BY_ENTRIES = 0.4;
 /** What is left of the confidence of a name that such an author names in passing only, and of one explained in a list. */
-const IN_PASSING = 0.66;
+const IN_PASSING = 0.65;
 const EXPLAINED = 0.68;
 
 export function assembleConcepts(drafts: readonly DraftConcept[]): ConceptIndex {
@@ -53,9 +52,11 @@ function inEntries(judged: readonly Judged[]): readonly Judged[] {
   if (entries.length < BY_ENTRIES * likely.length || entries.length === 0) return judged;
   return judged.map(({ draft, confidence }) => ({
     draft,
-    confidence:
-      confidence === 1 ? 1 : confidence * (draft.found.some(isExplained) ? EXPLAINED : IN_PASSING),
+    confidence: confidence === 1 ? 1 : confidence * (isExplained(draft) ? EXPLAINED : IN_PASSING),
   }));
 }
 
-const isExplained = ({ role, defined }: Mention): boolean => role === 'term' && defined === true;
+/** A term with a body; a title of such notes is none of their entries. */
+const isExplained = ({ found }: DraftConcept): boolean =>
+  found.some(({ role, defined }) => role === 'term' && defined === true) &&
+  !found.some(({ role }) => role === 'heading');

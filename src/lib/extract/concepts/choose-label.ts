@@ -5,6 +5,7 @@
 import { isFunctionWord } from '../lexicon/names/function-words.ts';
 import { singularForm } from '../mentions/fold-word.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { squashKey } from '../mentions/name-key.ts';
 import { isMarkedName } from '../mentions/name-shape.ts';
 import type { PlacedConcept } from './place-mentions.ts';
 import type { Notes } from './read-notes.ts';
@@ -50,7 +51,8 @@ export function chooseLabel(
   for (const mention of mentions) {
     const surface = written.get(spaced(mention.surface).toLowerCase()) ?? dress(mention, notes);
     if (surface === '') continue;
-    const weight = ROLE_WEIGHT[mention.role] ?? 1;
+    const isDoing = /-doing$/.test(mention.evidence.rule) && endsInName(mention, concept);
+    const weight = isDoing ? 0.5 : (ROLE_WEIGHT[mention.role] ?? 1);
     // Of names of several words, spellings that differ in capitals count together.
     const form = surface.includes(' ') ? surface.toLowerCase() : surface;
     scores.set(form, (scores.get(form) ?? 0) + weight);
@@ -69,6 +71,12 @@ export function chooseLabel(
   const chosen = best === undefined ? undefined : bestSpelling(spellings.get(best) ?? new Map(), notes);
   const label = respelt(chosen ?? concept.found[0]?.surface ?? '', corrections);
   return { label, aliases: aliasesOf(mentions, label) };
+}
+
+/** "Add a filter" of the concept "filter". */
+function endsInName({ key }: Mention, { names }: PlacedConcept): boolean {
+  const whole = squashKey(key);
+  return names.some(({ id }) => id.length < whole.length && whole.endsWith(id));
 }
 
 function respelt(name: string, spellings: ReadonlyMap<string, string>): string {

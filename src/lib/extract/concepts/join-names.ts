@@ -1,5 +1,6 @@
 /** Joins the names of one idea: short forms, word order, dropped openings, typos. */
 import { joinClippings } from './joins/clippings.ts';
+import { joinDoings } from './joins/doings.ts';
 import { joinHeadingInitials } from './joins/heading-initials.ts';
 import { joinInnerPlurals } from './joins/inner-plurals.ts';
 import { joinPrefixes, type DroppedPrefix } from './joins/prefixes.ts';
@@ -22,6 +23,7 @@ export interface JoinedNames {
 
 export function joinNames(table: NameTable, notes: Notes): JoinedNames {
   joinVariants(table);
+  joinDoings(table);
   const longForms = joinShortForms(table);
   joinHeadingInitials(table, notes, longForms);
   joinInnerPlurals(table);

@@ -52,7 +52,9 @@ function readClause(
   changed: Map<number, string>,
 ): void {
   const finite = indexOfFinite(words, from, to);
-  if (finite !== null) {
+  // "A slow shutter causes motion blur": a verb at the very end gives way to one that fits better.
+  const isLast = finite === to - 1 && words[finite]?.tag === 'VERB';
+  if (finite !== null && !isLast) {
     mendSubject(words, from, finite, changed);
     return;
   }
@@ -60,14 +62,15 @@ function readClause(
   for (let i = from + 1; i < end; i++) {
     const [before, word, after, next] = [words[i - 1], words[i], words[i + 1], words[i + 2]];
     if (!word || !before || !after) return;
-    const isNoun = /^(?:NOUN|PROPN)$/.test(changed.get(i - 1) ?? before.tag);
+    const isNoun = /^(?:NOUN|PROPN)$/.test(changed.get(i - 1) ?? before.tag) || before.lower === 'one';
     if (isNoun && isVerbHere(before, word, after, i + 2 < to ? next : undefined)) {
       if (word.tag !== 'VERB') changed.set(i, 'VERB');
       if (after.tag === 'VERB') changed.set(i + 1, 'NOUN');
+      if (isLast) changed.set(finite, 'NOUN');
       return;
     }
     if (!isNominal(word)) {
-      if (word.tag !== 'VERB') return;
+      if (word.tag !== 'VERB' || isLast) return;
       changed.set(i, 'NOUN');
     }
   }

@@ -83,6 +83,12 @@ function addPlaces(features: ConceptFeatures, concept: PlacedConcept, surroundin
     features['siblings-count'] = Math.log1p(Math.max(...siblings.map(({ count }) => count)));
     features['siblings-shape'] = Math.max(...siblings.map(({ alike }) => alike));
   }
+  const under = labelled.map((mention) => surroundings.under(mention)).filter((count) => count !== null);
+  if (under.length > 0) {
+    features['under-facts'] = Math.log1p(Math.max(...under.map(({ facts }) => facts)));
+    features['under-paragraphs'] = Math.log1p(Math.max(...under.map(({ paragraphs }) => paragraphs)));
+    features['under-headings'] = Math.log1p(Math.max(...under.map(({ headings }) => headings)));
+  }
   const best = Math.max(0, ...labelled.map((mention) => surroundings.bodyLength(mention)));
   features['body'] = Math.min(1, best / 150);
 }

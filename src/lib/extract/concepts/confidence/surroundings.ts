@@ -1,6 +1,7 @@
 /** What stands beside a concept: its siblings in lists and tables, longer names that hold it, bodies that explain it. */
 import type { Mention } from '../../mentions/mention.ts';
 import { singularForm } from '../../mentions/fold-word.ts';
+import { isStopLabel } from '../../mentions/name-shape.ts';
 import type { NameTable } from '../name-table.ts';
 import type { PlacedConcept } from '../place-mentions.ts';
 import type { Notes } from '../read-notes.ts';
@@ -14,11 +15,20 @@ export interface Siblings {
   readonly alike: number;
 }
 
+export interface Under {
+  /** Lines with a label that asks of a thing: "Cause: …", "Used for: …". */
+  readonly facts: number;
+  readonly paragraphs: number;
+  readonly headings: number;
+}
+
 export interface Surroundings {
   /** Null for what stands in no list. */
   siblings(mention: Mention): Siblings | null;
   /** Characters of the body that explains a label, 0 without one. */
   bodyLength(mention: Mention): number;
+  /** What stands directly under a heading; null for other mentions. */
+  under(mention: Mention): Under | null;
   /** Whether a settled name stands inside, with general words only beside it. */
   innerOf(leader: string): boolean;
   /** Settled longer names that end with it, and that start with it. */
@@ -51,6 +61,7 @@ export function readSurroundings(
     [...lists].map(([key, list]) => [key, list.reduce((sum, entry) => sum + entry.standing, 0)]),
   );
   const { heads, starts } = holders(concepts, table);
+  const under = countUnder(notes);
   return {
     siblings: (mention) => {
       const key = listOf(mention, notes);
@@ -71,6 +82,7 @@ export function readSurroundings(
         return 0;
       return block.gloss?.body?.text.length ?? 0;
     },
+    under: (mention) => (mention.role === 'heading' ? (under.get(mention.block) ?? NOTHING) : null),
     innerOf: (leader) => {
       const name = table.names.get(leader);
       return (
@@ -80,6 +92,25 @@ export function readSurroundings(
     asHead: (leader) => heads.get(leader) ?? 0,
     asStart: (leader) => starts.get(leader) ?? 0,
   };
+}
+
+const NOTHING: Under = { facts: 0, paragraphs: 0, headings: 0 };
+
+function countUnder(notes: Notes): Map<number, Under> {
+  const counts = new Map<number, Under>();
+  for (const block of notes.blockOf.values()) {
+    const heading = block.headings.at(-1);
+    if (heading === undefined) continue;
+    const { facts, paragraphs, headings } = counts.get(heading) ?? NOTHING;
+    const gloss = block.kind === 'item' || block.kind === 'paragraph' ? block.gloss : null;
+    const isFact = gloss?.body != null && isStopLabel(gloss.term.text);
+    counts.set(heading, {
+      facts: facts + Number(isFact),
+      paragraphs: paragraphs + Number(block.kind === 'paragraph' && !isFact),
+      headings: headings + Number(block.kind === 'heading'),
+    });
+  }
+  return counts;
 }
 
 /** The list, column, question or row of headings that a label stands in. */

@@ -36,7 +36,8 @@ export function joinTypos(table: NameTable, isSettled: (name: Name) => boolean, 
     const at = name.words.findIndex((word) => isSuspect(word, words));
     if (at >= 0) {
       const wrong = name.words[at] ?? '';
-      const edits = editsOf(wrong);
+      // What has an entry of its own is not misspelt but for a slip.
+      const edits = name.mentions.some(({ defined }) => defined === true) ? slipsOf(wrong) : editsOf(wrong);
       const written = slipsOf(wrong)
         .filter((word) => words.count(word) > words.count(wrong))
         .sort((a, b) => words.count(b) - words.count(a) || (a < b ? -1 : 1))[0];

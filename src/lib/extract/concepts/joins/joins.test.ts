@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../blocks/index.ts';
+import { findMentions } from '../../mentions/index.ts';
+import { draftConcepts } from '../draft-concepts.ts';
+
+/** Every concept as its label and other names, in lower case. */
+function namesOf(text: string): string[][] {
+  let id = 0;
+  const documents = [readDocument({ path: 'notes.md', text }, { next: () => ++id })];
+  return draftConcepts(documents, findMentions(documents, { vocabulary: null })).map(({ label, aliases }) =>
+    [label, ...aliases].map((name) => name.toLowerCase()),
+  );
+}
+
+const isOne = (text: string, one: string, other: string): boolean =>
+  namesOf(text).some((names) => names.includes(one) && names.includes(other));
+const labelWith = (text: string, alias: string): string | undefined =>
+  namesOf(text).find((names) => names.includes(alias))?.[0];
+
+describe('names that are one', () => {
+  it.each([
+    ['plural short forms', '- **GPUs:** fast chips\n- **CPU:** a chip\n\nA GPU is fast.', 'gpus', 'gpu'],
+    [
+      'a short form under its heading',
+      '## Crop rotation\n\nCR is a way to keep soil healthy. With CR fields rest.\n',
+      'crop rotation',
+      'cr',
+    ],
+    [
+      'the number of an inner word',
+      '- **Two-stage rocket:** drops a part\n\n## Two-stages rocket\n\nIt flies far.\n',
+      'two-stage rocket',
+      'two-stages rocket',
+    ],
+    [
+      'a doer and what it does',
+      '- **Leak detection:** finds leaks\n\n## Leak detection system\n\nIt hangs on the wall.\n',
+      'leak detection',
+      'leak detection system',
+    ],
+    [
+      'swapped letters of a short form',
+      'The BMP module is new. A BMP module costs little. BMP works. BMP is here. The BPM module is old.\n',
+      'bmp module',
+      'bpm module',
+    ],
+    [
+      'what is done to a thing, and the thing',
+      '- add grain filters: they catch dust\n- **Grain filter:** a fine net\n',
+      'grain filter',
+      'add grain filters',
+    ],
+  ])('joins %s', (_, text, one, other) => {
+    expect(isOne(text, one, other)).toBe(true);
+  });
+
+  it.each([
+    [
+      'two names of entries with one letter between them',
+      '- **Subnet:** a net in a net\n- **Subset:** a part\n\nA subset is a part. The subset is small.\n',
+      'subnet',
+      'subset',
+    ],
+    [
+      'two names side by side and the second of them',
+      '## AB\n\n- **AB/CD:** both of them\n- **CD:** the other one\n\nThen CD stands alone.\n',
+      'ab/cd',
+      'cd',
+    ],
+    [
+      'choosing a thing, and the thing',
+      '- **Choosing a filter:** look at the mesh\n- **Filter:** a net\n',
+      'choosing a filter',
+      'filter',
+    ],
+  ])('keeps apart %s', (_, text, one, other) => {
+    expect(isOne(text, one, other)).toBe(false);
+  });
+
+  it('writes a label as the notes spell the word elsewhere', () => {
+    const text =
+      'A converter is loud. The converter hums. My converter broke.\n\n- **Catalytic convetrer:** cleans the fumes\n';
+    expect(labelWith(text, 'catalytic convetrer') ?? labelWith(text, 'catalytic converter')).toBe(
+      'catalytic converter',
+    );
+  });
+});
+
+describe('labels of an owner', () => {
+  it('keep the capitals that a careful place gives them', () => {
+    let id = 0;
+    const text =
+      'We use Acme a lot. Then Acme is big, and Acme grows.\n\nWe run Acme Fathom Service on ships. Some call acme fathom service dear, and acme fathom service is.\n';
+    const documents = [readDocument({ path: 'notes.md', text }, { next: () => ++id })];
+    const labels = draftConcepts(documents, findMentions(documents, { vocabulary: null })).map(
+      ({ label }) => label,
+    );
+    expect(labels).toContain('Acme Fathom Service');
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { tagWords } from './tag-words.ts';
+
+const tagsOf = (text: string): string =>
+  tagWords(text)
+    .map(({ text: word, tag }) => `${word}/${tag}`)
+    .join(' ');
+
+describe('finite verbs of terse notes', () => {
+  it.each([
+    ['the log sinks export them to a bucket.', 'export/VERB'],
+    ['lifecycle rules move objects between classes.', 'rules/NOUN move/VERB objects/NOUN'],
+    ['cloud trace measures latency', 'trace/NOUN measures/VERB latency/NOUN'],
+    ['a bucket stores logs', 'stores/VERB logs/NOUN'],
+    ['compute engine is just a product.', 'compute/NOUN engine/NOUN is/AUX'],
+    ['A slow shutter causes motion blur.', 'causes/VERB motion/NOUN blur/NOUN'],
+    ['Token is a basic unit', 'Token/NOUN is/AUX'],
+    ['That IAM role is new', 'IAM/PROPN role/NOUN'],
+  ])('%s', (text, part) => {
+    expect(tagsOf(text)).toContain(part);
+  });
+
+  it.each([
+    ['the model training data stores', 'data/NOUN stores/NOUN'],
+    ['Use of data stores in the cloud', 'data/NOUN stores/NOUN'],
+    ['data science tools', 'tools/NOUN'],
+    ['You then use it to build things', 'use/VERB'],
+    ['Here is the list', 'Here/ADV'],
+  ])('leaves %s', (text, part) => {
+    expect(tagsOf(text)).toContain(part);
+  });
+});
