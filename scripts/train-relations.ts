@@ -246,7 +246,7 @@ function writeHeldOut(
     attributes: {
       relation: candidate.relation,
       confidence: Math.min(
-        calibrated(pair, score, final) * endsFactor(pair, around),
+        calibrated(pair, { candidate, score }, score, final) * endsFactor(pair, around),
         ...pair.ends.map((id) => around.concept(id)?.confidence ?? 0),
       ),
       evidence: passagesOf(candidate, pair),

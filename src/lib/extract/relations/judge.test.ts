@@ -30,8 +30,15 @@ const onePair = (...proposals: Proposal[]): Pair => {
 describe('the judge', () => {
   it('never draws what only stands together', () => {
     const sure = { points: [[0, 1] as const, [1, 1] as const] };
-    expect(calibrated(onePair(proposal('related-to', 0.05, { together: 1 })), 1, sure)).toBeLessThan(0.5);
-    expect(calibrated(onePair(proposal('uses', 0.6)), 1, sure)).toBe(1);
+    const together = proposal('related-to', 0.05, { together: 1 });
+    const pair = onePair(together, proposal('uses', 0.6));
+    const [hint, said] = pair.candidates;
+    if (!hint || !said) throw new Error('Both relations are candidates.');
+    expect(calibrated(pair, { candidate: hint, score: 1 }, 1, sure)).toBeLessThan(0.5);
+    expect(calibrated(pair, { candidate: said, score: 1 }, 1, sure)).toBe(1);
+    // Suggested by the kinds alone: as sure as what stands behind it.
+    const suggested = { candidate: { ...said, proposals: [] }, score: 1 };
+    expect(calibrated(onePair(together), suggested, 1, sure)).toBeLessThan(0.5);
   });
 
   it('ranks by pair and relation together', () => {

@@ -48,7 +48,7 @@ export function judgePair(pair: Pair, judging: Judging): JudgedRelation[] {
   return chosen ? [judged(chosen.candidate, chosen.score * endsFactor(pair, judging.around))] : [];
 }
 
-interface Choice {
+export interface Choice {
   readonly candidate: Candidate;
   readonly score: number;
 }
@@ -66,13 +66,20 @@ function choose(pair: Pair, { around, weights }: Judging): Choice | null {
   const best = bestCandidate(pair, around, weights.relation);
   if (!best) return null;
   const right = rawScore(weights.pair, pairFeatures(pair, around));
-  return { candidate: best.candidate, score: calibrated(pair, joint(right, best.score), weights.final) };
+  return {
+    candidate: best.candidate,
+    score: calibrated(pair, best, joint(right, best.score), weights.final),
+  };
 }
 
-/** In: a joint score, 0..1. Out: how often such pairs are right, 0..1. */
-export function calibrated(pair: Pair, score: number, final: Calibration): number {
+/**
+ * In: how likely the pair and its likeliest relation are, 0..1. Out: how often such pairs are right, 0..1. Names that only
+ * stand together are offered and never drawn.
+ */
+export function calibrated(pair: Pair, { candidate }: Choice, score: number, final: Calibration): number {
   const share = calibrate(final, score);
-  return isHint(pair) ? Math.min(share, MOST_OF_HINTS) : share;
+  const hint = (candidate.proposals.length > 0 ? candidate : pair).proposals.every(isTogether);
+  return hint ? Math.min(share, MOST_OF_HINTS) : share;
 }
 
 function chooseByVotes(pair: Pair): Choice | null {
@@ -80,15 +87,24 @@ function chooseByVotes(pair: Pair): Choice | null {
   return candidate ? { candidate, score: shareRight(tellingVotes(pair.proposals)) } : null;
 }
 
-/** The relation that the scorer finds likeliest, with its score. */
+/**
+ * The relation that the scorer finds likeliest of those that the notes say; of those that the kinds suggest only where
+ * the notes say none, or one that is clearly less likely.
+ */
 export function bestCandidate(pair: Pair, around: Surroundings, models: readonly Model[]): Choice | null {
-  let best: Choice | null = null;
+  let said: Choice | null = null;
+  let suggested: Choice | null = null;
   for (const candidate of candidatesOf(pair, around)) {
     const score = rawScore(models, relationFeatures(candidate, pair, around));
-    if (!best || score > best.score) best = { candidate, score };
+    if (candidate.proposals.every(isTogether)) {
+      if (!suggested || score > suggested.score) suggested = { candidate, score };
+    } else if (!said || score > said.score) said = { candidate, score };
   }
-  return best;
+  if (!said || !suggested) return said ?? suggested;
+  return suggested.score * CLEARLY_LESS > said.score ? suggested : said;
 }
+
+const CLEARLY_LESS = 0.75;
 
 function mostVotes(pair: Pair): Candidate | null {
   let best: { candidate: Candidate; score: number } | null = null;
@@ -102,16 +118,13 @@ function mostVotes(pair: Pair): Candidate | null {
 /** Nearly the chance that both are right; a pair whose relation is in doubt keeps some worth. */
 export const joint = (pair: number, relation: number): number => pair * (0.2 + 0.8 * relation);
 
-/** Names that only stand together may be related; they are offered and never drawn. */
-const isHint = ({ proposals }: Pair): boolean => proposals.every(isTogether);
+/** Below the threshold of what is shown. */
+const MOST_OF_HINTS = 0.45;
 
 const tellingVotes = (proposals: readonly Proposal[]): number =>
   votes(proposals.filter((proposal) => !isTogether(proposal)));
 
 const isTogether = ({ features }: Proposal): boolean => features['together'] === 1;
-
-/** Below the threshold of what is shown. */
-const MOST_OF_HINTS = 0.45;
 
 export function endsFactor(pair: Pair, around: Surroundings): number {
   const least = Math.min(...pair.ends.map((id) => around.concept(id)?.confidence ?? 0));

@@ -23,7 +23,7 @@ const GROUPS: readonly (readonly [subject: string, relation: RelationId, object:
     'part-of',
     'service feature tool resource scope concept',
   ],
-  [`${PRODUCT} model dataset concept`, 'made-by', 'organization service concept'],
+  [`${PRODUCT} model dataset`, 'made-by', 'organization service concept'],
   ['service feature', 'is-a', 'service concept resource tool'],
   ['model', 'is-a', 'model concept learning-type'],
   ['model concept', 'uses', `${METHOD} data-type concept`],

@@ -22,6 +22,8 @@ export function openFixed(
     before?.mention && cue.kind !== 'contrast' && state.role && !isPredicate(state.role)
       ? [{ kind: 'mention' as const, mention: before.mention, modifier: false }]
       : null;
+  // "RAM, type of card, rules": an entry of a list, and no word of what anything is.
+  if (cue.kind === 'kind-of' && before?.text === ',' && !/^an?$/.test(cue.words[0] ?? '')) return false;
   if (
     cue.kind === 'kind-of' &&
     before &&

@@ -23,6 +23,7 @@ const MAX_LIST = 24;
 export function readMention(state: ClauseState, i: number, token: Token): number {
   if (startsAnew(state, i)) state.newClause();
   if (state.role && state.role.place + state.role.gap > 0 && isSubject(state, i)) state.newClause();
+  if (isSecondTask(state, i)) state.role = null;
   const { role } = state;
   if (role && !role.closed && role.gap <= MAX_GAP && !state.negated) {
     const modifier = isModifier(state, i);
@@ -50,6 +51,12 @@ function startsAnew({ role, tokens }: ClauseState, i: number): boolean {
   const before = tokens[i - 1]?.text;
   if (!role || role.place === 0 || (before !== ',' && before !== 'and')) return false;
   return role.cue.name === 'prep:for' && tokens[i + 1]?.text === 'for';
+}
+
+/** "brings water to the roots and {reduces loss}": done as well, and nothing that water is brought to. */
+function isSecondTask({ role, tokens }: ClauseState, i: number): boolean {
+  if (tokens[i]?.mention?.role !== 'task' || !role?.cue.name.startsWith('prep:')) return false;
+  return tokens[i - 1]?.text === 'and' && (tokens[i]?.text.split(' ')[0] ?? '').endsWith('s');
 }
 
 /** "…, Polly reads it aloud": a finite verb follows directly, and a comma or "and" stands before. */

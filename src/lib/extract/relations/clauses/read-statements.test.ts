@@ -51,6 +51,7 @@ describe('sentences', () => {
     ['[DL] is a subset of [ML] that uses [networks].', ['DL —is-a→ ML', 'DL —use→ networks']],
     ['[Macie] is a [service] that finds [names].', ['Macie —is-a→ service', 'Macie —detect→ names']],
     ['[F1] is the average of [precision] and [recall].', ['F1 —uses→ precision', 'F1 —uses→ recall']],
+    ['You choose from much, storage, type of [card], rules.', ['(person) —uses→ card']],
     // passive
     ['[Bread] is made by [bakers].', ['Bread —made-by→ bakers']],
     ['[Latency] is influenced by [size] and [load].', ['Latency —affects← size', 'Latency —affects← load']],
@@ -91,6 +92,10 @@ describe('sentences', () => {
     ['[Reader] reads aloud via [voices].', ['Reader —uses→ voices']],
     // tasks
     ['[Reader] can {convert text}.', ['Reader —used-for→ convert text']],
+    [
+      '[Reader] reads aloud via [voices] and {reduces waiting}.',
+      ['Reader —uses→ voices', 'Reader —used-for→ reduces waiting'],
+    ],
   ])('%s', (sentence, says) => {
     expect(say(sentence)).toEqual(says);
   });

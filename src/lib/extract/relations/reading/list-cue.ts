@@ -51,6 +51,19 @@ export function listCues(reading: Reading, block: ItemBlock | ParagraphBlock | T
 }
 
 const MAX_CUES = 2;
+/** Words between a preposition and the list that it leads to. */
+const NEAR = 2;
+/** Share of a heading that its role noun covers, from which on it says nothing else. */
+const BARE = 0.5;
+const SHORT = 4;
+
+/** "How a raw film is developed" is about something, though it is no concept: not about the topic above. */
+function hasOwnSubject(reading: Reading, heading: Block): boolean {
+  if (heading.kind !== 'heading') return false;
+  const { topics, share } = reading.frame(heading);
+  return topics.length === 0 && share < BARE && heading.run.text.trim().split(/\s+/).length > SHORT;
+}
+
 /** Headings looked at on the way up. */
 const REACH = 3;
 
@@ -63,7 +76,8 @@ function leadInCue(reading: Reading, block: Block, leadIn: Block): ListCue | nul
   const text = `${run.text.replace(/(?<![\s:;.,–-])[\s:;.,–-]+$/, '')} ${SLOT}`;
   const statements = readStatements(text, start, text.length, mentions);
   const open = statements.find(({ object }) => object === null) ?? null;
-  const above = topicSubject(reading, block);
+  const nearest = reading.block(block.headings.at(-1) ?? -1);
+  const above = nearest && hasOwnSubject(reading, nearest) ? null : topicSubject(reading, block);
   const named: Subject | null =
     open?.subject.kind === 'mention'
       ? { concepts: [open.subject.mention.concept], how: 'lead-in', distance: 0 }
@@ -109,7 +123,8 @@ function leadInCue(reading: Reading, block: Block, leadIn: Block): ListCue | nul
     const subject: Subject = { concepts: [last.concept], how: 'lead-in', distance: 0 };
     return { subject, cues: [KIND_CUE], statement: open, name: 'plural', plural: true, from: leadIn };
   }
-  if (open) {
+  // "They differ in how much they lose:" is no list of what they are in.
+  if (open && !(open.cue.name.startsWith('prep') && open.gap + open.place > NEAR)) {
     const subject = named ?? above;
     if (subject) {
       return {
@@ -145,6 +160,7 @@ function headingCues(reading: Reading, block: Block): ListCue[] {
       });
     }
     const own = frame.topics.length > 0;
+    if (hasOwnSubject(reading, heading)) break;
     const topic = own ? null : above.find(({ distance }) => distance > up && distance <= up + 2);
     const concepts = own ? ids(frame.topics) : (topic?.concepts ?? []);
     if (concepts.length === 0 || concepts.length > 2) continue;

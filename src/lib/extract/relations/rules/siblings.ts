@@ -90,6 +90,7 @@ function read(document: Document, list: readonly (ItemBlock | HeadingBlock)[], r
       const alike = likeness(one, two);
       // Most lists only enumerate: the names themselves have to set the two against each other; else it is a hint.
       const plain = alike.opposite === 0;
+      if (plain && [one, two].some(({ id }) => isTopic(id, a.block, reading))) continue;
       if (plain && !(list.length <= FEW && areRivals(one, two) && isGloss(a.block) && isGloss(b.block)))
         continue;
       const proposal = propose({
@@ -147,6 +148,10 @@ const HINT = 0.08;
 const WAYS: ReadonlySet<KindId> = new Set(['technique', 'learning-type', 'algorithm']);
 
 const areRivals = (a: ResolvedConcept, b: ResolvedConcept): boolean => a.kind === b.kind && WAYS.has(a.kind);
+
+/** What the list is about is set against none of its things. */
+const isTopic = (id: string, block: ItemBlock | HeadingBlock, reading: Reading): boolean =>
+  reading.topics(block).some(({ concepts }) => concepts.includes(id));
 
 const ownName = (reading: Reading, block: ItemBlock) =>
   itemThings(reading, block).filter(({ how }) => how === 'term' || how === 'whole');
