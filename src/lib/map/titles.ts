@@ -80,9 +80,10 @@ function namesakeOf(model: MapModel, list: readonly number[], label: string): nu
   return hubs.find((i) => labels[i]?.toLowerCase() === name) ?? null;
 }
 
-/** Share of its full size that a title has at a zoom. */
+/** Share of its full size that a title has at a zoom, in steps of half a px. */
 export function titleScale(size: number, k: number): number {
-  return Math.max(LEAST_SIZE / size, Math.min(1, Math.pow(k / FULL_FROM, 0.5)));
+  const at = Math.floor(size * Math.pow(k / FULL_FROM, 0.5) * 2) / 2;
+  return Math.min(1, Math.max(LEAST_SIZE, at) / size);
 }
 
 export function titleWidth(line: string, size: number): number {
