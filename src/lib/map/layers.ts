@@ -63,6 +63,8 @@ export function createLayers(root: HTMLElement): Layers {
       },
       flush() {
         speck.drawImage(hidden(), 0, 0, 1, 1, 0, 0, 1, 1);
+        // Whoever holds on to what was drawn makes the next stroke copy it.
+        speck.clearRect(0, 0, 1, 1);
       },
       show(camera) {
         seen().style.visibility = 'hidden';

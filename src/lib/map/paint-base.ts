@@ -29,6 +29,8 @@ const DOTS_A_STEP = 500;
 const DOT_REACH = 16;
 /** Corners of a shore that stand closer are not all drawn, px. */
 const CORNERS = 4;
+/** Between middles that are so near, a straight line is as good as a curve, px. */
+const FINE = 7;
 
 export interface BaseInput {
   readonly scene: Scene;
@@ -115,6 +117,7 @@ function traceSmooth(pen: Pen, ring: Float32Array, camera: Camera, view: View): 
   const apart = Math.hypot((ring[2] ?? 0) - (ring[0] ?? 0), (ring[3] ?? 0) - (ring[1] ?? 0)) * camera.k;
   const step = Math.max(1, Math.min(Math.floor(all / 8), Math.floor(CORNERS / Math.max(0.01, apart))));
   const count = Math.floor(all / step);
+  const isFine = apart * step < FINE;
   const dx = view.width / 2 - camera.x * camera.k;
   const dy = view.height / 2 - camera.y * camera.k;
   let x = (ring[0] ?? 0) * camera.k + dx;
@@ -124,6 +127,7 @@ function traceSmooth(pen: Pen, ring: Float32Array, camera: Camera, view: View): 
     const nextX = (ring[at] ?? 0) * camera.k + dx;
     const nextY = (ring[at + 1] ?? 0) * camera.k + dy;
     if (i === 1) pen.moveTo((x + nextX) / 2, (y + nextY) / 2);
+    else if (isFine) pen.lineTo((x + nextX) / 2, (y + nextY) / 2);
     else pen.quadraticCurveTo(x, y, (x + nextX) / 2, (y + nextY) / 2);
     x = nextX;
     y = nextY;

@@ -147,8 +147,9 @@ export function createPainter(root: HTMLElement): Painter {
       if (moving && slow && serves) return;
     }
     if (!job) {
-      // A fast machine paints each frame anew, and nothing that is not seen.
-      const margin = slow ? Math.round(Math.min(MARGIN_MOST, Math.min(view.width, view.height) * MARGIN)) : 0;
+      // At rest, and on a machine that is fast enough to paint each frame anew, nothing that is not seen.
+      const reach = Math.min(MARGIN_MOST, Math.min(view.width, view.height) * MARGIN);
+      const margin = moving && slow ? Math.round(reach) : 0;
       const from = moving && slow && before && !isBare && !stale ? ahead(before, camera, margin) : camera;
       // On a slow machine fewer px are painted while things move.
       const coarse = moving && slow && layers.ratio() > 1;
@@ -179,7 +180,7 @@ export function createPainter(root: HTMLElement): Painter {
       const step = work.steps.next();
       done = step.done === true;
       cost += step.value ?? 0;
-      if (!isTimed || (cost < CHUNK && !done)) continue;
+      if (!isTimed || (!done && (cost < CHUNK || !moving))) continue;
       layers.lower.flush();
       cost = 0;
       if (!done && performance.now() - began > budget) break;

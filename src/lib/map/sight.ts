@@ -35,7 +35,7 @@ const NEAR_PX = 300;
 const NAME_AWAY = 30;
 /** A window, px²; how many lines it should hold; and how many of those that its things may have are there. */
 const WINDOW = 1_200_000;
-const LINES_WANTED = 2000;
+const LINES_WANTED = 1600;
 const LINES_MET = 0.7;
 /** An odd number that scatters the numbers of lines (Knuth's multiplicative hashing). */
 const SCATTER = 2_654_435_761;
