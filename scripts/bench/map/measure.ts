@@ -35,6 +35,9 @@ export async function measure(
     await page.exposeFunction('tell', (more: Partial<PageFigures>) => {
       found = { ...found, ...more };
     });
+    await page.exposeFunction('hurry', (on: boolean) =>
+      session.send('Emulation.setCPUThrottlingRate', { rate: on ? 1 : screen.slower }),
+    );
     await page.exposeFunction('beforeMove', async () => {
       before = await busy();
     });

@@ -17,8 +17,12 @@ export interface PageFigures {
   readonly pick: number | null;
 }
 
-/** What the benchmark outside is told as soon as it is known, and when it takes the processor's time. */
+/**
+ * What the benchmark outside is told as soon as it is known; when it lets the page have all of the processor, for what
+ * is not timed; and when it takes the processor's time.
+ */
 declare function tell(figures: Partial<PageFigures>): Promise<void>;
+declare function hurry(on: boolean): Promise<void>;
 declare function beforeMove(): Promise<void>;
 declare function afterMove(frames: number): Promise<void>;
 
@@ -34,7 +38,11 @@ export async function run(mount: Mount, data: MapData): Promise<void> {
   const { map, root, way } = await putOn(mount, data);
   await tell({ first: performance.now() - began });
   const place = map.place ?? map.look;
-  map.settle?.();
+  if (map.settle) {
+    await hurry(true);
+    map.settle();
+    await hurry(false);
+  }
   for (let i = 0; i < 3; i++) await nextFrame();
   await beforeMove();
   const intervals = await move((share) => map.look(way(share)));
