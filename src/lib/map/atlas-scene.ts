@@ -24,7 +24,7 @@ import type { SpottedTitle } from './titles.ts';
 /** Above so many lines, phrases are worked out only round what is pointed at. */
 const PHRASES_UP_TO = 6000;
 /** So many names are decided before the first picture; the whole of a usual window holds fewer. */
-const AT_ONCE = 300;
+const AT_ONCE = 200;
 /** Room for the map on a small screen, px, less than half of it. */
 const SMALL = { width: 320, height: 270 };
 /** Room on a large one. */
