@@ -1,8 +1,8 @@
 /**
  * Speed, compared within one run: `npm run bench -- extract` (the shipped notes, and texts made to be hard), `search`,
- * `layout`, `load`, `map` and `first` (which needs a build); all without a name. What takes long is smaller unless it is
- * asked for: `--sizes 600,20000` for the graphs of layout, load and map; for map and first `--runs 5`, and
- * `--with sigma,cytoscape` for fewer to compare with.
+ * `layout`, `load`, `map` and `first` (which needs a build); all without a name. For less or more of it:
+ * `--sizes 600,20000` for the graphs of layout, load and map; for map and first `--runs 1` and `--with sigma,cytoscape`
+ * for fewer to compare with; for the map `--screens desktop`.
  */
 import { parseArgs } from 'node:util';
 import { benchExtract } from './bench/extract.ts';
@@ -17,12 +17,14 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     pathological: { type: 'string' },
-    sizes: { type: 'string', default: '600,3000' },
+    sizes: { type: 'string' },
     runs: { type: 'string', default: '5' },
     with: { type: 'string', default: 'force-graph,sigma,cytoscape,vis-network' },
+    screens: { type: 'string' },
   },
 });
-const sizes = values.sizes.split(',').map(Number);
+const sizesOr = (usual: readonly number[]) => values.sizes?.split(',').map(Number) ?? usual;
+const listOf = (value: string) => value.split(',').filter((name) => name !== '');
 
 const BENCHES: ReadonlyMap<string, () => void | Promise<void>> = new Map([
   [
@@ -33,10 +35,19 @@ const BENCHES: ReadonlyMap<string, () => void | Promise<void>> = new Map([
     },
   ],
   ['search', benchSearch],
-  ['layout', () => benchLayout(sizes)],
-  ['load', () => benchLoad(sizes)],
-  ['first', () => benchFirst(Number(values.runs), values.with.split(','))],
-  ['map', () => benchMap({ sizes, runs: Number(values.runs), peers: values.with.split(',') })],
+  ['layout', () => benchLayout(sizesOr([600, 3_000]))],
+  ['load', () => benchLoad(sizesOr([600, 3_000]))],
+  ['first', () => benchFirst(Number(values.runs), listOf(values.with))],
+  [
+    'map',
+    () =>
+      benchMap({
+        sizes: sizesOr([600, 3_000, 20_000, 100_000]),
+        runs: Number(values.runs),
+        peers: listOf(values.with),
+        ...(values.screens === undefined ? {} : { screens: listOf(values.screens) }),
+      }),
+  ],
 ]);
 
 if (values.pathological !== undefined) {

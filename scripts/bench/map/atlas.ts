@@ -13,7 +13,8 @@ export const mount: Mount = (root, data) => {
   const view = { width: root.clientWidth, height: root.clientHeight };
   const scene = makeScene({
     model: readMap(data),
-    filter: NO_FILTER,
+    // As the others, it shows all there is.
+    filter: { ...NO_FILTER, possible: true },
     lens: atlasLens(),
     room: view,
   });

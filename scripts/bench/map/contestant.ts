@@ -3,6 +3,8 @@ import type { Camera } from '#lib/map/camera.ts';
 import type { MapData } from '#lib/map/map-data.ts';
 
 export interface Mounted {
+  /** Where it takes the graph in later: when it has. */
+  readonly ready?: Promise<void>;
   /** Does what waits for idle moments, before anything is timed. */
   settle?(): void;
   /** A frame of a movement: moves the camera and draws, now or in the renderer's own next frame. */
@@ -16,6 +18,9 @@ export interface Mounted {
 }
 
 export type Mount = (root: HTMLElement, data: MapData) => Mounted;
+
+/** Typeface of the words: that of the page. */
+export const FONT = 'Bench, sans-serif';
 
 /** Radius of a mark, px at zoom 1, for those that have none of their own. */
 export function radiusOf(importance: number): number {

@@ -1,6 +1,6 @@
 /** Cytoscape with preset places, haystack edges and labels down to 12 px. */
 import cytoscape from 'cytoscape';
-import { radiusOf } from './contestant.ts';
+import { FONT, radiusOf } from './contestant.ts';
 import type { Mount } from './contestant.ts';
 
 export const mount: Mount = (root, { concepts, relations }) => {
@@ -28,6 +28,7 @@ export const mount: Mount = (root, { concepts, relations }) => {
           label: 'data(label)',
           width: 'data(size)',
           height: 'data(size)',
+          'font-family': FONT,
           'font-size': 12,
           'min-zoomed-font-size': 12,
           'background-color': '#0b5cad',

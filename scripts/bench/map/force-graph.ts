@@ -1,6 +1,6 @@
 /** force-graph with its forces at rest, and labels of the most important nodes in view drawn by hand, as it has none. */
 import ForceGraph from 'force-graph';
-import { radiusOf } from './contestant.ts';
+import { FONT, radiusOf } from './contestant.ts';
 import type { Mount } from './contestant.ts';
 
 /** As many as have room, roughly. */
@@ -16,12 +16,16 @@ export const mount: Mount = (root, { concepts, relations }) => {
     importance: concepts.importance[i] ?? 0,
   }));
   const links = relations.subject.map((subject, i) => ({
-    source: concepts.id[subject] ?? '',
+    source: (concepts.id[subject] ?? '') as unknown,
     target: concepts.id[relations.object[i] ?? 0] ?? '',
   }));
   const ranked = [...nodes].sort((a, b) => b.importance - a.importance);
   const { clientWidth: width, clientHeight: height } = root;
   let camera = { x: 0, y: 0, k: 1 };
+  let isReady = (): void => undefined;
+  const ready = new Promise<void>((resolve) => {
+    isReady = resolve;
+  });
   const graph = new ForceGraph(root)
     .width(width)
     .height(height)
@@ -30,7 +34,9 @@ export const mount: Mount = (root, { concepts, relations }) => {
     .minZoom(0.0001)
     .maxZoom(100)
     .onRenderFramePost((pen, scale) => {
-      pen.font = `${String(12 / scale)}px sans-serif`;
+      // It puts objects in place of the ids when it takes the links in.
+      if (typeof links[0]?.source === 'object') isReady();
+      pen.font = `${String(12 / scale)}px ${FONT}`;
       pen.textAlign = 'center';
       let left = LABELS;
       for (const { x, y, label } of ranked) {
@@ -42,6 +48,7 @@ export const mount: Mount = (root, { concepts, relations }) => {
     })
     .graphData({ nodes, links });
   return {
+    ready,
     look(next) {
       camera = next;
       graph.zoom(next.k).centerAt(next.x, next.y);

@@ -2,7 +2,7 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
 import { boundsOf } from '#lib/map/camera.ts';
-import { radiusOf } from './contestant.ts';
+import { FONT, radiusOf } from './contestant.ts';
 import type { Mount } from './contestant.ts';
 
 export const mount: Mount = (root, { concepts, relations }) => {
@@ -18,7 +18,12 @@ export const mount: Mount = (root, { concepts, relations }) => {
       color: '#bdb6a6',
     });
   });
-  const sigma = new Sigma(graph, root, { labelRenderedSizeThreshold: 0, minCameraRatio: 0.0001 });
+  const sigma = new Sigma(graph, root, {
+    labelFont: FONT,
+    labelSize: 12,
+    labelRenderedSizeThreshold: 0,
+    minCameraRatio: 0.0001,
+  });
   const box = boundsOf(places) ?? { left: 0, right: 1, top: 0, bottom: 1 };
   const extent = Math.max(box.right - box.left, box.bottom - box.top);
   const a = sigma.graphToViewport({ x: box.left, y: box.top });

@@ -1,6 +1,6 @@
 /** vis-network without physics, straight edges. */
 import { Network } from 'vis-network';
-import { radiusOf } from './contestant.ts';
+import { FONT, radiusOf } from './contestant.ts';
 import type { Mount } from './contestant.ts';
 
 export const mount: Mount = (root, { concepts, relations }) => {
@@ -22,7 +22,7 @@ export const mount: Mount = (root, { concepts, relations }) => {
     {
       physics: false,
       layout: { improvedLayout: false },
-      nodes: { shape: 'dot', font: { size: 12 } },
+      nodes: { shape: 'dot', font: { size: 12, face: FONT } },
       edges: { smooth: false, width: 1 },
     },
   );

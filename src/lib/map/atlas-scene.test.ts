@@ -10,12 +10,13 @@ import { levelOfZoom } from './levels.ts';
 import { makeScene } from './make-scene.ts';
 import { readMap } from './map-model.ts';
 import { namedRadius } from './measures.ts';
+import { nameAt } from './name-at.ts';
 import { nearbyOf } from './nearby.ts';
 import { namePlace } from './paint-mark.ts';
 import { sampleMap } from './sample-map.ts';
 import { ROLE } from './scene.ts';
 import type { Scene } from './scene.ts';
-import { BUDGET, sightOf } from './sight.ts';
+import { BUDGET, lineShares, sightOf } from './sight.ts';
 
 const model = readMap(sampleMap(plantGraph({ nodes: 400, links: 900, communities: 8, seed: 11 })));
 const room = { width: 1000, height: 700 };
@@ -120,6 +121,49 @@ describe('the atlas as a scene', () => {
     expect(sightOf(scene, camera, view, 0, { lines: 10 }).lines).toHaveLength(10);
   });
 
+  it('sees all that is drawn and every name that reaches into the window, each once', () => {
+    const view = { width: 500, height: 400 };
+    for (const k of ZOOMS) {
+      for (const home of scene.order.slice(0, 12)) {
+        const camera = { x: (scene.x[home] ?? 0) + 90 / k, y: (scene.y[home] ?? 0) + 60 / k, k };
+        const { named, dots, level } = sightOf(scene, camera, view, 0, BUDGET);
+        const seen = new Set([...named, ...dots]);
+        expect(seen.size).toBe(named.length + dots.length);
+        for (const i of scene.order) {
+          const at = toScreen(camera, view, { x: scene.x[i] ?? 0, y: scene.y[i] ?? 0 });
+          const isIn = at.x > 0 && at.x < view.width && at.y > 0 && at.y < view.height;
+          const isNamed = (scene.names.level[i] ?? 255) <= level;
+          if (isIn) expect(seen.has(i)).toBe(isNamed || (scene.dots[i] ?? 255) <= level);
+          if (!isNamed) continue;
+          const { width, height } = nameAt(model, i, k);
+          const r = namedRadius(model.data.concepts.importance[i] ?? 0, k);
+          const { left, top } = namePlace(scene.names.side[i] ?? 0, at.x, at.y, r, width, height);
+          const reaches = left < view.width && left + width > 0 && top < view.height && top + height > 0;
+          if (reaches) expect(named).toContain(i);
+        }
+      }
+    }
+  });
+
+  it('draws the same lines wherever the window is, for what lies well within it', () => {
+    const view = { width: 1000, height: 800 };
+    for (const k of [0.12, 0.3, 0.7]) {
+      const linesAt = (dx: number) => {
+        const camera = { x: dx / k, y: 0, k };
+        const inside = (i = 0): boolean => {
+          const x = (scene.x[i] ?? 0) * k;
+          return Math.abs(x) < 350 && Math.abs((scene.y[i] ?? 0) * k) < 350;
+        };
+        return sightOf(scene, camera, view, 0)
+          .lines.filter((line) => inside(scene.lines.a[line]) && inside(scene.lines.b[line]))
+          .sort((a, b) => a - b);
+      };
+      expect(linesAt(0).length).toBeGreaterThan(10);
+      expect(linesAt(120)).toEqual(linesAt(0));
+      expect(linesAt(-120)).toEqual(linesAt(0));
+    }
+  });
+
   it('finds the thing that is pointed at, by mark and by name', () => {
     const view = { width: 900, height: 700 };
     for (const k of [0.2, 0.7, 1.5]) {
@@ -156,6 +200,19 @@ describe('the atlas as a scene', () => {
         }
       });
     }
+  });
+});
+
+describe('lineShares', () => {
+  const dots = new Uint8Array(50_000);
+  const order = Int32Array.from(dots, (_, i) => i);
+  const bounds = { left: -20_000, right: 20_000, top: -20_000, bottom: 20_000 };
+
+  it('leaves all lines of a small map, and of a large one those for which there is room', () => {
+    expect(Math.min(...lineShares(dots.subarray(0, 900), order.subarray(0, 900), bounds))).toBe(1);
+    const large = lineShares(dots, order, bounds);
+    expect(large[levelOfZoom(0.03)]).toBeLessThan(0.2);
+    expect(large[levelOfZoom(2)]).toBe(1);
   });
 });
 

@@ -6,7 +6,6 @@ import type { Lens } from '#lib/lens/lens.ts';
 import { boundsOf } from './camera.ts';
 import type { Bounds, View } from './camera.ts';
 import { planDots } from './dots.ts';
-import { createGrid } from './grid.ts';
 import { makeGrounds } from './grounds.ts';
 import { createNamePlanner } from './labels.ts';
 import type { NameItem, Turn, NamePlan } from './labels.ts';
@@ -17,13 +16,15 @@ import { phraseItems } from './phrases.ts';
 import { ROLE } from './scene.ts';
 import type { Lines, Phrase, Scene, Title } from './scene.ts';
 import type { Sifted } from './sift.ts';
+import { lineShares } from './sight.ts';
+import { createTiers } from './tiers.ts';
 import { placeTitles, titleScale } from './titles.ts';
 import type { SpottedTitle } from './titles.ts';
 
 /** Above so many lines, phrases are worked out only round what is pointed at. */
 const PHRASES_UP_TO = 6000;
 /** So many names are decided before the first picture; the whole of a usual window holds fewer. */
-const AT_ONCE = 300;
+const AT_ONCE = 200;
 /** Room for the map on a small screen, px, less than half of it. */
 const SMALL = { width: 320, height: 270 };
 /** Room on a large one. */
@@ -68,6 +69,8 @@ export function atlasScene({ model, sifted, lens, moved, sides }: AtlasSceneInpu
   const grounds = makeGrounds(model, (i) => sifted.concept[i] === 1);
   const named = placeTitles(model, grounds, sifted.concept, bounds);
   const plan = planWords(model, { x, y, role, order, lines, bounds, sides, ...named });
+  const dots = planDots({ x, y }, order, model.count);
+  const tiers = createTiers({ x, y }, order, dots);
   return {
     kind: 'atlas',
     model,
@@ -78,9 +81,19 @@ export function atlasScene({ model, sifted, lens, moved, sides }: AtlasSceneInpu
     y,
     role,
     order,
-    dots: planDots({ x, y }, order, model.count),
+    dots,
     names: plan.names,
-    grid: createGrid({ x, y }, order),
+    tiers,
+    within(part, level, visit) {
+      const isNamed = (i: number): boolean => (plan.names.level[i] ?? NEVER) <= level;
+      tiers.within(part, level, (i) => {
+        if (!isNamed(i)) visit(i);
+      });
+      plan.within(part, level, (item) => {
+        if (item < model.count) visit(item);
+      });
+    },
+    lineShare: lineShares(dots, order, bounds),
     lines,
     phrases: plan.phrases,
     phraseLevel: plan.phraseLevel,
@@ -171,6 +184,7 @@ function planWords(model: MapModel, input: WordsInput) {
   const level = planner.plan.level;
   return {
     refine: (count: number) => planner.advance(count),
+    within: planner.within,
     phraseLevel: level.subarray(phrasesFrom),
     names: { level: level.subarray(0, model.count), side: planner.plan.side.subarray(0, model.count) },
     titles: titles.map((title, i): Title => {

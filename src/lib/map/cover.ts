@@ -1,5 +1,5 @@
 /**
- * Bare dots that lie under a name that is shown: they are left out, so that words stay clean. Which ones hangs on the
+ * Where names that are shown lie over bare dots: those are left out, so that words stay clean. Which ones hangs on the
  * zoom alone, never on the pan.
  */
 import type { Camera, View } from './camera.ts';
@@ -20,37 +20,32 @@ export interface CoverInput {
   readonly view: View;
 }
 
-export function coveredDots({ scene, sight, camera, view }: CoverInput): ReadonlySet<number> {
-  const covered = new Set<number>();
-  if (sight.dots.length === 0) return covered;
-  const px = (i: number): number => ((scene.x[i] ?? 0) - camera.x) * camera.k + view.width / 2;
-  const py = (i: number): number => ((scene.y[i] ?? 0) - camera.y) * camera.k + view.height / 2;
-  const cells = new Map<number, number[]>();
-  for (const i of sight.dots) {
-    const key = Math.floor(px(i) / CELL) * 65_537 + Math.floor(py(i) / CELL);
-    const cell = cells.get(key);
-    if (cell) cell.push(i);
-    else cells.set(key, [i]);
-  }
+/** Tells whether a point of the view, px, is covered. */
+export function coverOf({ scene, sight, camera, view }: CoverInput): (x: number, y: number) => boolean {
+  const columns = Math.max(1, Math.ceil(view.width / CELL));
+  const rows = Math.max(1, Math.ceil(view.height / CELL));
+  // Left, top, right, bottom of each rectangle in turn; and which of them are in which cell.
+  const rects: number[] = [];
+  const cells: (number[] | undefined)[] = new Array<undefined>(columns * rows).fill(undefined);
   const cover = (left: number, top: number, right: number, bottom: number): void => {
-    for (let c = Math.floor(left / CELL); c <= Math.floor(right / CELL); c++) {
-      for (let r = Math.floor(top / CELL); r <= Math.floor(bottom / CELL); r++) {
-        for (const i of cells.get(c * 65_537 + r) ?? []) {
-          const x = px(i);
-          const y = py(i);
-          if (x > left && x < right && y > top && y < bottom) covered.add(i);
-        }
+    const at = rects.push(left, top, right, bottom) - 4;
+    const lastColumn = Math.min(columns - 1, Math.floor(right / CELL));
+    const lastRow = Math.min(rows - 1, Math.floor(bottom / CELL));
+    for (let row = Math.max(0, Math.floor(top / CELL)); row <= lastRow; row++) {
+      for (let column = Math.max(0, Math.floor(left / CELL)); column <= lastColumn; column++) {
+        (cells[row * columns + column] ??= []).push(at);
       }
     }
   };
   for (const i of sight.named) {
     const concept = scene.concept[i] ?? 0;
+    const x = ((scene.x[i] ?? 0) - camera.x) * camera.k + view.width / 2;
+    const y = ((scene.y[i] ?? 0) - camera.y) * camera.k + view.height / 2;
     const { width, height } = nameAt(scene.model, concept, camera.k);
-    const side = scene.names.side[i] ?? 0;
     const r = namedRadius(scene.model.data.concepts.importance[concept] ?? 0, camera.k);
-    const place = namePlace(side, px(i), py(i), r, width, height);
+    const place = namePlace(scene.names.side[i] ?? 0, x, y, r, width, height);
     cover(place.left - AIR, place.top - AIR, place.left + width + AIR, place.top + height + AIR);
-    cover(px(i) - r - AIR, py(i) - r - AIR, px(i) + r + AIR, py(i) + r + AIR);
+    cover(x - r - AIR, y - r - AIR, x + r + AIR, y + r + AIR);
   }
   for (const title of scene.titles) {
     if (title.level > sight.level) continue;
@@ -59,5 +54,13 @@ export function coveredDots({ scene, sight, camera, view }: CoverInput): Readonl
     const half = titleScale(title.size, camera.k) / 2;
     cover(x - title.width * half, y - title.height * half, x + title.width * half, y + title.height * half);
   }
-  return covered;
+  return (x, y) => {
+    const inCell = cells[Math.floor(y / CELL) * columns + Math.floor(x / CELL)];
+    if (!inCell) return false;
+    for (const at of inCell) {
+      if (x <= (rects[at] ?? 0) || y <= (rects[at + 1] ?? 0)) continue;
+      if (x < (rects[at + 2] ?? 0) && y < (rects[at + 3] ?? 0)) return true;
+    }
+    return false;
+  };
 }

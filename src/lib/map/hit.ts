@@ -35,11 +35,9 @@ export function hitThing({ scene, camera, view, named }: HitInput, point: Point,
   const world = toWorld(camera, view, point);
   const reach = finger ? REACH_FINGER : REACH_POINTER;
   const widest = Math.max(reach, namedRadius(1, camera.k));
-  const near = scene.grid.nearest(world.x, world.y, widest / camera.k, (i) => {
-    if ((scene.dots[i] ?? 255) > level) return false;
+  return scene.tiers.nearest(world.x, world.y, widest / camera.k, level, (i) => {
     const isNamed = (scene.names.level[i] ?? 255) <= level;
     const r = isNamed ? namedRadius(importance(i), camera.k) : dotRadius(importance(i), camera.k);
     return Math.hypot(px(i) - point.x, py(i) - point.y) <= Math.max(r + 2, isNamed ? reach : reach * 0.7);
   });
-  return near;
 }

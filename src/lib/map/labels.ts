@@ -5,6 +5,7 @@
  * closer, and panning decides nothing. (The guarantees of De Luca, Hossain, Kobourov and Börner, arXiv 1906.05996,
  * with a place on the screen instead of one on paper.)
  */
+import type { Bounds } from './camera.ts';
 import { levelOfZoom, LEVELS, NEVER, zoomOfLevel } from './levels.ts';
 import { grownRadius, growth, markRadius, NAME_GAP } from './measures.ts';
 import { Shelf } from './shelf.ts';
@@ -57,6 +58,8 @@ export interface NamePlanner {
   readonly plan: NamePlan;
   /** Decides the next so many names. */
   advance(count: number): Advance;
+  /** Items that show at a step of zoom and may reach into a part of the world, each once. */
+  within(bounds: Bounds, level: number, visit: (item: number) => void): void;
 }
 
 /** Air round a name, px. */
@@ -101,6 +104,13 @@ export function createNamePlanner(given: readonly NameItem[], order: readonly Tu
         if (from !== NEVER) level = Math.min(level, from);
       }
       return { done: next >= order.length, level };
+    },
+    within({ left, top, right, bottom }, level, visit) {
+      const octave = Math.floor(level / OCTAVE);
+      const k = LOW[octave * OCTAVE] ?? 1;
+      for (const item of shelves[octave]?.near(left * k, top * k, right * k, bottom * k) ?? []) {
+        if ((plan.level[item] ?? NEVER) <= level) visit(item);
+      }
     },
   };
 }

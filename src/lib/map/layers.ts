@@ -1,15 +1,20 @@
 /**
- * The canvases of the map. Two for what lies below, of which one is seen while the other is painted, larger than the
- * window so that a pan does not bare an edge; one on top for names. Between two paintings the lower one is moved and
- * scaled by the compositor, which costs the page nothing.
+ * The canvases of the map. Two for what lies below, of which one is seen while the other is painted, on a slow machine
+ * larger than the window so that a pan does not bare an edge; one on top for names. Between two paintings the lower one
+ * is moved and scaled by the compositor, which costs the page nothing.
  */
 import type { Camera, View } from './camera.ts';
 
 export interface Layers {
   /** Paints into the hidden lower canvas; `show` brings it forward. */
   readonly lower: {
-    /** Clears the hidden canvas for a picture at so many device px a CSS px. */
-    begin(ratio: number): CanvasRenderingContext2D;
+    /**
+     * Clears the hidden canvas for a picture at so many device px a CSS px, which reaches beyond the window by `margin`
+     * CSS px on each side.
+     */
+    begin(ratio: number, margin: number): CanvasRenderingContext2D;
+    /** Has the browser draw what was asked of the hidden canvas: until then it only takes notes. */
+    flush(): void;
     show(camera: Camera): void;
     /** Moves what is shown to where it belongs under the camera. */
     follow(camera: Camera): void;
@@ -17,8 +22,6 @@ export interface Layers {
   /** Clears the top canvas for a picture at so many device px a CSS px. */
   beginTop(ratio: number): CanvasRenderingContext2D;
   resize(view: View, ratio: number): void;
-  /** CSS px by which the lower canvases reach beyond the window on each side. */
-  readonly margin: () => number;
   readonly ratio: () => number;
   destroy(): void;
 }
@@ -26,10 +29,13 @@ export interface Layers {
 export function createLayers(root: HTMLElement): Layers {
   const lower = [makeCanvas(root), makeCanvas(root)] as const;
   const top = makeCanvas(root);
+  const one = root.ownerDocument.createElement('canvas');
+  one.width = 1;
+  one.height = 1;
+  const speck = contextOf(one);
   let shown: 0 | 1 = 0;
   let view: View = { width: 1, height: 1 };
   let ratio = 1;
-  let margin = 0;
   let painted: Camera | null = null;
 
   const seen = (): HTMLCanvasElement => lower[shown];
@@ -37,7 +43,7 @@ export function createLayers(root: HTMLElement): Layers {
 
   return {
     lower: {
-      begin(at) {
+      begin(at, margin) {
         const canvas = hidden();
         const width = Math.round((view.width + margin * 2) * at);
         const height = Math.round((view.height + margin * 2) * at);
@@ -45,6 +51,8 @@ export function createLayers(root: HTMLElement): Layers {
         if (canvas.width !== width || canvas.height !== height) {
           canvas.width = width;
           canvas.height = height;
+          canvas.style.left = `${String(-margin)}px`;
+          canvas.style.top = `${String(-margin)}px`;
           canvas.style.width = `${String(view.width + margin * 2)}px`;
           canvas.style.height = `${String(view.height + margin * 2)}px`;
         }
@@ -52,6 +60,11 @@ export function createLayers(root: HTMLElement): Layers {
         pen.clearRect(0, 0, width, height);
         pen.setTransform(at, 0, 0, at, 0, 0);
         return pen;
+      },
+      flush() {
+        speck.drawImage(hidden(), 0, 0, 1, 1, 0, 0, 1, 1);
+        // Whoever holds on to what was drawn makes the next stroke copy it.
+        speck.clearRect(0, 0, 1, 1);
       },
       show(camera) {
         seen().style.visibility = 'hidden';
@@ -87,15 +100,9 @@ export function createLayers(root: HTMLElement): Layers {
     resize(nextView, nextRatio) {
       view = nextView;
       ratio = nextRatio;
-      margin = Math.round(Math.min(110, Math.min(view.width, view.height) * 0.12));
       top.style.width = `${String(view.width)}px`;
       top.style.height = `${String(view.height)}px`;
-      for (const canvas of lower) {
-        canvas.style.left = `${String(-margin)}px`;
-        canvas.style.top = `${String(-margin)}px`;
-      }
     },
-    margin: () => margin,
     ratio: () => ratio,
     destroy() {
       for (const canvas of [...lower, top]) canvas.remove();

@@ -2,7 +2,7 @@
  * The slim map made ready to draw and to walk: numbers for ids, names on their lines, one line a pair of concepts with
  * all its relations, and the pairs of each concept. Made once a load; never changed.
  */
-import { GROUP_IDS, groupOf } from '#lib/graph/vocabulary.ts';
+import { FAMILY_IDS, familyOf, GROUP_IDS, groupOf } from '#lib/graph/vocabulary.ts';
 import { nameBox, nameLines, nameSize } from './measures.ts';
 import type { MapData } from './map-data.ts';
 
@@ -12,6 +12,8 @@ export interface MapModel {
   readonly index: ReadonlyMap<string, number>;
   readonly x: Float64Array;
   readonly y: Float64Array;
+  /** Family by concept, as a number into FAMILY_IDS. */
+  readonly family: Uint8Array;
   readonly names: Names;
   readonly pairs: Pairs;
 }
@@ -47,6 +49,7 @@ export function readMap(data: MapData): MapModel {
     index: new Map(data.concepts.id.map((id, i) => [id, i])),
     x: Float64Array.from(data.concepts.x),
     y: Float64Array.from(data.concepts.y),
+    family: Uint8Array.from(data.concepts.kind, (kind) => FAMILY_IDS.indexOf(familyOf(kind))),
     names: setNames(data),
     pairs: pairUp(data),
   };

@@ -20,9 +20,14 @@ export const LEAST_SIZE = 12;
 /** From this zoom on names have their full size; further away they shrink, but never under the least. */
 const NAMES_FULL_FROM = 0.11;
 
-/** Share of its full size that a name has at a zoom. */
+/**
+ * Share of its full size that a name has at a zoom. In steps of half a px: each other size of letters has to be drawn
+ * anew, which a frame of a zoom has no time for.
+ */
 export function nameScale(size: number, k: number): number {
-  return k >= NAMES_FULL_FROM ? 1 : Math.min(1, Math.max(LEAST_SIZE / size, Math.sqrt(k / NAMES_FULL_FROM)));
+  if (k >= NAMES_FULL_FROM) return 1;
+  const at = Math.floor(size * Math.sqrt(k / NAMES_FULL_FROM) * 2) / 2;
+  return Math.min(1, Math.max(LEAST_SIZE, at) / size);
 }
 
 let lastZoom = 1;

@@ -1,12 +1,13 @@
 /**
  * What lies below the names: lands, far lines, bare dots. Painted step by step, so that a slow machine can spread one
- * picture over several frames while the last one is moved along; a fast one runs all steps in one frame.
+ * picture over several frames while the last one is moved along; a fast one runs all steps in one frame. Each step
+ * gives about what it costs, in short hairlines.
  */
-import { FAMILY_IDS, familyOf } from '#lib/graph/vocabulary.ts';
-import { boundsInView, toScreen } from './camera.ts';
+import { FAMILY_IDS } from '#lib/graph/vocabulary.ts';
+import { boundsInView } from './camera.ts';
 import type { Camera, View } from './camera.ts';
 import type { Ground } from './grounds.ts';
-import { coveredDots } from './cover.ts';
+import { coverOf } from './cover.ts';
 import { dotRadius } from './measures.ts';
 import type { Pen } from './pen.ts';
 import { ROLE } from './scene.ts';
@@ -19,6 +20,17 @@ import type { Theme } from './theme.ts';
 const NEAR = 140;
 const FAR = 420;
 const LINES_A_STEP = 500;
+/** What lands and dots cost, in lines. */
+const LAND_COST = 150;
+const DOT_COST = 2;
+const COVER_COST = 400;
+const DOTS_A_STEP = 500;
+/** Dots are smaller, px. */
+const DOT_REACH = 16;
+/** Corners of a shore that stand closer are not all drawn, px. */
+const CORNERS = 4;
+/** Between middles that are so near, a straight line is as good as a curve, px. */
+const FINE = 7;
 
 export interface BaseInput {
   readonly scene: Scene;
@@ -30,38 +42,60 @@ export interface BaseInput {
   readonly ratio: number;
 }
 
-export function* paintBase(pen: Pen, input: BaseInput): Generator<undefined, void> {
-  const { scene, sight, theme } = input;
+export function* paintBase(pen: Pen, input: BaseInput): Generator<number, void> {
+  const { scene, sight } = input;
   const seen = boundsInView(input.camera, input.view, 2);
   for (const ground of scene.grounds) {
     const { left, top, right, bottom } = ground.bounds;
     if (left > seen.right || right < seen.left || top > seen.bottom || bottom < seen.top) continue;
     paintGround(pen, input, ground);
-    yield;
+    yield LAND_COST;
   }
   if (!sight.styled) yield* paintFarLines(pen, input);
-  const covered = coveredDots(input);
-  for (const family of FAMILY_IDS) {
+  yield* paintDots(pen, input);
+  pen.globalAlpha = 1;
+}
+
+/** Bare dots, one path for each family, the faint ones first. */
+function* paintDots(pen: Pen, input: BaseInput): Generator<number, void> {
+  const { scene, sight, camera, view, theme } = input;
+  const { importance, kind } = scene.model.data.concepts;
+  const isCovered = coverOf(input);
+  // Things by how they are painted.
+  const sorts: number[][] = Array.from({ length: FAMILY_IDS.length * 2 }, () => []);
+  for (const i of sight.dots) {
+    const x = ((scene.x[i] ?? 0) - camera.x) * camera.k + view.width / 2;
+    const y = ((scene.y[i] ?? 0) - camera.y) * camera.k + view.height / 2;
+    if (x < -DOT_REACH || y < -DOT_REACH || x > view.width + DOT_REACH || y > view.height + DOT_REACH)
+      continue;
+    if (isCovered(x, y)) continue;
+    const family = scene.model.family[scene.concept[i] ?? 0] ?? 0;
+    sorts[family * 2 + (scene.role[i] === ROLE.faint ? 0 : 1)]?.push(i, x, y);
+  }
+  yield COVER_COST;
+  for (const [sort, list] of sorts.entries()) {
+    if (list.length === 0) continue;
+    const family = FAMILY_IDS[sort >> 1];
+    if (!family) continue;
     pen.fillStyle = theme.family[family];
-    for (const faint of [true, false]) {
-      pen.globalAlpha = faint ? 0.28 : theme.forced ? 1 : 0.9;
+    pen.globalAlpha = sort % 2 === 0 ? 0.28 : theme.forced ? 1 : 0.9;
+    for (let from = 0; from < list.length; from += DOTS_A_STEP * 3) {
       pen.beginPath();
-      for (const i of sight.dots) {
-        const kind = scene.model.data.concepts.kind[scene.concept[i] ?? 0];
-        if (!kind || familyOf(kind) !== family || covered.has(i)) continue;
-        if ((scene.role[i] === ROLE.faint) !== faint) continue;
-        const at = toScreen(input.camera, input.view, { x: scene.x[i] ?? 0, y: scene.y[i] ?? 0 });
-        const r = dotRadius(scene.model.data.concepts.importance[scene.concept[i] ?? 0] ?? 0, input.camera.k);
-        if (r < 3) {
-          pen.moveTo(at.x + r, at.y);
-          pen.arc(at.x, at.y, r, 0, Math.PI * 2);
-        } else traceShape(pen, kind, at.x, at.y, r);
+      for (let at = from; at < Math.min(list.length, from + DOTS_A_STEP * 3); at += 3) {
+        const concept = scene.concept[list[at] ?? 0] ?? 0;
+        const x = list[at + 1] ?? 0;
+        const y = list[at + 2] ?? 0;
+        const r = dotRadius(importance[concept] ?? 0, camera.k);
+        const word = kind[concept];
+        if (r < 3 || !word) {
+          pen.moveTo(x + r, y);
+          pen.arc(x, y, r, 0, Math.PI * 2);
+        } else traceShape(pen, word, x, y, r);
       }
       pen.fill();
+      yield DOT_COST * Math.min(DOTS_A_STEP, (list.length - from) / 3);
     }
-    yield;
   }
-  pen.globalAlpha = 1;
 }
 
 function paintGround(pen: Pen, { camera, view, theme, ratio }: BaseInput, ground: Ground): void {
@@ -77,21 +111,35 @@ function paintGround(pen: Pen, { camera, view, theme, ratio }: BaseInput, ground
   }
 }
 
-/** A closed ring through the middles of its sides, so that corners become curves. */
+/** A closed ring through the middles of its sides, so that corners become curves; from afar through fewer of them. */
 function traceSmooth(pen: Pen, ring: Float32Array, camera: Camera, view: View): void {
-  const count = ring.length / 2;
-  const px = (i: number): number => ((ring[(i % count) * 2] ?? 0) - camera.x) * camera.k + view.width / 2;
-  const py = (i: number): number =>
-    ((ring[(i % count) * 2 + 1] ?? 0) - camera.y) * camera.k + view.height / 2;
-  pen.moveTo((px(0) + px(1)) / 2, (py(0) + py(1)) / 2);
-  for (let i = 1; i <= count; i++) {
-    pen.quadraticCurveTo(px(i), py(i), (px(i) + px(i + 1)) / 2, (py(i) + py(i + 1)) / 2);
+  const all = ring.length / 2;
+  const apart = Math.hypot((ring[2] ?? 0) - (ring[0] ?? 0), (ring[3] ?? 0) - (ring[1] ?? 0)) * camera.k;
+  const step = Math.max(1, Math.min(Math.floor(all / 8), Math.floor(CORNERS / Math.max(0.01, apart))));
+  const count = Math.floor(all / step);
+  const isFine = apart * step < FINE;
+  const dx = view.width / 2 - camera.x * camera.k;
+  const dy = view.height / 2 - camera.y * camera.k;
+  let x = (ring[0] ?? 0) * camera.k + dx;
+  let y = (ring[1] ?? 0) * camera.k + dy;
+  for (let i = 1; i <= count + 1; i++) {
+    const at = (i % count) * step * 2;
+    const nextX = (ring[at] ?? 0) * camera.k + dx;
+    const nextY = (ring[at + 1] ?? 0) * camera.k + dy;
+    if (i === 1) pen.moveTo((x + nextX) / 2, (y + nextY) / 2);
+    else if (isFine) pen.lineTo((x + nextX) / 2, (y + nextY) / 2);
+    else pen.quadraticCurveTo(x, y, (x + nextX) / 2, (y + nextY) / 2);
+    x = nextX;
+    y = nextY;
   }
   pen.closePath();
 }
 
 /** Hairlines in three tones: near ones, those across a land, those across the map. */
-function* paintFarLines(pen: Pen, { scene, sight, camera, view, theme, ratio }: BaseInput) {
+function* paintFarLines(
+  pen: Pen,
+  { scene, sight, camera, view, theme, ratio }: BaseInput,
+): Generator<number, void> {
   const tones: number[][] = [[], [], []];
   for (const line of sight.lines) {
     const a = scene.lines.a[line] ?? 0;
@@ -116,7 +164,7 @@ function* paintFarLines(pen: Pen, { scene, sight, camera, view, theme, ratio }: 
         pen.lineTo(ends[at + 2] ?? 0, ends[at + 3] ?? 0);
       }
       pen.stroke();
-      yield;
+      yield Math.min(LINES_A_STEP, (ends.length - from) / 4);
     }
   }
   pen.globalAlpha = 1;

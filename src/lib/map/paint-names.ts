@@ -13,7 +13,6 @@ import { ROLE } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { spreadOf } from './shapes.ts';
 import type { Sight } from './sight.ts';
-import type { Sprites } from './sprites.ts';
 import type { Theme } from './theme.ts';
 import { TITLE_SPACING, titleScale } from './titles.ts';
 import { LINE_HEIGHT } from './measures.ts';
@@ -25,8 +24,6 @@ export interface NamesInput {
   readonly view: View;
   readonly theme: Theme;
   readonly stateOf: (thing: number) => MarkState;
-  /** While things move: pictures in place of words and marks. */
-  readonly sprites?: Sprites | null;
 }
 
 /** Room that the sign of a state takes beyond the mark, px; within the air that the plan leaves round names. */
@@ -53,25 +50,26 @@ export function paintThing(
   const at = toScreen(camera, view, { x: scene.x[i] ?? 0, y: scene.y[i] ?? 0 });
   const r = namedRadius(importance[concept] ?? 0, camera.k);
   const state = input.stateOf(i);
-  if (!input.sprites?.mark(word, at.x, at.y, r, state)) paintMark(pen, theme, word, at.x, at.y, r, state);
+  paintMark(pen, theme, word, at.x, at.y, r, state);
   const name = nameAt(scene.model, concept, camera.k);
   // Clear of the ring or the corners round the mark.
   const beside = SIDES[side] === 'right' || SIDES[side] === 'left';
   const ring = state.focus || state.gathered ? RING_ROOM : 0;
   const clear = ring + (beside ? (spreadOf(word) - 1) * (r + ring) : 0);
   const place = namePlace(side, at.x, at.y, r + clear, name.width, name.height);
-  const lines = scene.model.names.lines[concept] ?? [];
-  const style = { ...name, strong: scene.role[i] === ROLE.focus || (importance[concept] ?? 0) > 0.6 };
-  if (!input.sprites) {
-    paintName(pen, theme, lines, side, place.left, place.top, style);
-    return;
-  }
-  const { size, width, height } = scene.model.names;
-  const full = { size: size[concept] ?? 12, width: width[concept] ?? 0, height: height[concept] ?? 0 };
-  input.sprites.name({ concept, lines, side, ...place, style, full });
+  paintName(pen, theme, scene.model.names.lines[concept] ?? [], side, place.left, place.top, {
+    ...name,
+    strong: scene.role[i] === ROLE.focus || (importance[concept] ?? 0) > 0.6,
+  });
 }
 
 function paintTitles(pen: Pen, { scene, sight, camera, view, theme }: NamesInput): void {
+  pen.textAlign = 'center';
+  pen.textBaseline = 'middle';
+  pen.fillStyle = theme.ink;
+  pen.strokeStyle = theme.ground;
+  pen.lineWidth = 4;
+  pen.lineJoin = 'round';
   for (const title of scene.titles) {
     if (title.level > sight.level) continue;
     const at = toScreen(camera, view, title);
@@ -79,12 +77,6 @@ function paintTitles(pen: Pen, { scene, sight, camera, view, theme }: NamesInput
     if (at.y < -title.height || at.y > view.height + title.height) continue;
     const size = title.size * titleScale(title.size, camera.k);
     pen.font = `600 ${size.toFixed(1)}px ${theme.font}`;
-    pen.textAlign = 'center';
-    pen.textBaseline = 'middle';
-    pen.fillStyle = theme.ink;
-    pen.strokeStyle = theme.ground;
-    pen.lineWidth = 4;
-    pen.lineJoin = 'round';
     spaceLetters(pen, size * TITLE_SPACING);
     title.lines.forEach((line, i) => {
       const y = at.y + (i - (title.lines.length - 1) / 2) * size * LINE_HEIGHT;
@@ -94,9 +86,10 @@ function paintTitles(pen: Pen, { scene, sight, camera, view, theme }: NamesInput
       pen.globalAlpha = theme.forced ? 1 : 0.6;
       pen.fillText(line, at.x, y, title.width);
     });
-    pen.globalAlpha = 1;
-    spaceLetters(pen, 0);
   }
+  pen.globalAlpha = 1;
+  // Once, since to set it costs as much as the words.
+  spaceLetters(pen, 0);
 }
 
 function paintLines(pen: Pen, input: NamesInput): void {

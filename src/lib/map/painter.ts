@@ -13,7 +13,6 @@ import { paintFrame, paintLineAlone, paintNearby } from './paint-nearby.ts';
 import type { Scene } from './scene.ts';
 import { sightOf } from './sight.ts';
 import type { Sight } from './sight.ts';
-import { createSprites } from './sprites.ts';
 import type { Theme } from './theme.ts';
 
 export interface PaintInput {
@@ -42,32 +41,86 @@ export interface Painter {
   destroy(): void;
 }
 
-/** Time for the lower layer in a frame, ms: while moving, a frame must not be lost; at rest, sooner is better. */
-const MOVING_MS = 7;
+/** Time for the lower layer in a frame of a slow machine, ms: while things move, a frame must not be lost. */
+const MOVING_MS = 5;
 const REST_MS = 40;
+/** So much is painted before the time is taken, in short hairlines. */
+const CHUNK = 1600;
+/** A machine is slow when a picture of the lower layer takes it longer, and no longer slow when one takes less, ms. */
+const SLOW_MS = 8;
+const FAST_MS = 4;
+
+/** So far beyond the edge a line may begin that is seen, px. */
+const EDGE = 40;
 
 /** Frames further apart come late; further still, nothing moved between them. */
 const LATE_MS = 25;
 const PAUSE_MS = 1000;
 const LATE_FRAMES = 3;
-/** A picture of the lower layer may be drawn so many times as large before it is painted anew, on a slow machine. */
-const STRETCH = 1.35;
+/** A picture of the lower layer may be drawn so many times as large before the next is begun, on a slow machine. */
+const STRETCH = 1.25;
+const STRETCH_MOST = 1.7;
+/** And it reaches beyond the window, by this share of its shorter side, at most so many px. */
+const MARGIN = 0.28;
+const MARGIN_MOST = 180;
+/** When so much of that is used up, the next one is begun. */
+const SPENT = 0.6;
+/** It is painted for where the camera will be in so many frames. */
+const LEAD = 3;
 
-/** True where the picture that was painted for one camera fills the window under another, and is not much stretched. */
-function serves(painted: Camera, camera: Camera, { width, height }: View, margin: number): boolean {
-  const scale = camera.k / painted.k;
+/** A painting of the lower layer. */
+interface Picture {
+  readonly camera: Camera;
+  /** By so much it reaches beyond the window on each side, px. */
+  readonly margin: number;
+  /** True where it has fewer px than the screen. */
+  readonly coarse: boolean;
+}
+
+/** A painting that is being made. */
+interface Job {
+  readonly scene: Scene;
+  readonly steps: Generator<number, void>;
+  readonly picture: Picture;
+  /** Time it has taken. */
+  ms: number;
+}
+
+/** True where the picture that was painted for one camera fills the window under another, with a share of its margin. */
+function fills(
+  { camera: from, margin }: Picture,
+  camera: Camera,
+  { width, height }: View,
+  share = 1,
+): boolean {
+  const scale = camera.k / from.k;
   const away = (distance: number, side: number): boolean =>
-    Math.abs(distance * camera.k) > (side / 2 + margin) * scale - side / 2;
-  return scale <= STRETCH && !away(painted.x - camera.x, width) && !away(painted.y - camera.y, height);
+    Math.abs(distance * camera.k) > (side / 2 + margin * share) * scale - side / 2 + 0.5;
+  return scale <= STRETCH_MOST && !away(from.x - camera.x, width) && !away(from.y - camera.y, height);
+}
+
+/** Where the camera will be in a few frames if it goes on as it does, as far as the present window is painted too. */
+function ahead(before: Camera, { x, y, k }: Camera, margin: number): Camera {
+  const reach = (margin * SPENT) / k;
+  const bounded = (value: number, most: number): number => Math.min(most, Math.max(-most, value));
+  return {
+    x: x + bounded((x - before.x) * LEAD, reach),
+    y: y + bounded((y - before.y) * LEAD, reach),
+    k: k * Math.exp(bounded(Math.log(k / before.k) * LEAD, 0.1)),
+  };
+}
+
+/** True where nothing better could be painted now. */
+function isGood({ camera: from, coarse }: Picture, camera: Camera, view: View, moving: boolean): boolean {
+  return sameCamera(from, camera, view, 0.02) && (moving || !coarse);
 }
 
 export function createPainter(root: HTMLElement): Painter {
   const layers = createLayers(root);
-  const sprites = createSprites(root);
-  let job: { steps: Generator<undefined, void>; camera: Camera } | null = null;
-  let painted: Camera | null = null;
-  let coarse = false;
+  let job: Job | null = null;
+  let painted: Picture | null = null;
   let stale = true;
+  let before: Camera | null = null;
   let slow = false;
   let last = 0;
   let late = 0;
@@ -84,29 +137,59 @@ export function createPainter(root: HTMLElement): Painter {
   }
 
   function paintLower({ scene, camera, view, theme, moving }: PaintInput): void {
-    if (!job && moving && slow && !stale && painted && serves(painted, camera, view, layers.margin())) return;
-    if (!job && (stale || !painted || !sameCamera(painted, camera, view, 0.02) || (coarse && !moving))) {
-      const margin = layers.margin();
+    const isBare = !painted || !fills(painted, camera, view);
+    const isWanted =
+      job?.scene === scene && (moving || (!stale && isGood(job.picture, camera, view, moving)));
+    if (!isWanted) job = null;
+    if (!job && !stale && painted) {
+      if (isGood(painted, camera, view, moving)) return;
+      const serves = camera.k / painted.camera.k <= STRETCH && fills(painted, camera, view, SPENT);
+      if (moving && slow && serves) return;
+    }
+    if (!job) {
+      // At rest, and on a machine that is fast enough to paint each frame anew, nothing that is not seen.
+      const reach = Math.min(MARGIN_MOST, Math.min(view.width, view.height) * MARGIN);
+      const margin = moving && slow ? Math.round(reach) : 0;
+      const from = moving && slow && before && !isBare && !stale ? ahead(before, camera, margin) : camera;
       // On a slow machine fewer px are painted while things move.
-      coarse = moving && slow && layers.ratio() > 1;
+      const coarse = moving && slow && layers.ratio() > 1;
       const ratio = coarse ? 1 : layers.ratio();
-      const pen = layers.lower.begin(ratio);
+      const pen = layers.lower.begin(ratio, margin);
       const large = { width: view.width + margin * 2, height: view.height + margin * 2 };
-      const seen = sightOf(scene, camera, view, margin);
-      job = { steps: paintBase(pen, { scene, sight: seen, camera, view: large, theme, ratio }), camera };
+      // Without a margin it is what the names need, too.
+      const seen = margin === 0 ? sight : sightOf(scene, from, view, margin + EDGE);
+      const steps = paintBase(pen, { scene, sight: seen, camera: from, view: large, theme, ratio });
+      job = { scene, steps, picture: { camera: from, margin, coarse }, ms: 0 };
       stale = false;
     }
-    if (!job) return;
-    const began = performance.now();
-    const budget = moving ? MOVING_MS : REST_MS;
-    while (!job.steps.next().done) {
-      if (performance.now() - began < budget) continue;
-      slow = true;
-      return;
-    }
-    layers.lower.show(job.camera);
-    painted = job.camera;
+    // Rather a frame late than one with a bare edge.
+    if (!advance(job, isBare ? Infinity : moving ? MOVING_MS : REST_MS, moving)) return;
+    layers.lower.show(job.picture.camera);
+    painted = job.picture;
     job = null;
+  }
+
+  /** Goes on with the lower layer as long as the frame allows; true when it is done. */
+  function advance(work: Job, budget: number, moving: boolean): boolean {
+    // What a fast machine paints while things move is drawn with the frame, and not timed.
+    const isTimed = slow || !moving;
+    const began = performance.now();
+    let done = false;
+    let cost = 0;
+    while (!done) {
+      const step = work.steps.next();
+      done = step.done === true;
+      cost += step.value ?? 0;
+      if (!isTimed || (!done && (cost < CHUNK || !moving))) continue;
+      layers.lower.flush();
+      cost = 0;
+      if (!done && performance.now() - began > budget) break;
+    }
+    if (!isTimed) return true;
+    work.ms += performance.now() - began;
+    if (!done) slow = true;
+    else slow = work.ms > (slow ? FAST_MS : SLOW_MS);
+    return done;
   }
 
   function paintTop(input: PaintInput): void {
@@ -114,9 +197,7 @@ export function createPainter(root: HTMLElement): Painter {
     // On a slow machine fewer px are painted while things move.
     const ratio = moving && slow ? Math.min(1, layers.ratio()) : layers.ratio();
     const pen = layers.beginTop(ratio);
-    sight = sightOf(scene, camera, view, 40);
-    if (moving) sprites.begin(pen, theme, ratio);
-    const names = { scene, sight, camera, view, theme, stateOf, sprites: moving ? sprites : null };
+    const names = { scene, sight, camera, view, theme, stateOf };
     paintNames(pen, names);
     if (thing !== null) paintNearby(pen, names, nearbyOf(scene, thing, camera, view));
     else if (line !== null) paintLineAlone(pen, names, line);
@@ -126,14 +207,16 @@ export function createPainter(root: HTMLElement): Painter {
   return {
     paint(input) {
       watchPace(input.moving);
+      sight = sightOf(input.scene, input.camera, input.view, EDGE);
       paintLower(input);
       layers.lower.follow(input.camera);
+      before = input.camera;
       paintTop(input);
-      return job !== null || stale || (coarse && !input.moving);
+      if (job || stale || !painted) return true;
+      return !input.moving && !isGood(painted, input.camera, input.view, false);
     },
     spoil() {
       stale = true;
-      job = null;
     },
     sight: () => sight,
     resize(view, ratio) {

@@ -3,7 +3,7 @@
  * words. A phrase that does not fit is not shown; it is never cut.
  */
 import type { Places } from './dots.ts';
-import { LEVELS, zoomOfLevel } from './levels.ts';
+import { LEVELS, levelOfZoom, zoomOfLevel } from './levels.ts';
 import type { NameItem } from './labels.ts';
 import type { MapModel } from './map-model.ts';
 import { LINE_HEIGHT, namedRadius, textWidth } from './measures.ts';
@@ -65,11 +65,14 @@ export function phraseItems(
  */
 export function fitsFrom(dx: number, dy: number, width: number, a: number, b: number): number {
   const length = Math.hypot(dx, dy);
+  if (length === 0) return LEVELS;
   const covered = Math.min(
     (width * length) / Math.max(1, Math.abs(dx)),
     (PHRASE_SIZE * LINE_HEIGHT * length) / Math.max(1, Math.abs(dy)),
   );
-  for (let level = 0; level < LEVELS; level++) {
+  // Further away than that the line is shorter than the words, were there no marks.
+  const least = levelOfZoom((covered + TAIL * 2) / length);
+  for (let level = least; level < LEVELS; level++) {
     const k = zoomOfLevel(level);
     const free = length * k - namedRadius(a, k) - namedRadius(b, k);
     if (free >= covered + TAIL * 2) return level;

@@ -3,10 +3,10 @@
  * the lines between them, and at which zoom each name, phrase and title shows. A pure value; the painters read it.
  */
 import type { Bounds } from './camera.ts';
-import type { Grid } from './grid.ts';
 import type { Ground } from './grounds.ts';
 import type { Advance, NamePlan } from './labels.ts';
 import type { MapModel } from './map-model.ts';
+import type { Tiers } from './tiers.ts';
 
 /** How a thing stands out. */
 export const ROLE = { faint: 0, plain: 1, forward: 2, focus: 3 } as const;
@@ -29,7 +29,11 @@ export interface Scene {
   readonly dots: Uint8Array;
   /** Step and side of the names, by thing. */
   readonly names: NamePlan;
-  readonly grid: Grid;
+  /** Calls back for the things that are drawn at a step of zoom and may be in a part of the world, each once. */
+  readonly within: (bounds: Bounds, level: number, visit: (thing: number) => void) => void;
+  readonly tiers: Tiers;
+  /** Share of the lines between bare dots that is drawn, by step of zoom: of very many, fewer. */
+  readonly lineShare: Float32Array;
   readonly lines: Lines;
   readonly phrases: readonly Phrase[];
   /** Step of zoom from which a phrase shows, by number in `phrases`. */

@@ -3,8 +3,8 @@
  * frame's budget. The work depends on the screen, not on the size of the atlas.
  */
 import { boundsInView } from './camera.ts';
-import type { Camera, View } from './camera.ts';
-import { levelOfZoom } from './levels.ts';
+import type { Bounds, Camera, View } from './camera.ts';
+import { levelOfZoom, LEVELS, NEVER, zoomOfLevel } from './levels.ts';
 import { ROLE } from './scene.ts';
 import type { Scene } from './scene.ts';
 
@@ -31,34 +31,62 @@ const STYLED_UP_TO = 420;
 const LINES_EACH = 12;
 const NEAR = 1300;
 const NEAR_PX = 300;
+/** Between the middle of a mark and its name there is less, px. */
+const NAME_AWAY = 30;
+/** A window, px²; how many lines it should hold; and how many of those that its things may have are there. */
+const WINDOW = 1_200_000;
+const LINES_WANTED = 1600;
+const LINES_MET = 0.7;
+/** An odd number that scatters the numbers of lines (Knuth's multiplicative hashing). */
+const SCATTER = 2_654_435_761;
 
 export function sightOf(scene: Scene, camera: Camera, view: View, margin: number, budget = BUDGET): Sight {
   const level = levelOfZoom(camera.k);
-  const bounds = boundsInView(camera, view, margin);
+  const { left, right, top, bottom } = boundsInView(camera, view, margin);
+  const { names } = scene.model;
   const dots: number[] = [];
   const named: number[] = [];
-  const inView = (i: number): boolean => {
+  scene.within({ left, right, top, bottom }, level, (i) => {
     const x = scene.x[i] ?? 0;
     const y = scene.y[i] ?? 0;
-    return x >= bounds.left && x <= bounds.right && y >= bounds.top && y <= bounds.bottom;
-  };
-  const isNamed = (i: number): boolean => (scene.names.level[i] ?? 255) <= level;
-  scene.grid.within(bounds, (i) => {
-    if (!inView(i)) return true;
-    if (isNamed(i)) named.push(i);
-    else if ((scene.dots[i] ?? 0) <= level) dots.push(i);
-    return true;
+    const isIn = x >= left && x <= right && y >= top && y <= bottom;
+    if ((scene.names.level[i] ?? NEVER) > level) {
+      if (isIn) dots.push(i);
+      return;
+    }
+    // A name may reach into the view before its mark does.
+    const concept = scene.concept[i] ?? 0;
+    const across = ((names.width[concept] ?? 0) + NAME_AWAY) / camera.k;
+    const down = ((names.height[concept] ?? 0) + NAME_AWAY) / camera.k;
+    if (isIn || (x >= left - across && x <= right + across && y >= top - down && y <= bottom + down)) {
+      named.push(i);
+    }
   });
   named.sort((a, b) => worth(scene, a) - worth(scene, b) || b - a);
-  const lines = linesOf(scene, level, camera.k, [...named].reverse(), dots, budget.lines);
-  const styled = scene.kind === 'board' || (camera.k >= STYLED_FROM && lines.length <= STYLED_UP_TO);
-  return { level, dots, named, lines, styled };
+  let found: readonly number[] | null = null;
+  const lines = (): readonly number[] =>
+    (found ??= linesOf(scene, level, camera.k, [...named].reverse(), dots, budget.lines));
+  return {
+    level,
+    dots,
+    named,
+    // Who draws only names need not know them.
+    get lines() {
+      return lines();
+    },
+    styled: scene.kind === 'board' || (camera.k >= STYLED_FROM && lines().length <= STYLED_UP_TO),
+  };
 }
+
+/** By line: the last question in which it was found. */
+let asked = new Uint32Array(0);
+let question = 0;
 
 /**
  * Lines with an end in view whose other end is drawn at this zoom: first those of the important, then the rest. Far
  * away only the first few of each thing, and only what is near, unless both ends bear their names: hundreds of long
- * lines across the map say nothing. Which ones hangs on the zoom alone, never on the pan.
+ * lines across the map say nothing; and of too many a share, evenly over the map. Which ones hangs on the zoom alone,
+ * never on the pan.
  */
 function linesOf(
   scene: Scene,
@@ -68,35 +96,63 @@ function linesOf(
   dots: readonly number[],
   most: number,
 ): number[] {
+  const { lines, role, x, y } = scene;
   const found: number[] = [];
-  const seen = new Set<number>();
+  if (asked.length < lines.count) asked = new Uint32Array(lines.count);
+  question++;
   const all = scene.kind === 'board' || k >= STYLED_FROM;
   const near2 = Math.min(NEAR, NEAR_PX / k) ** 2;
   const each = Math.max(1, Math.round(LINES_EACH * k));
-  const isNamed = (i: number): boolean => (scene.names.level[i] ?? 255) <= level;
+  const share = (scene.lineShare[level] ?? 1) * 0x1_0000_0000;
+  const isNamed = (i: number): boolean => (scene.names.level[i] ?? NEVER) <= level;
   for (const list of [named, dots]) {
     for (const i of list) {
+      if (role[i] === ROLE.faint) continue;
       let near = 0;
-      for (let at = scene.lines.start[i] ?? 0; at < (scene.lines.start[i + 1] ?? 0); at++) {
-        const line = scene.lines.of[at] ?? 0;
-        if ((scene.lines.lead[line] ?? -1) < 0 || seen.has(line)) continue;
-        const a = scene.lines.a[line] ?? 0;
-        const other = a === i ? (scene.lines.b[line] ?? 0) : a;
-        if ((scene.dots[other] ?? 255) > level && !isNamed(other)) continue;
-        if (scene.role[i] === ROLE.faint || scene.role[other] === ROLE.faint) continue;
-        if (!all && !(isNamed(i) && isNamed(other))) {
-          const dx = (scene.x[i] ?? 0) - (scene.x[other] ?? 0);
-          const dy = (scene.y[i] ?? 0) - (scene.y[other] ?? 0);
-          if (dx * dx + dy * dy > near2 || near >= each) continue;
+      for (let at = lines.start[i] ?? 0; at < (lines.start[i + 1] ?? 0); at++) {
+        const line = lines.of[at] ?? 0;
+        if ((lines.lead[line] ?? -1) < 0) continue;
+        const a = lines.a[line] ?? 0;
+        const other = a === i ? (lines.b[line] ?? 0) : a;
+        if ((scene.dots[other] ?? NEVER) > level && !isNamed(other)) continue;
+        if (role[other] === ROLE.faint) continue;
+        if (!all && !(list === named && isNamed(other))) {
+          if (near >= each) {
+            if (list === named) continue;
+            break;
+          }
+          const dx = (x[i] ?? 0) - (x[other] ?? 0);
+          const dy = (y[i] ?? 0) - (y[other] ?? 0);
+          if (dx * dx + dy * dy > near2) continue;
           near++;
+          if (Math.imul(line, SCATTER) >>> 0 > share) continue;
         }
-        seen.add(line);
+        if (asked[line] === question) continue;
+        asked[line] = question;
         found.push(line);
         if (found.length >= most) return found;
       }
     }
   }
   return found;
+}
+
+/** Share of the lines between bare dots that is drawn, by step of zoom, so that a window holds about as many as it may. */
+export function lineShares(dots: Uint8Array, order: ArrayLike<number>, bounds: Bounds): Float32Array {
+  const begin = new Uint32Array(LEVELS);
+  for (let at = 0; at < order.length; at++) {
+    const level = dots[order[at] ?? 0] ?? 0;
+    begin[level] = (begin[level] ?? 0) + 1;
+  }
+  const area = Math.max(1, bounds.right - bounds.left) * Math.max(1, bounds.bottom - bounds.top);
+  let drawn = 0;
+  return Float32Array.from({ length: LEVELS }, (_, level) => {
+    drawn += begin[level] ?? 0;
+    const k = zoomOfLevel(level);
+    const inWindow = drawn * Math.min(1, WINDOW / (area * k * k));
+    const lines = inWindow * Math.max(1, LINES_EACH * k) * LINES_MET;
+    return k >= STYLED_FROM ? 1 : Math.min(1, LINES_WANTED / lines);
+  });
 }
 
 function worth(scene: Scene, i: number): number {

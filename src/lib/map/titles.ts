@@ -80,9 +80,10 @@ function namesakeOf(model: MapModel, list: readonly number[], label: string): nu
   return hubs.find((i) => labels[i]?.toLowerCase() === name) ?? null;
 }
 
-/** Share of its full size that a title has at a zoom. */
+/** Share of its full size that a title has at a zoom, in steps of half a px. */
 export function titleScale(size: number, k: number): number {
-  return Math.max(LEAST_SIZE / size, Math.min(1, Math.pow(k / FULL_FROM, 0.5)));
+  const at = Math.floor(size * Math.pow(k / FULL_FROM, 0.5) * 2) / 2;
+  return Math.min(1, Math.max(LEAST_SIZE, at) / size);
 }
 
 export function titleWidth(line: string, size: number): number {
@@ -118,6 +119,9 @@ function spotsOn(
   const top = Math.min(...ys);
   const bottom = Math.max(...ys);
   const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
+  const importance = list.map((i) => model.data.concepts.importance[i] ?? 0);
+  const covered = importance.map((share) => 0.15 + 4 * share ** 2);
+  const beside = importance.map((share) => 1.5 * share ** 4);
   const spots: { x: number; y: number; cost: number }[] = [];
   const isOpen = (x: number, y: number): boolean =>
     !others.some((other) => [-0.5, 0, 0.5].some((share) => onLand(other, x + width * share, y)));
@@ -131,15 +135,12 @@ function spotsOn(
         Math.abs(x - middle.x) / Math.max(1, right - left) +
         0.6 * (Math.abs(y - middle.y) / Math.max(1, bottom - top));
       let cost = away * 0.8 + (ashore ? 0 : OFFSHORE);
-      for (const i of list) {
-        const dx = Math.abs((model.x[i] ?? 0) - x);
-        const dy = Math.abs((model.y[i] ?? 0) + 10 - y);
-        if (dx < width / 2 + 20 && dy < height / 2 + 16) {
-          cost += 0.15 + 4 * (model.data.concepts.importance[i] ?? 0) ** 2;
-        } else if (dx < width && dy < height * 1.6) {
-          // Beside it, and so where its name would stand.
-          cost += 1.5 * (model.data.concepts.importance[i] ?? 0) ** 4;
-        }
+      for (let at = 0; at < list.length; at++) {
+        const dx = Math.abs((xs[at] ?? 0) - x);
+        const dy = Math.abs((ys[at] ?? 0) + 10 - y);
+        if (dx < width / 2 + 20 && dy < height / 2 + 16) cost += covered[at] ?? 0;
+        // Beside it, and so where its name would stand.
+        else if (dx < width && dy < height * 1.6) cost += beside[at] ?? 0;
       }
       for (const share of [-0.5, 0.5]) if (ashore && !onLand(ground, x + width * share, y)) cost += 4;
       spots.push({ x, y, cost });

@@ -5,7 +5,6 @@
  */
 import { boundsOf } from '../camera.ts';
 import type { Point, View } from '../camera.ts';
-import { createGrid } from '../grid.ts';
 import { createNamePlanner } from '../labels.ts';
 import type { NameItem } from '../labels.ts';
 import { LEVELS, levelOfZoom, zoomOfLevel } from '../levels.ts';
@@ -14,6 +13,7 @@ import { LINE_HEIGHT, namedRadius, textWidth } from '../measures.ts';
 import { namePlace } from '../paint-mark.ts';
 import { fitsFrom, PHRASE_AIR, PHRASE_SIZE } from '../phrases.ts';
 import type { Lines, More, Phrase, Scene } from '../scene.ts';
+import { createTiers } from '../tiers.ts';
 import { placePhrases } from './place-phrases.ts';
 import type { Box } from './place-phrases.ts';
 
@@ -78,6 +78,8 @@ export function boardScene({ model, seats: given, lines, more, shows, room, move
       ),
   );
   const set = linesOf(count, lines);
+  const dots = new Uint8Array(count);
+  const tiers = createTiers({ x, y }, order, dots);
   const words = planWords({ model, seats, lines, places: { x, y }, order, importance, room, moved });
   const bounds = boundsOf(
     seats.map((_, i) => ({ x: x[i] ?? 0, y: y[i] ?? 0 })),
@@ -93,9 +95,13 @@ export function boardScene({ model, seats: given, lines, more, shows, room, move
     y,
     role: Uint8Array.from(seats, (seat) => seat.role),
     order,
-    dots: new Uint8Array(count),
+    dots,
     names: words.names,
-    grid: createGrid({ x, y }, order),
+    tiers,
+    within(_part, _level, visit) {
+      for (const i of order) visit(i);
+    },
+    lineShare: new Float32Array(LEVELS).fill(1),
     lines: set,
     phrases: words.phrases,
     phraseLevel: words.phraseLevel,
