@@ -52,6 +52,15 @@ export function paintCanvas(canvas: HTMLCanvasElement, input: PictureInput, rati
   return true;
 }
 
+/** The view as a PNG; null where the browser makes none. */
+export function pngPicture(input: PictureInput, ratio: number): Promise<Blob | null> {
+  const canvas = document.createElement('canvas');
+  if (!paintCanvas(canvas, input, ratio)) return Promise.resolve(null);
+  return new Promise((resolve) => {
+    canvas.toBlob(resolve, 'image/png');
+  });
+}
+
 export function svgPicture(input: PictureInput): string {
   const pen = createSvgPen();
   paintPicture(pen, input, 1);

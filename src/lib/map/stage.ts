@@ -25,7 +25,7 @@ import { placeAway, placeLink } from './overlay.ts';
 import type { OverlayElements } from './overlay.ts';
 import type { MarkState } from './paint-mark.ts';
 import { createPainter } from './painter.ts';
-import { cropped, paintCanvas, svgPicture } from './picture.ts';
+import { cropped, paintCanvas, pngPicture, svgPicture } from './picture.ts';
 import { createRefiner } from './refiner.ts';
 import { ROLE } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -267,10 +267,8 @@ export function createStage(root: HTMLElement, overlay: OverlayElements, events:
     },
     ondrop(thing) {
       gesturing = false;
-      if (scene) {
-        const place = { x: scene.x[thing] ?? 0, y: scene.y[thing] ?? 0 };
-        events.onmove(new Map([[thing, place]]), 'hand');
-      }
+      const place = { x: scene?.x[thing] ?? 0, y: scene?.y[thing] ?? 0 };
+      if (scene) events.onmove(new Map([[thing, place]]), 'hand');
     },
     onframe(from, to) {
       drawn = { from, to };
@@ -378,14 +376,10 @@ export function createStage(root: HTMLElement, overlay: OverlayElements, events:
       repaint();
     },
     svg: () => (scene ? svgPicture({ scene, ...cropped(camera, view, inset), theme, stateOf }) : ''),
-    png() {
-      const canvas = document.createElement('canvas');
-      const input = scene && { scene, ...cropped(camera, view, inset), theme, stateOf };
-      if (!input || !paintCanvas(canvas, input, PNG_RATIO)) return Promise.resolve(null);
-      return new Promise((resolve) => {
-        canvas.toBlob(resolve, 'image/png');
-      });
-    },
+    png: () =>
+      scene
+        ? pngPicture({ scene, ...cropped(camera, view, inset), theme, stateOf }, PNG_RATIO)
+        : Promise.resolve(null),
     print(canvas) {
       if (!scene) return;
       const paper = { ...plainTheme(false, theme.font), ground: '#ffffff' };

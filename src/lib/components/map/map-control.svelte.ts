@@ -6,20 +6,19 @@
 import { tick } from 'svelte';
 import { actionOf } from '#lib/map/keys.ts';
 import { isFiltered, NO_FILTER } from '#lib/map/legend.ts';
-import { levelOfZoom, NEVER } from '#lib/map/levels.ts';
-import type { NamePlan } from '#lib/map/labels.ts';
+import { farEnd, saysMore } from '#lib/map/line-ends.ts';
 import { makeScene } from '#lib/map/make-scene.ts';
-import type { SceneInput } from '#lib/map/make-scene.ts';
 import { readMap } from '#lib/map/map-model.ts';
 import { freeView, toWorld } from '#lib/map/camera.ts';
 import type { Camera, Inset, Point, View } from '#lib/map/camera.ts';
-import { forLinesOf, relationsOn, ROLE } from '#lib/map/scene.ts';
+import { forLinesOf, ROLE } from '#lib/map/scene.ts';
 import type { Scene } from '#lib/map/scene.ts';
 import type { Stage, StageEvents } from '#lib/map/stage.ts';
 import type { Direction } from '#lib/map/walk.ts';
 import { HoverCardState } from './hover-card.svelte.ts';
-import { keepChanges, keptChanges, NO_CHANGES, withChanges } from './kept-changes.ts';
-import type { Changes } from './kept-changes.ts';
+import { NO_CHANGES } from './kept-changes.ts';
+import { KeptScenes } from './kept-scenes.ts';
+import { LensChanges } from './lens-changes.svelte.ts';
 import type { StageInput } from './map-stage.svelte.ts';
 import type { MapProps } from './map-props.ts';
 import { MapWalk } from './map-walk.svelte.ts';
@@ -41,15 +40,12 @@ export class MapControl {
   readonly #props: () => MapProps;
   stage = $state.raw<Stage | null>(null);
   #view = $state.raw<View>({ width: 1200, height: 800 });
-  /** By lens; those on the atlas under one name. */
-  #changes = $state.raw<ReadonlyMap<string, Changes>>(keptChanges());
   /** The thing that is being moved by keys, or by a tap where it is to stand. */
   moving = $state.raw<number | null>(null);
   #opening: ReturnType<typeof setTimeout> | undefined;
   readonly card = new HoverCardState();
   readonly walk: MapWalk;
-  /** The last scenes of the atlas, which take longest to make. */
-  #kept: { key: string; scene: Scene; sides: NamePlan }[] = [];
+  readonly #scenes = new KeptScenes();
 
   constructor(props: () => MapProps) {
     this.#props = props;
@@ -71,49 +67,35 @@ export class MapControl {
   });
   readonly free = $derived.by<View>(() => freeView(this.#view, this.inset));
   readonly #place = $derived.by(() => (this.#props().lens.arrangement === 'place' ? ATLAS : this.lensKey));
-  readonly #now = $derived.by<Changes>(() => this.#changes.get(this.#place) ?? NO_CHANGES);
-  readonly #pinned = $derived.by(
-    () => new Set(this.#now.moved.flatMap(([id, , , pin]) => (pin ? this.#numberOf(id) : []))),
-  );
-  readonly #expanded = $derived.by(() => new Set(this.#now.expanded.flatMap((id) => this.#numberOf(id))));
-  readonly #moved = $derived.by<ReadonlyMap<number, Point>>(
-    () =>
-      new Map(this.#now.moved.flatMap(([id, x, y]) => this.#numberOf(id).map((i) => [i, { x, y }] as const))),
+  readonly #changes = new LensChanges(
+    () => this.#place,
+    (id) => this.#numberOf(id),
   );
   readonly scene = $derived.by<Scene>(() => this.#makeScene());
   /** How many concepts had no room. */
   readonly hidden = $derived.by(() => this.scene.more?.count ?? 0);
   /** True where the reader has filtered, moved or expanded something. */
   readonly changed = $derived.by(
-    () => isFiltered(this.#props().filter) || this.#now.moved.length + this.#now.expanded.length > 0,
+    () =>
+      isFiltered(this.#props().filter) ||
+      this.#changes.now.moved.length + this.#changes.now.expanded.length > 0,
   );
   readonly #gathered = $derived.by(() => new Set(this.#props().gathered));
   readonly #due = $derived.by(() => new Set(this.#props().due ?? []));
 
   #makeScene(): Scene {
     const { filter, lens } = this.#props();
-    const input = { model: this.model, filter, lens, room: this.free, moved: this.#moved };
+    const input = { model: this.model, filter, lens, room: this.free, moved: this.#changes.moved };
     if (lens.arrangement !== 'place')
-      return makeScene({ ...input, page: this.#now.page, expanded: this.#expanded });
-    const places = [...this.#moved]
+      return makeScene({ ...input, page: this.#changes.now.page, expanded: this.#changes.expanded });
+    const places = [...this.#changes.moved]
       .map(([i, { x, y }]) => `${String(i)}:${String(x)},${String(y)}`)
       .join(' ');
     // A filter moves no name to another side of its mark, whatever room it makes.
-    const whole = this.#keptScene(`${this.lensKey} ${places}`, { ...input, filter: NO_FILTER });
+    const whole = this.#scenes.of(`${this.lensKey} ${places}`, { ...input, filter: NO_FILTER });
     if (!isFiltered(filter)) return whole.scene;
-    return this.#keptScene(`${this.lensKey} ${this.filterKey} ${places}`, { ...input, sides: whole.sides })
+    return this.#scenes.of(`${this.lensKey} ${this.filterKey} ${places}`, { ...input, sides: whole.sides })
       .scene;
-  }
-
-  #keptScene(key: string, input: SceneInput) {
-    const kept = this.#kept.find((entry) => entry.key === key && entry.scene.model === this.model);
-    if (kept) return kept;
-    const scene = makeScene(input);
-    // As they are now: what is decided later hangs on how much time there was.
-    const sides = { level: scene.names.level.slice(), side: scene.names.side.slice() };
-    const entry = { key, scene, sides };
-    this.#kept = [entry, ...this.#kept].slice(0, 4);
-    return entry;
   }
 
   // ---- names for things ----
@@ -149,7 +131,7 @@ export class MapControl {
   }
 
   isMoved(thing: number): boolean {
-    return this.#moved.has(this.conceptOf(thing));
+    return this.#changes.moved.has(this.conceptOf(thing));
   }
 
   isGathered(thing: number): boolean {
@@ -161,7 +143,7 @@ export class MapControl {
   /** What an arrangement hangs on besides lens and filter: what is expanded, and the room that it has. */
   readonly #boardKey = $derived.by(() => {
     const { width, height } = this.free;
-    return [Math.round(width), Math.round(height), ...this.#now.expanded].join(' ');
+    return [Math.round(width), Math.round(height), ...this.#changes.now.expanded].join(' ');
   });
 
   stageInput = (): StageInput => {
@@ -169,7 +151,7 @@ export class MapControl {
     const { confidence } = this.model.data.concepts;
     return {
       scene: this.scene,
-      lensKey: `${this.lensKey} ${JSON.stringify(this.#now.page)}`,
+      lensKey: `${this.lensKey} ${JSON.stringify(this.#changes.now.page)}`,
       frameKey: this.scene.kind === 'board' ? `${this.filterKey} ${this.#boardKey}` : this.filterKey,
       camera: props.camera,
       inset: this.inset,
@@ -181,7 +163,7 @@ export class MapControl {
         focus: this.scene.role[thing] === ROLE.focus && props.lens.kind !== 'compare',
         gathered: this.isGathered(thing),
         due: this.#due.has(this.idOf(thing)),
-        pinned: this.#pinned.has(this.conceptOf(thing)),
+        pinned: this.#changes.pinned.has(this.conceptOf(thing)),
         possible: (confidence[this.conceptOf(thing)] ?? 1) < this.model.data.shownFrom,
       }),
     };
@@ -192,7 +174,10 @@ export class MapControl {
       this.#props().onhighlight(thing === null ? null : this.idOf(thing));
       this.card.point(thing);
     },
-    online: (line, at) => this.card.pointLine(this.#saysMore(line) ? line : null, at),
+    online: (line, at) => {
+      const more = line !== null && saysMore(this.scene, line, this.stage?.camera().k ?? 1);
+      this.card.pointLine(more ? line : null, at);
+    },
     onclick: ({ thing, line }, event) => {
       if (event.ctrlKey || event.metaKey) return;
       if (this.moving !== null) {
@@ -200,7 +185,7 @@ export class MapControl {
         this.#placeHere(event);
         return;
       }
-      const hit = thing ?? this.#farEnd(line);
+      const hit = thing ?? (line === null ? null : farEnd(this.scene, line));
       this.card.close();
       if (hit === null) return;
       event.preventDefault();
@@ -220,25 +205,6 @@ export class MapControl {
     onresize: (view) => (this.#view = view),
   };
 
-  /** True where a line has more to say than the words that are written on it. */
-  #saysMore(line: number | null): boolean {
-    if (line === null) return false;
-    if (relationsOn(this.scene, line).length > 1) return true;
-    const phrase = this.scene.phrases.findIndex((entry) => entry.line === line);
-    const level = levelOfZoom(this.stage?.camera().k ?? 1);
-    return phrase < 0 || (this.scene.phraseLevel[phrase] ?? NEVER) > level;
-  }
-
-  /** A click on a line leads to the end that is not the focus, or to its subject. */
-  #farEnd(line: number | null): number | null {
-    if (line === null) return null;
-    const { a, b, lead } = this.scene.lines;
-    const [from, to] = [a[line] ?? 0, b[line] ?? 0];
-    if (this.scene.role[from] === ROLE.focus) return to;
-    if (this.scene.role[to] === ROLE.focus) return from;
-    return this.model.data.relations.subject[lead[line] ?? -1] === this.conceptOf(from) ? from : to;
-  }
-
   /** A click opens; where a double click would expand in place, only once it is clear that it is none. */
   #openOrExpand(thing: number, event: MouseEvent): void {
     clearTimeout(this.#opening);
@@ -249,16 +215,12 @@ export class MapControl {
     this.#opening = setTimeout(() => this.#props().onopen(id), DOUBLE_MS);
   }
 
-  #change(changes: Partial<Changes>): void {
-    this.#changes = withChanges(this.#changes, this.#place, { ...this.#now, ...changes });
-    keepChanges(this.#changes);
-  }
-
   /** `pin`: put there by hand, and marked so. */
   #move(places: ReadonlyMap<number, Point>, pin = true): void {
-    const moved = new Map(this.#now.moved.map((entry) => [entry[0], entry] as const));
-    for (const [thing, { x, y }] of places) moved.set(this.idOf(thing), [this.idOf(thing), x, y, pin]);
-    this.#change({ moved: [...moved.values()] });
+    this.#changes.move(
+      [...places].map(([thing, place]) => [this.idOf(thing), place] as const),
+      pin,
+    );
   }
 
   // ---- moving without a drag ----
@@ -314,9 +276,8 @@ export class MapControl {
 
   putBack(thing: number): void {
     if (!this.isMoved(thing)) return;
-    const id = this.idOf(thing);
     this.walk.say(`${this.labelOf(thing)} is back in its place.`);
-    this.#change({ moved: this.#now.moved.filter(([one]) => one !== id) });
+    this.#changes.putBack(this.idOf(thing));
   }
 
   canExpand(thing: number): boolean {
@@ -326,15 +287,12 @@ export class MapControl {
   /** Shows, or hides again, the links of a neighbour where it stands. */
   toggleExpanded(thing: number): void {
     if (!this.canExpand(thing)) return;
-    const id = this.idOf(thing);
-    const away = this.isExpanded(thing);
-    const { expanded } = this.#now;
-    this.walk.say(`${this.labelOf(thing)}: ${away ? 'its links are put away' : 'its links are shown'}.`);
-    this.#change({ expanded: away ? expanded.filter((one) => one !== id) : [...expanded, id] });
+    const shown = this.#changes.toggleExpanded(this.idOf(thing));
+    this.walk.say(`${this.labelOf(thing)}: its links are ${shown ? 'shown' : 'put away'}.`);
   }
 
   isExpanded(thing: number): boolean {
-    return this.#now.expanded.includes(this.idOf(thing));
+    return this.#changes.now.expanded.includes(this.idOf(thing));
   }
 
   gather(thing: number): void {
@@ -344,13 +302,13 @@ export class MapControl {
   /** The next page of neighbours; after the last, the first again. Where the map has no more, the text beside it. */
   showMore(): void {
     const next = this.scene.more?.next;
-    if (next) this.#change({ page: next });
+    if (next) this.#changes.set({ page: next });
     else this.#props().ontext?.();
   }
 
   reset(): void {
     this.endMove();
-    this.#change(NO_CHANGES);
+    this.#changes.set(NO_CHANGES);
     if (isFiltered(this.#props().filter)) this.#props().onfilter(NO_FILTER);
     // The picture that is to be fitted is shown by then.
     void tick().then(() => this.stage?.fit());
