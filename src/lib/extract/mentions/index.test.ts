@@ -20,6 +20,7 @@ describe('findMentions', () => {
     ['- Pods hold containers', 'Pods', 'Pods hold containers'],
     ['- Cytokinesis splits the cytoplasm: a furrow forms', 'Cytokinesis', 'Cytokinesis splits the cytoplasm'],
     ['A fault there can lead to Down syndrome.', 'Down syndrome', 'syndrome'],
+    ['- **Watering Can:** for seedlings', 'Watering Can', 'Can'],
     ['They link it to an on-prem network.', 'on-prem network', 'prem network'],
     ['They have 70S ribosomes.', '70S ribosomes', 'S ribosomes'],
     ['The shell comes with a 5 GB home directory.', 'home directory', 'GB home directory'],

@@ -8,6 +8,8 @@ describe('canBeName', () => {
     ['early loaves denser', false],
     ['Faster', true],
     ['no salt', false],
+    ['watering can', true],
+    ['loaves can rise', false],
   ])('%s: %s', (text, can) => {
     expect(canBeName(text)).toBe(can);
   });

@@ -42,12 +42,14 @@ export const canBeName: (text: string) => boolean = keepAnswers((text) => {
 
 /** A pronoun or a finite auxiliary makes a clause; not in capitals ("IT", "US") or inside a word ("pay-as-you-go"). */
 function isClause(text: string): boolean {
-  return text.split(/\s+/).some((written) => {
+  return text.split(/\s+/).some((written, i, all) => {
     const word = written
       .toLowerCase()
       .replace(/[^\p{L}’']/gu, '')
       .replace('’', "'");
     if (!PRONOUNS.has(word) && !AUXILIARIES.has(word)) return false;
+    // "watering can"
+    if (word === 'can' && i > 0 && i === all.length - 1) return false;
     return (
       !/^\p{Lu}{2,}$/u.test(written) && word !== 'one' && word !== 'will' && !/\p{L}-\p{L}/u.test(written)
     );

@@ -276,7 +276,13 @@ export function isSaying(context: RunContext, start: number, end: number): boole
   const [first, second] = words;
   if (!first) return true;
   if (/[.!?]\s+\p{Lu}/u.test(context.run.text.slice(start, end).trim())) return true;
-  if (words.some(({ tag, lower }, i) => i > 0 && (tag === 'AUX' || CLAUSE_WORDS.test(lower)))) return true;
+  const isCan = (lower: string, i: number): boolean => lower === 'can' && i === words.length - 1;
+  if (
+    words.some(
+      ({ tag, lower }, i) => i > 0 && ((tag === 'AUX' && !isCan(lower, i)) || CLAUSE_WORDS.test(lower)),
+    )
+  )
+    return true;
   // "pottery needs three things:"
   if (
     words.some(({ tag }, i) => i > 0 && tag === 'VERB' && /^(?:NUM|DET|PRON)$/.test(words[i + 1]?.tag ?? ''))
