@@ -10,7 +10,8 @@ import { matchesShort } from './acronyms.ts';
 import { type Draft, tagsWithin } from './draft.ts';
 import { FINDERS } from './finders/index.ts';
 import type { Mention } from './mention.ts';
-import { nameKey } from './name-key.ts';
+import { findKnownNames } from './known-names.ts';
+import { nameKey, squashKey } from './name-key.ts';
 import { isAcronym } from './name-shape.ts';
 import { isNeverName } from './never-name.ts';
 import { type RunContext, runContexts } from './run-context.ts';
@@ -24,8 +25,45 @@ export interface MentionContext {
   readonly vocabulary: UserVocabulary | null;
 }
 
-export function findMentions(documents: readonly Document[], _context: MentionContext): readonly Mention[] {
-  return documents.flatMap((document) => runContexts(document).flatMap(mentionsOfRun));
+export function findMentions(
+  documents: readonly Document[],
+  { vocabulary }: MentionContext,
+): readonly Mention[] {
+  const mentions = documents.flatMap((document) => runContexts(document).flatMap(mentionsOfRun));
+  const unread = vocabulary ? unreadNames(vocabulary, mentions) : new Set<string>();
+  if (unread.size === 0) return mentions;
+  return documents.flatMap((document) =>
+    runContexts(document).flatMap((context) => [
+      ...mentionsOfRun(context),
+      ...namedInVocabulary(context, unread),
+    ]),
+  );
+}
+
+/** Squashed keys of what a person names as a concept and no finder reads. */
+function unreadNames(vocabulary: UserVocabulary, mentions: readonly Mention[]): Set<string> {
+  const names = vocabulary.concepts.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const keys = new Set(names.map((name) => squashKey(nameKey(name))).filter(Boolean));
+  for (const { key } of mentions) keys.delete(squashKey(key));
+  return keys;
+}
+
+function namedInVocabulary(context: RunContext, names: ReadonlySet<string>): Mention[] {
+  if (context.place === 'code') return [];
+  const sentences = sentencesOf(context.run);
+  return findKnownNames(context, (key) => names.has(key)).map(({ start, end }) =>
+    settle(
+      {
+        context,
+        start,
+        end,
+        surface: context.run.text.slice(start, end),
+        role: 'name',
+        rule: 'vocabulary',
+      },
+      sentences,
+    ),
+  );
 }
 
 function mentionsOfRun(context: RunContext): Mention[] {

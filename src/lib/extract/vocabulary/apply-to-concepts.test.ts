@@ -77,3 +77,16 @@ describe('applyToConcepts', () => {
     ]);
   });
 });
+
+describe('a name that no rule reads', () => {
+  it('is found where its words stand, once a person names it', () => {
+    let next = 0;
+    const text = '# Baking\n\nYou then go on and knead it all through, again and again.\n';
+    const documents = [readDocument({ path: 'baking.md', text }, { next: () => next++ })];
+    const { vocabulary } = readVocabulary('concepts:\n  again and again: technique\n', 'words.yaml');
+    const surfaces = (words: typeof vocabulary): string[] =>
+      findMentions(documents, { vocabulary: words }).map(({ surface }) => surface);
+    expect(surfaces(null)).not.toContain('again and again');
+    expect(surfaces(vocabulary)).toContain('again and again');
+  });
+});
