@@ -9,7 +9,7 @@ import { verbHere } from './verb-here.ts';
 
 /** The term before the text is the subject, and the noun that opens the text what it is. */
 export function beginWithNoun(state: ClauseState): void {
-  if (state.tokens[0]?.mention?.role === 'task') return;
+  if (state.tokens[0]?.mention?.role === 'task' || beginsWithVerb(state)) return;
   for (let i = 0; i < state.tokens.length; i++) {
     const token = state.tokens[i];
     if (!token || token.mention) continue;
@@ -32,4 +32,10 @@ export function beginWithNoun(state: ClauseState): void {
   state.subjects = [{ kind: 'absent' }];
   state.openRole(0, plainCue('copula:noun', 'is-a', 0.6), { headOnly: true, subjects: state.subjects });
   state.copular = true;
+}
+
+/** "Sprays water …": a word in -s with its object right behind it is a verb, known or not. */
+function beginsWithVerb({ tokens: [first, next] }: ClauseState): boolean {
+  if (!first || first.mention || !/[^s]s$/.test(first.text) || !next) return false;
+  return next.mention !== null || /^(?:a|an|the|its|their|your)$/.test(next.text);
 }

@@ -130,6 +130,7 @@ describe('definitions behind a term', () => {
     ],
     ['you provide [labels] to train the model', ['(person) —offer→ labels']],
     ['[Bread] needs [salt].', ['Bread —need→ salt']],
+    ['Sprinkles [water] over the bed.', []],
   ])('%s', (sentence, says) => {
     expect(say(sentence, true)).toEqual(says);
   });
