@@ -44,6 +44,25 @@ export function findVerbs(words: readonly TaggedWord[], forms: VerbForms): reado
   words.forEach((word, i) => {
     const before = words[i - 1];
     const after = words[i + 1];
+    // "… causes motion blur."
+    const ends = after === undefined || ENDS_CLAUSE.test(after.text);
+    if (
+      ends &&
+      tags[i] === 'VERB' &&
+      tags[i - 1] === 'NOUN' &&
+      tags[i - 2] === 'VERB' &&
+      !PLURAL.test(word.lower)
+    ) {
+      const verb = words[i - 2]?.lower ?? '';
+      if (
+        PLURAL.test(verb) &&
+        !PLURAL.test(before?.lower ?? '') &&
+        !/^(?:lets|makes|helps|sees)$/.test(verb) &&
+        !/(?:ed|ing)$/.test(word.lower)
+      )
+        tags[i] = 'NOUN';
+      return;
+    }
     const isObject = tags[i] === 'VERB' && tags[i - 1] === 'VERB' && PLURAL.test(word.lower);
     if (!isObject || !before || !PLURAL.test(before.lower) || !forms.isPlural(word.lower)) return;
     if (!after || (tags[i + 1] !== 'DET' && !OWNING.test(after.lower))) tags[i] = 'NOUN';
@@ -184,7 +203,11 @@ function followsSubject(clause: Clause, i: number): boolean {
   if (DIRECTED.test(after.lower))
     return isPlain(clause, i) && !/^(?:which|whom)$/.test(afterThat?.lower ?? '');
   // "Data stores share features": the verb may be the next word.
-  if (afterThat && /^(?:NOUN|PROPN|ADJ|NUM|ADP|DET)$/.test(tags[i + 2] ?? '') && forms.isBase(after.lower))
+  if (
+    afterThat &&
+    /^(?:NOUN|PROPN|ADJ|NUM|ADP|DET|PRON)$/.test(tags[i + 2] ?? '') &&
+    forms.isBase(after.lower)
+  )
     return false;
   return hasObject(clause, i, sentence ? 'any' : 'told');
 }
