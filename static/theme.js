@@ -1,4 +1,5 @@
-// Runs before the first paint, so that neither theme nor panel width jumps: reads what the reader chose last time.
+// Runs before the first paint, so that neither theme nor panel width jumps: reads what the reader chose last time. Stands
+// behind the links to code and styles, so that none of them waits for it.
 // The keys are those of src/lib/state/theme.svelte.ts and src/lib/state/panel.svelte.ts.
 (function () {
   var root = document.documentElement;
