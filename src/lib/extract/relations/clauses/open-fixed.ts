@@ -53,7 +53,8 @@ export function openFixed(
     // "finds names stored in S3": what finds them has to do with S3 too.
     state.role = { ...state.role, outer: { ...outer, cue: CHAINED, place: 0, gap: 0 } };
   }
-  if (cue.kind === 'kind-of') state.copular = true;
+  // "A feature of X that reads": it is the feature that reads.
+  if (cue.kind === 'kind-of' || cue.words[0] === 'a') state.copular = true;
   if (cue.kind === 'contrast') state.negated = false;
   return true;
 }

@@ -8,6 +8,9 @@ export function isPurpose(state: ClauseState, i: number): boolean {
   const word = state.tokens[i]?.text ?? '';
   const next = state.tokens[i + 1];
   if (!PURPOSE_PARTICIPLES.has(word) || !next || next.mention) return false;
+  // "calls made to X" have no purpose, "made to call" has.
+  const behind = state.tokens[i + 2]?.mention;
+  if (word === 'made' && next.text === 'to' && behind && behind.role !== 'task') return false;
   if (PURPOSE_PREPOSITIONS.has(next.text)) return true;
   return (
     (isAdverb(next.text) || next.text === 'a') && PURPOSE_PREPOSITIONS.has(state.tokens[i + 2]?.text ?? '')

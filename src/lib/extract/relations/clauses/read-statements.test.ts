@@ -52,6 +52,10 @@ describe('sentences', () => {
     ['[Macie] is a [service] that finds [names].', ['Macie —is-a→ service', 'Macie —detect→ names']],
     ['[F1] is the average of [precision] and [recall].', ['F1 —uses→ precision', 'F1 —uses→ recall']],
     ['You choose from much, storage, type of [card], rules.', ['(person) —uses→ card']],
+    [
+      '[Alarm] is a feature of [Clock] that finds [noise].',
+      ['Alarm —part-of→ Clock', 'Alarm —detect→ noise'],
+    ],
     // passive
     ['[Bread] is made by [bakers].', ['Bread —made-by→ bakers']],
     ['[Latency] is influenced by [size] and [load].', ['Latency —affects← size', 'Latency —affects← load']],
