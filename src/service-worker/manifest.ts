@@ -15,7 +15,9 @@ const LENSES = ['compare', 'path', 'matrix', 'notes', 'practice', 'search', 'exp
 );
 
 /** Data files: what the map is drawn from, the search, and the whole atlas, from which any concept's page is made. */
-const DATA = ['map', 'search', 'sources', 'graph', 'questions'].map((name) => `${base}/${name}.json`);
+const DATA = ['map', 'gists', 'search', 'sources', 'graph', 'questions'].map(
+  (name) => `${base}/${name}.json`,
+);
 
 /** All that a reader without network needs besides the shell: a few megabytes, whatever the number of concepts. */
 export const REST: readonly string[] = prerendered.filter(

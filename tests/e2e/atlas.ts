@@ -12,6 +12,8 @@ export interface NamedPage {
 
 export interface TestAtlas {
   readonly data: MapData;
+  /** What hover cards say, as `data.concepts` counts them. */
+  readonly gists: readonly string[];
   /** Id of the concept of that name, whatever its capitals. Throws where the atlas has none. */
   idOf(label: string): string;
   labelOf(id: string): string;
@@ -42,6 +44,7 @@ async function readTestAtlas(site: string): Promise<TestAtlas> {
   const places = new Map(label.map((name, place) => [name.toLowerCase(), place]));
   return {
     data,
+    gists: (await (await fetch(`${site}gists.json`)).json()) as string[],
     idOf(name) {
       const found = id[places.get(name.toLowerCase()) ?? -1];
       if (found === undefined) throw new Error(`the atlas has no concept called “${name}”`);

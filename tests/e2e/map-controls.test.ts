@@ -151,7 +151,7 @@ describe('on a desktop', () => {
     await page.mouse.move(word.x, word.y);
     await expect.poll(() => cardOf(page).count()).toBe(1);
     const at = atlas().data.concepts.label.findIndex((label) => nameLines(label)[0] === word.text);
-    expect(await cardOf(page).innerText()).toContain(atlas().data.concepts.gist[at] ?? '?');
+    expect(await cardOf(page).innerText()).toContain(atlas().gists[at] ?? '?');
     const box = await cardOf(page).boundingBox();
     if (!box) throw new Error('the card is not to be seen');
     await page.mouse.move(box.x + box.width / 2, box.y + 12, { steps: 4 });

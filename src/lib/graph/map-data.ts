@@ -1,7 +1,6 @@
 /** The atlas → the slim map that the browser loads first: columns, no evidence. */
 import type { MapData } from '#lib/map/map-data.ts';
 import type { Atlas } from './atlas.ts';
-import { gistOf } from './gist.ts';
 
 export function makeMapData(atlas: Atlas): MapData {
   const { title, shownFrom, regions, sources } = atlas.attributes;
@@ -29,7 +28,6 @@ export function makeMapData(atlas: Atlas): MapData {
         const named = new Set(c.mentions.map((mention) => sourcePlace.get(mention.source) ?? -1));
         return [...named].filter((i) => i >= 0).sort((a, b) => a - b);
       }),
-      gist: concepts.map(gistOf),
     },
     relations: {
       subject: relations.map((r) => at(r.subject)),

@@ -24,7 +24,6 @@ const data: MapData = {
     x: [0, 0, 0],
     y: [0, 0, 0],
     sources: [[0], [0, 1], []],
-    gist: ['', '', ''],
   },
   relations: { subject: [], object: [], relation: [], phrase: [], confidence: [] },
 };

@@ -22,8 +22,6 @@ export interface MapData {
     readonly y: readonly number[];
     /** Indices into `sources`. */
     readonly sources: readonly (readonly number[])[];
-    /** First sentence of the explanation, for the hover card; empty where there is none. */
-    readonly gist: readonly string[];
   };
   readonly relations: {
     /** Indices into `concepts`. */

@@ -35,7 +35,6 @@ export function sampleMap(
       x: graph.nodes.map(({ id }) => placed.get(id)?.x ?? 0),
       y: graph.nodes.map(({ id }) => placed.get(id)?.y ?? 0),
       sources: graph.nodes.map((_, i) => (i % 3 === 0 ? [0, 1] : [i % 2])),
-      gist: graph.nodes.map(({ label }) => `What ${label} is.`),
     },
     relations: {
       subject: graph.links.map(({ source }) => index.get(source) ?? 0),

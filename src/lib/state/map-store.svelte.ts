@@ -8,12 +8,15 @@ export interface MapEntry {
   readonly id: string;
   readonly label: string;
   readonly kind: KindId;
-  readonly gist: string;
+  /** First sentence of the explanation; empty where there is none, null as long as it is not here. */
+  readonly gist: string | null;
   readonly importance: number;
 }
 
 export class MapStore {
   data = $state.raw<MapData | null>(null);
+  /** First sentences of the explanations, as `data.concepts` counts them; null as long as they are not here. */
+  gists = $state.raw<readonly string[] | null>(null);
   /** What went wrong, in words for the reader. */
   failure = $state<string | null>(null);
 
@@ -31,6 +34,16 @@ export class MapStore {
     return this.#loading;
   }
 
+  /** Fetches what hover cards say. The map is whole without it, so that it neither waits for it nor complains. */
+  async loadGists(address: string): Promise<void> {
+    try {
+      const response = await fetch(address);
+      if (response.ok) this.gists = (await response.json()) as string[];
+    } catch {
+      // The next visit asks again; until then a card gives name and kind.
+    }
+  }
+
   has(id: string): boolean {
     return this.#places.has(id);
   }
@@ -43,7 +56,7 @@ export class MapStore {
       id,
       label: concepts.label[place] ?? id,
       kind: concepts.kind[place] ?? 'concept',
-      gist: concepts.gist[place] ?? '',
+      gist: this.gists ? (this.gists[place] ?? '') : null,
       importance: concepts.importance[place] ?? 0,
     };
   }

@@ -17,7 +17,6 @@ const data: MapData = {
     x: [0, 0, 0, 0],
     y: [0, 0, 0, 0],
     sources: [[], [], [], []],
-    gist: ['', '', '', ''],
   },
   relations: { subject: [], object: [], relation: [], phrase: [], confidence: [] },
 };

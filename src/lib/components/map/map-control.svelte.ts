@@ -103,6 +103,8 @@ export class MapControl {
   conceptOf = (thing: number): number => this.scene.concept[thing] ?? -1;
   idOf = (thing: number): string => this.model.data.concepts.id[this.conceptOf(thing)] ?? '';
   labelOf = (thing: number): string => this.model.data.concepts.label[this.conceptOf(thing)] ?? '';
+  /** What it is, in a sentence: empty where the notes do not say, null as long as it is not known. */
+  gistOf = (thing: number): string | null => this.#props().gists?.at(this.conceptOf(thing)) ?? null;
   href = (thing: number | null): string | undefined =>
     thing === null ? undefined : this.#props().href(this.idOf(thing));
 
@@ -388,8 +390,7 @@ export class MapControl {
   /** The card of the concept at the cursor, read out; Tab leads to its buttons. */
   #showCard(thing: number): void {
     this.card.open(thing);
-    const gist = this.model.data.concepts.gist[this.conceptOf(thing)] ?? '';
-    this.walk.say(gist || `The notes name ${this.labelOf(thing)} without saying what it is.`);
+    this.walk.say(this.gistOf(thing) || `The notes name ${this.labelOf(thing)} without saying what it is.`);
   }
 
   #reveal(thing: number | null): void {

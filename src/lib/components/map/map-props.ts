@@ -5,6 +5,8 @@ import type { MapData } from '#lib/map/map-data.ts';
 
 export interface MapProps {
   data: MapData;
+  /** First sentences of the explanations, as `data.concepts` counts them; null as long as they are not here. */
+  gists: readonly string[] | null;
   lens: Lens;
   filter: Filter;
   /** Where to look from; null: where the lens frames itself. */
