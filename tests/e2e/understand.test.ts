@@ -1,6 +1,9 @@
 /** What each lens offers beyond being there: sorting, folding, copying, facets, sets; by pointer, by keyboard, on a phone. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { findPaths } from '#lib/graph/find-paths.ts';
+import { pathGraphOf } from '#lib/graph/path-graph.ts';
+import { NO_FILTER } from '#lib/map/legend.ts';
 import { useAtlas } from './atlas.ts';
 import { drawnText, recordDrawnText, restOfMap } from './drawn-text.ts';
 import { expectHeading, headingOf, mapOf, PHONE, textOf, useVisit } from './visit.ts';
@@ -152,9 +155,23 @@ describe('path', () => {
     await open(
       `path/?from=${from}&to=${to}&hide=kind.${atlas().data.concepts.kind[atlas().data.concepts.id.indexOf(to)] ?? ''}`,
     );
-    await expect.poll(() => textOf(page).getByRole('status').allInnerTexts()).not.toEqual([]);
+    const said = async (): Promise<string> =>
+      (await textOf(page).getByRole('status').allInnerTexts()).join(' ');
+    await expect.poll(said).toContain('transformer is hidden by the filter.');
     await textOf(page).getByRole('button', { name: 'Show everything' }).click();
-    await expect.poll(() => textOf(page).getByRole('region', { name: /way/ }).count()).toBeGreaterThan(0);
+    const ways = textOf(page).getByRole('region', { name: /way/ });
+    await expect.poll(() => ways.count()).toBeGreaterThan(0);
+
+    const { data } = atlas();
+    const possible = data.concepts.id.find(
+      (id, place) =>
+        (data.concepts.confidence[place] ?? 1) < data.shownFrom &&
+        findPaths(pathGraphOf(data), from, id, { filter: { ...NO_FILTER, possible: true } }).paths.length > 0,
+    );
+    await open(`path/?from=${from}&to=${possible ?? ''}`);
+    await expect.poll(said).toContain('is merely possible, and not shown now.');
+    await textOf(page).getByRole('button', { name: 'Show what is merely possible' }).click();
+    await expect.poll(() => ways.count()).toBeGreaterThan(0);
     expectNoFaults();
   });
 });
