@@ -54,6 +54,33 @@ describe('map and text in step', () => {
     expectNoFaults();
   });
 
+  it.each([
+    'atlas',
+    'comparison by address',
+    'path',
+    'table of the notes',
+    'kinds crossed',
+    'search',
+    'notes at a line',
+  ] as const)(
+    '%s: what is pointed at on the map is marked in the text, and brought into sight',
+    async (lens) => {
+      const { page, open, expectNoFaults } = visit();
+      await recordDrawnText(page);
+      await open((await lensAddress(atlas(), lens)).path);
+      await textOf(page).locator('a[data-concept]').first().waitFor();
+      await restOfMap(page, 900);
+      const { id, x, y } = await farthestListed(page);
+      await textOf(page).focus();
+      await page.mouse.move(x, y);
+      await expect.poll(() => page.evaluate(seesLit, id), { timeout: 5000, message: id }).toBe(true);
+      expect(await textOf(page).evaluate((text) => text === document.activeElement)).toBe(true);
+      await page.mouse.move(2, 2);
+      await expect.poll(() => textOf(page).locator('.lit').count()).toBe(0);
+      expectNoFaults();
+    },
+  );
+
   it.each(['comparison by address', 'path', 'kinds crossed', 'search', 'notes at a line'] as const)(
     '%s: a name that is pointed at stands out on the map, and says what it is',
     async (lens) => {
@@ -78,6 +105,49 @@ describe('map and text in step', () => {
     },
   );
 });
+
+/** Of the names on the free part of the map that the text links to: the one whose links are farthest out of sight. */
+async function farthestListed(page: Page): Promise<{ id: string; x: number; y: number }> {
+  const free = (await textOf(page).boundingBox())?.x ?? 0;
+  const listed = await textOf(page)
+    .locator('a[data-concept]')
+    .evaluateAll((links) =>
+      links.map((link) => {
+        const { top, bottom } = link.getBoundingClientRect();
+        return {
+          id: link.getAttribute('data-concept') ?? '',
+          way: Math.max(0, -top, bottom - innerHeight),
+        };
+      }),
+    );
+  const ways = new Map<string, number>();
+  for (const { id, way } of listed) ways.set(id, Math.min(way, ways.get(id) ?? Infinity));
+  // Long names are drawn in lines: a name that is a part of another may be a line of that.
+  const names = atlas().data.concepts.label;
+  const ids = new Map(
+    [...ways.keys()]
+      .map((id) => [atlas().labelOf(id), id] as const)
+      .filter(([name]) => !names.some((other) => other !== name && other.includes(name))),
+  );
+  const found = (await drawnText(page)).flatMap(({ text, x, y, width }) => {
+    const id = ids.get(text);
+    return id === undefined || x + width / 2 > free ? [] : [{ id, x, y, way: ways.get(id) ?? 0 }];
+  });
+  found.sort((a, b) => b.way - a.way);
+  const farthest = found[0];
+  if (!farthest) throw new Error('nothing on the map stands in the text');
+  return farthest;
+}
+
+/** Runs in the page: whether a mark of the concept is seen, covered by nothing. */
+function seesLit(id: string): boolean {
+  return [...document.querySelectorAll(`main .lit[data-concept="${CSS.escape(id)}"]`)].some((link) => {
+    const [line] = link.getClientRects();
+    if (!line) return false;
+    const top = document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
+    return top !== null && (link.contains(top) || top.contains(link));
+  });
+}
 
 function pictureOf(page: Page): Promise<string> {
   return mapOf(page)

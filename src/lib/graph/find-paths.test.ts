@@ -80,7 +80,7 @@ describe('findPaths', () => {
   });
 
   it.each([
-    ['a', 'nobody', null, 'There is no concept "nobody" in this atlas.'],
+    ['a', 'nobody', null, 'There is no concept “nobody” in this atlas.'],
     ['a', 'a', null, 'Both ends are a.'],
     ['a', 'island', null, 'The notes do not link a with island, not even through other concepts.'],
     [
@@ -90,7 +90,7 @@ describe('findPaths', () => {
       'No path from a to maybe: the notes link them only through something that the filter hides or that is merely possible.',
     ],
     ['a', 'b', { ...OPEN, kinds: new Set(['risk']) }, 'b is hidden by the filter.'],
-    ['a', '__proto__', null, 'There is no concept "__proto__" in this atlas.'],
+    ['a', '__proto__', null, 'There is no concept “__proto__” in this atlas.'],
   ])('says why there is none from %s to %s', (from, to, filter, reason) => {
     const graph = graphOf({
       concepts: { b: { kind: 'risk' }, island: {} },

@@ -23,7 +23,7 @@ export function whyNoPath(
   const end = graph.place.get(to);
   if (start === undefined || end === undefined) {
     const unknown = start === undefined ? from : to;
-    return { reason: `There is no concept "${unknown}" in this atlas.`, nearest: [] };
+    return { reason: `There is no concept “${unknown}” in this atlas.`, nearest: [] };
   }
   const label = (place: number): string => graph.data.concepts.label[place] ?? '';
   if (start === end) return { reason: `Both ends are ${label(start)}.`, nearest: [] };

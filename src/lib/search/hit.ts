@@ -42,4 +42,6 @@ export interface SearchIndex {
   search(query: string, request?: SearchRequest): Hit[];
   /** Names spelt most like the query, for when nothing is found; at most five. */
   nearest(query: string): string[];
+  /** True where a question has only begun ("what is"): nothing is asked for yet. */
+  begins(query: string): boolean;
 }

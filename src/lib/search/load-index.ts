@@ -29,8 +29,14 @@ export function loadIndex(json: string): SearchIndex {
       ranked.sort((a, b) => b.score - a.score || a.place - b.place);
       return makeHits(table, query, gathered, ranked, request);
     },
-    nearest: (text) => nearestNames(table, text),
+    nearest: (text) => (begins(text) ? [] : nearestNames(table, text)),
+    begins,
   };
+}
+
+function begins(text: string): boolean {
+  const { typed, words } = readQuery(text);
+  return typed.length > 0 && words.length === 0;
 }
 
 export function openEngine(packed: PackedIndex): Engine {

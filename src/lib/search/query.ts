@@ -17,7 +17,10 @@ export interface QueryWord {
 export interface Query {
   /** All words, in order. */
   readonly typed: readonly string[];
-  /** Words that say something; all words where none does. */
+  /**
+   * Words that say something; a single word that says nothing may begin a name, more of them only begin a question
+   * ("what is"), which asks for nothing yet.
+   */
   readonly words: readonly QueryWord[];
   /** Kinds that it asks for: "which service …". */
   readonly kinds: ReadonlySet<KindId>;
@@ -30,7 +33,7 @@ const NEAR = thesaurus(stem);
 export function readQuery(text: string): Query {
   const typed = wordsOf(text.slice(0, 400)).slice(0, MOST_WORDS);
   const telling = typed.filter((word) => !FUNCTION_WORDS.has(word));
-  const kept = telling.length > 0 ? telling : typed;
+  const kept = telling.length > 0 || typed.length > 1 ? telling : typed;
   const words = kept.map((word, i): QueryWord => {
     const next = kept[i + 1];
     return {

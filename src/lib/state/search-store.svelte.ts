@@ -39,6 +39,11 @@ export class SearchStore {
     return this.#index?.nearest(query) ?? [];
   }
 
+  /** True where a question has only begun. */
+  begins(query: string): boolean {
+    return this.#index?.begins(query) ?? false;
+  }
+
   remember(query: string): void {
     const text = query.trim();
     if (text === '') return;
