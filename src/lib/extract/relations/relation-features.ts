@@ -3,17 +3,21 @@
  * whether kinds and cues go with it.
  */
 import type { Features } from '#lib/extract/scorer/index.ts';
+import { keepAnswers } from '#lib/extract/mentions/keep-answers.ts';
 import { bestOf } from './best-of.ts';
+import { cueNames } from './cue-names.ts';
 import { type Candidate, isSymmetric, type Pair } from './pair.ts';
 import type { Surroundings } from './surroundings.ts';
 import { votes } from './votes.ts';
 
-const CUES = /^(?:rule|cue|class|head|list|thing|subject|party):/;
-
 export function relationFeatures(candidate: Candidate, pair: Pair, around: Surroundings): Features {
   const { relation, proposals } = candidate;
   const own = votes(proposals);
-  const others = votes(pair.proposals.filter((proposal) => !proposals.includes(proposal)));
+  const others = votes(
+    proposals.length === 0
+      ? pair.proposals
+      : pair.proposals.filter((proposal) => !proposals.includes(proposal)),
+  );
   const features: Record<string, number> = {
     votes: own,
     others,
@@ -41,11 +45,10 @@ export function relationFeatures(candidate: Candidate, pair: Pair, around: Surro
   for (const proposal of pair.proposals) {
     const mine = proposals.includes(proposal);
     const way = mine ? 'own' : proposal.subject === candidate.subject ? 'same' : 'turned';
-    for (const [name, value] of Object.entries(proposal.features)) {
-      if (!CUES.test(name) || value === 0) continue;
-      const coarse = name.startsWith('list:noun:') ? 'list:noun' : name;
-      features[`${relation} ${way} ${coarse}`] = 1;
-      if (mine) features[coarse] = 1;
+    const named = crossedNames(`${relation} ${way} `);
+    for (const name of cueNames(proposal)) {
+      features[named(name)] = 1;
+      if (mine) features[name] = 1;
     }
   }
   const subject = around.concept(candidate.subject);
@@ -63,3 +66,15 @@ export function relationFeatures(candidate: Candidate, pair: Pair, around: Surro
   }
   return features;
 }
+
+/** Two names as one. There are few, and thousands of pairs ask for them. */
+function crossedNames(before: string): (name: string) => string {
+  let named = CROSSED.get(before);
+  if (!named) {
+    named = keepAnswers((name) => before + name);
+    CROSSED.set(before, named);
+  }
+  return named;
+}
+
+const CROSSED = new Map<string, (name: string) => string>();

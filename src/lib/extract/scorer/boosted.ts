@@ -80,14 +80,65 @@ export function trainBoosted(examples: readonly Example[], options: BoostedOptio
   return { kind: 'boosted', bias, trees };
 }
 
+/** The trees as flat arrays: names looked up once a thing that is judged, not once a branch. */
+interface FlatTrees {
+  readonly columns: ReadonlyMap<string, number>;
+  /** Value of each column for the thing that is judged; all 0 in between. */
+  readonly row: Float64Array;
+  /** First node of each tree. */
+  readonly roots: readonly number[];
+  /** Column of a branch; -1 for a leaf. */
+  readonly column: readonly number[];
+  /** Threshold of a branch, value of a leaf. */
+  readonly value: readonly number[];
+  /** Where a branch sends what is above its threshold; the rest goes to the next node. */
+  readonly above: readonly number[];
+}
+
+const FLAT = new WeakMap<BoostedModel, FlatTrees>();
+
 /** Log-odds. */
 export function boostedMargin(model: BoostedModel, features: Features): number {
-  let margin = model.bias;
-  for (let tree of model.trees) {
-    while (typeof tree !== 'number') tree = (features[tree[0]] ?? 0) <= tree[1] ? tree[2] : tree[3];
-    margin += tree;
+  let flat = FLAT.get(model);
+  if (!flat) {
+    flat = flatten(model.trees);
+    FLAT.set(model, flat);
   }
+  const { columns, row, roots, column, value, above } = flat;
+  for (const name of Object.keys(features)) {
+    const at = columns.get(name);
+    if (at !== undefined) row[at] = features[name] ?? 0;
+  }
+  let margin = model.bias;
+  for (let node of roots) {
+    for (let at = column[node] ?? -1; at >= 0; at = column[node] ?? -1) {
+      node = (row[at] ?? 0) <= (value[node] ?? 0) ? node + 1 : (above[node] ?? 0);
+    }
+    margin += value[node] ?? 0;
+  }
+  row.fill(0);
   return margin;
+}
+
+function flatten(trees: readonly Tree[]): FlatTrees {
+  const columns = new Map<string, number>();
+  const [column, value, above]: [number[], number[], number[]] = [[], [], []];
+  const add = (tree: Tree): number => {
+    const node = column.length;
+    const [name, threshold] = typeof tree === 'number' ? [null, tree] : tree;
+    const at = name === null ? -1 : (columns.get(name) ?? columns.size);
+    if (name !== null) columns.set(name, at);
+    column.push(at);
+    value.push(threshold);
+    above.push(0);
+    if (typeof tree !== 'number') {
+      add(tree[2]);
+      above[node] = add(tree[3]);
+    }
+    return node;
+  };
+  const roots = trees.map(add);
+  return { columns, row: new Float64Array(columns.size), roots, column, value, above };
 }
 
 function binColumn(examples: readonly Example[], name: string): Column {
