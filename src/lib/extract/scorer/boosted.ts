@@ -82,8 +82,8 @@ export function trainBoosted(examples: readonly Example[], options: BoostedOptio
 
 /** The trees as flat arrays: names looked up once a thing that is judged, not once a branch. */
 interface FlatTrees {
-  readonly columns: ReadonlyMap<string, number>;
-  /** Value of each column for the thing that is judged; all 0 in between. */
+  readonly columns: readonly string[];
+  /** Value of each column for the thing that is judged. */
   readonly row: Float64Array;
   /** First node of each tree. */
   readonly roots: readonly number[];
@@ -105,10 +105,9 @@ export function boostedMargin(model: BoostedModel, features: Features): number {
     FLAT.set(model, flat);
   }
   const { columns, row, roots, column, value, above } = flat;
-  for (const name of Object.keys(features)) {
-    const at = columns.get(name);
-    if (at !== undefined) row[at] = features[name] ?? 0;
-  }
+  columns.forEach((name, at) => {
+    row[at] = features[name] ?? 0;
+  });
   let margin = model.bias;
   for (let node of roots) {
     for (let at = column[node] ?? -1; at >= 0; at = column[node] ?? -1) {
@@ -116,7 +115,6 @@ export function boostedMargin(model: BoostedModel, features: Features): number {
     }
     margin += value[node] ?? 0;
   }
-  row.fill(0);
   return margin;
 }
 
@@ -138,7 +136,7 @@ function flatten(trees: readonly Tree[]): FlatTrees {
     return node;
   };
   const roots = trees.map(add);
-  return { columns, row: new Float64Array(columns.size), roots, column, value, above };
+  return { columns: [...columns.keys()], row: new Float64Array(columns.size), roots, column, value, above };
 }
 
 function binColumn(examples: readonly Example[], name: string): Column {
