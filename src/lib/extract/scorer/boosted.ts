@@ -3,7 +3,7 @@
  * Guestrin 2016). In: examples. Out: a short list of small trees. Depth 1 gives boosted stumps.
  * Thresholds come from the features' own values; ties go to the first name: no randomness.
  */
-import { type Example, type Features, featureNames } from './example.ts';
+import { type Example, featureNames } from './example.ts';
 import { sigmoid } from './logistic.ts';
 
 /** A leaf is its value; a branch sends `feature ≤ threshold` to the left. */
@@ -80,63 +80,50 @@ export function trainBoosted(examples: readonly Example[], options: BoostedOptio
   return { kind: 'boosted', bias, trees };
 }
 
-/** The trees as flat arrays: names looked up once a thing that is judged, not once a branch. */
-interface FlatTrees {
-  readonly columns: readonly string[];
-  /** Value of each column for the thing that is judged. */
-  readonly row: Float64Array;
+/** A model whose features have numbers, its trees as flat arrays. */
+export interface FlatTrees {
+  readonly bias: number;
   /** First node of each tree. */
   readonly roots: readonly number[];
-  /** Column of a branch; -1 for a leaf. */
-  readonly column: readonly number[];
+  /** Number of a branch's feature; -1 for a leaf. */
+  readonly feature: readonly number[];
   /** Threshold of a branch, value of a leaf. */
   readonly value: readonly number[];
   /** Where a branch sends what is above its threshold; the rest goes to the next node. */
   readonly above: readonly number[];
 }
 
-const FLAT = new WeakMap<BoostedModel, FlatTrees>();
-
-/** Log-odds. */
-export function boostedMargin(model: BoostedModel, features: Features): number {
-  let flat = FLAT.get(model);
-  if (!flat) {
-    flat = flatten(model.trees);
-    FLAT.set(model, flat);
-  }
-  const { columns, row, roots, column, value, above } = flat;
-  columns.forEach((name, at) => {
-    row[at] = features[name] ?? 0;
-  });
-  let margin = model.bias;
-  for (let node of roots) {
-    for (let at = column[node] ?? -1; at >= 0; at = column[node] ?? -1) {
-      node = (row[at] ?? 0) <= (value[node] ?? 0) ? node + 1 : (above[node] ?? 0);
-    }
-    margin += value[node] ?? 0;
-  }
-  return margin;
-}
-
-function flatten(trees: readonly Tree[]): FlatTrees {
-  const columns = new Map<string, number>();
-  const [column, value, above]: [number[], number[], number[]] = [[], [], []];
+export function flattenTrees({ bias, trees }: BoostedModel, numberOf: (name: string) => number): FlatTrees {
+  const feature: number[] = [];
+  const value: number[] = [];
+  const above: number[] = [];
   const add = (tree: Tree): number => {
-    const node = column.length;
-    const [name, threshold] = typeof tree === 'number' ? [null, tree] : tree;
-    const at = name === null ? -1 : (columns.get(name) ?? columns.size);
-    if (name !== null) columns.set(name, at);
-    column.push(at);
-    value.push(threshold);
+    const node = feature.length;
     above.push(0);
-    if (typeof tree !== 'number') {
+    if (typeof tree === 'number') {
+      feature.push(-1);
+      value.push(tree);
+    } else {
+      feature.push(numberOf(tree[0]));
+      value.push(tree[1]);
       add(tree[2]);
       above[node] = add(tree[3]);
     }
     return node;
   };
-  const roots = trees.map(add);
-  return { columns: [...columns.keys()], row: new Float64Array(columns.size), roots, column, value, above };
+  return { bias, roots: trees.map(add), feature, value, above };
+}
+
+/** Log-odds. In: the value of each feature by its number. */
+export function boostedMargin({ bias, roots, feature, value, above }: FlatTrees, row: Float64Array): number {
+  let margin = bias;
+  for (let node of roots) {
+    for (let at = feature[node] ?? -1; at >= 0; at = feature[node] ?? -1) {
+      node = (row[at] ?? 0) <= (value[node] ?? 0) ? node + 1 : (above[node] ?? 0);
+    }
+    margin += value[node] ?? 0;
+  }
+  return margin;
 }
 
 function binColumn(examples: readonly Example[], name: string): Column {
