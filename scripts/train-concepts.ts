@@ -6,7 +6,8 @@
  *
  * A concept is right if the readers named it, in the annotated sections. It is wrong if they did not, though it stands
  * there; but for one that is mostly told in other sections, and may be right for all that they know. `--also` lists names
- * (one a line) that the readers left out and another reader would keep. Short notes of other fields, all of whose names are
+ * (one a line) that the readers left out and another reader would keep; by default those with which the committed weights
+ * were trained. Short notes of other fields, all of whose names are
  * judged (`confidence/fixtures`), are trained on too, so that the scorer does not learn one author's ways.
  * Prints how good the scorer is on sections that it has not seen, beside the rules alone; `--write` keeps the weights.
  */
@@ -38,7 +39,7 @@ const { values } = parseArgs({
     notes: { type: 'string' },
     gold: { type: 'string' },
     sections: { type: 'string' },
-    also: { type: 'string' },
+    also: { type: 'string', default: 'scripts/train/judged-concepts.txt' },
     write: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
   },
@@ -63,7 +64,10 @@ const isCovered = readSections(values.sections);
 const pairs = pairWithGold(drafts, gold);
 
 const also = new Set(
-  values.also === undefined ? [] : readFileSync(values.also, 'utf8').trim().split('\n').map(nameKey),
+  readFileSync(values.also, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('# '))
+    .map(nameKey),
 );
 const judged = drafts.filter((draft) => coverOf(draft) > 0 && (pairs.has(draft) || !isToldElsewhere(draft)));
 const isWorth = judged.map((draft) => pairs.has(draft) || isNamed(draft, also));

@@ -146,7 +146,7 @@ async function serve(scripts: ReadonlyMap<string, string>): Promise<Server> {
     return existsSync(file) ? readFileSync(file) : null;
   };
   const server = createServer((request, response) => {
-    const path = decodeURIComponent((request.url ?? '/').replace(/[?#].*$/, ''));
+    const path = decodeURIComponent((request.url ?? '/').split(/[?#]/, 1)[0] ?? '/');
     let known = packed.get(path);
     if (known === undefined) {
       const body = read(path);

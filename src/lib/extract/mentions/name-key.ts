@@ -12,7 +12,7 @@ const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 export const nameWords: (text: string) => readonly string[] = keepAnswers((text) => {
   const plain = text
     .normalize('NFKC')
-    .replace(/\p{Lu}{2,}s(?![\p{L}\p{N}])/gu, singularCapitals)
+    .replace(/\p{Lu}+s?/gu, singularWhereItEnds)
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -21,6 +21,12 @@ export const nameWords: (text: string) => readonly string[] = keepAnswers((text)
     .replace(/&/g, ' and ');
   return (plain.match(/[\p{L}\p{N}][\p{L}\p{N}+#]*/gu) ?? []).map(americanForm);
 });
+
+/** "APIs" at the end of a word. */
+function singularWhereItEnds(capitals: string, at: number, text: string): string {
+  const end = at + capitals.length;
+  return /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2)) ? capitals : singularCapitals(capitals);
+}
 
 export const nameKey: (text: string) => string = keepAnswers((text) => {
   const words = [...nameWords(text)];

@@ -73,7 +73,8 @@ function isMarked(word: string): boolean {
 
 export function isAcronym(word: string): boolean {
   return (
-    /^(?=.*\p{Lu}.*[\p{Lu}\p{N}])[\p{Lu}\p{N}][\p{L}\p{N}&/-]{1,7}s?$/u.test(word) &&
+    /^[\p{Lu}\p{N}][\p{L}\p{N}&/-]{1,7}s?$/u.test(word) &&
+    /\p{Lu}.*[\p{Lu}\p{N}]/u.test(word) &&
     /\p{Lu}[^\p{Ll}]*\p{Lu}|\p{Lu}\p{N}|\p{N}\p{Lu}/u.test(word)
   );
 }

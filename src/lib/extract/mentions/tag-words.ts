@@ -98,10 +98,10 @@ function basesOf(third: string): string[] {
 /** "Combines new data" → "combines new data": the tagger takes capitals for names. Names of several words stay. */
 function withoutOpeningCapitals(text: string): string {
   return text.replace(
-    /(^|[.!?:;(“"–—-]\s?)(\p{Lu})(?=\p{Ll}+\s[\p{Ll}\d])/gu,
-    (whole, before: string, capital: string) => {
+    /(^|[.!?:;(“"–—-]\s?)(\p{Lu})(\p{Ll}+)(?=\s[\p{Ll}\d])/gu,
+    (whole, before: string, capital: string, rest: string) => {
       const small = capital.toLowerCase();
-      return small.length === capital.length ? before + small : whole;
+      return small.length === capital.length ? before + small + rest : whole;
     },
   );
 }

@@ -1,4 +1,5 @@
 /** Words of a text, folded as in `nameWords`, with their places: "the Company's levains" → the, company, levains. */
+import { trimEnd } from '#lib/graph/trim-end.ts';
 import { americanForm, singularCapitals } from './fold-word.ts';
 import { keepAnswers } from './keep-answers.ts';
 
@@ -13,7 +14,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}+#’'`´]*/gu;
 export const wordSpans: (text: string) => readonly WordSpan[] = keepAnswers((text) => {
   const spans: WordSpan[] = [];
   for (const match of text.matchAll(WORD)) {
-    const written = match[0].replace(/(?<![’'`´])[’'`´]+$/u, '');
+    const written = trimEnd(match[0], /[’'`´]/);
     const possessive = /[’']s$/iu.test(written) ? written.slice(0, -2) : written;
     const word = singularCapitals(possessive.normalize('NFKC'))
       .toLowerCase()

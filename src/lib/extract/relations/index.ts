@@ -35,7 +35,11 @@ export function findRelations(
   const around = makeSurroundings(reading, pairs);
   const trained = context.weights === undefined ? JUDGE_WEIGHTS : context.weights;
   const weights = isStatedOutright(pairs, concepts) ? null : trained;
-  return pairs.flatMap((pair) => judgePair(pair, { around, weights })).sort(byKey);
+  return pairs
+    .flatMap((pair) => judgePair(pair, { around, weights }))
+    .map((relation) => ({ relation, key: `${relation.subject}~${relation.relation}~${relation.object}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ relation }) => relation);
 }
 
 /**
@@ -69,9 +73,3 @@ export function proposeRelations(reading: Reading, rules: readonly Rule[]): Prop
 const STATED_RULE = 'stated';
 
 const lineOf = ({ evidence }: Proposal): string => `${evidence.source}:${evidence.line}`;
-
-function byKey(a: JudgedRelation, b: JudgedRelation): number {
-  const x = `${a.subject}~${a.relation}~${a.object}`;
-  const y = `${b.subject}~${b.relation}~${b.object}`;
-  return x < y ? -1 : x > y ? 1 : 0;
-}

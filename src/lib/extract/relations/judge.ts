@@ -3,7 +3,7 @@
  * and beside it a contrast that the author states: what is mixed up with a thing may well be a part of it.
  */
 import relationWords from '#data/vocabulary/relations.json' with { type: 'json' };
-import { calibrate, type Calibration, type Model, rawScore } from '#lib/extract/scorer/index.ts';
+import { calibrate, type Calibration, type Model, rawScore, usedNames } from '#lib/extract/scorer/index.ts';
 import type { JudgedRelation } from './judged-relation.ts';
 import type { Candidate, Pair } from './pair.ts';
 import { pairFeatures } from './pair-features.ts';
@@ -94,8 +94,9 @@ function chooseByVotes(pair: Pair): Choice | null {
 export function bestCandidate(pair: Pair, around: Surroundings, models: readonly Model[]): Choice | null {
   let said: Choice | null = null;
   let suggested: Choice | null = null;
+  const used = usedNames(models);
   for (const candidate of candidatesOf(pair, around)) {
-    const score = rawScore(models, relationFeatures(candidate, pair, around));
+    const score = rawScore(models, relationFeatures(candidate, pair, around, used));
     if (candidate.proposals.every(isTogether)) {
       if (!suggested || score > suggested.score) suggested = { candidate, score };
     } else if (!said || score > said.score) said = { candidate, score };

@@ -4,7 +4,9 @@
  */
 import type { Features } from '#lib/extract/scorer/index.ts';
 import type { ResolvedConcept } from '#lib/extract/concepts/concept-index.ts';
+import { keepAnswers } from '#lib/extract/mentions/keep-answers.ts';
 import { bestOf } from './best-of.ts';
+import { coarseName } from './cue-names.ts';
 import type { Pair } from './pair.ts';
 import type { Surroundings } from './surroundings.ts';
 import { votes } from './votes.ts';
@@ -41,14 +43,16 @@ const MEASURES = [
 const FLAGS =
   /^(?:rule|cue|class|subject|party|thing|head|list):|^(?:example|aside|conditional|hedged|modifier|plural|gloss|same-kind|same-head|opposite|negated|correct|paragraph|labelled|heading|reason|task|inner|hint|near)$/;
 
+const isFlag = keepAnswers((name) => FLAGS.test(name));
+
 export function pairFeatures(pair: Pair, around: Surroundings): Features {
   const features: Record<string, number> = {};
   const best = bestOf(pair.proposals);
   if (!best) return features;
   for (const proposal of pair.proposals) {
     for (const [name, value] of Object.entries(proposal.features)) {
-      if (!FLAGS.test(name) || value === 0) continue;
-      const coarse = name.startsWith('list:noun:') ? 'list:noun' : name;
+      if (value === 0 || !isFlag(name)) continue;
+      const coarse = coarseName(name);
       features[coarse] = Math.max(features[coarse] ?? 0, value);
     }
     features[`relation:${proposal.relation}`] = 1;
@@ -97,7 +101,7 @@ function endFeatures(
   features[`${end}:partners`] = Math.log1p(around.partners(concept.id));
   features[`${end}:words`] = concept.label.split(/\s+/).length;
   features[`${end}:capital`] = Number(/^\p{Lu}/u.test(concept.label));
-  const roles = new Set(concept.mentions.map(({ role }) => role));
+  const roles = rolesOf(concept);
   for (const role of [
     'heading',
     'term',
@@ -113,6 +117,17 @@ function endFeatures(
   }
   features[`${end}:stray`] = Number([...roles].every((role) => role === 'phrase' || role === 'name'));
 }
+
+function rolesOf(concept: ResolvedConcept): ReadonlySet<string> {
+  let roles = ROLES.get(concept);
+  if (!roles) {
+    roles = new Set(concept.mentions.map(({ role }) => role));
+    ROLES.set(concept, roles);
+  }
+  return roles;
+}
+
+const ROLES = new WeakMap<ResolvedConcept, ReadonlySet<string>>();
 
 const holds = (longer: string, shorter: string): boolean =>
   longer.length > shorter.length && ` ${longer.toLowerCase()} `.includes(` ${shorter.toLowerCase()} `);

@@ -4,16 +4,26 @@
  */
 import type { Features } from '#lib/extract/scorer/index.ts';
 import { bestOf } from './best-of.ts';
+import { cueNames } from './cue-names.ts';
 import { type Candidate, isSymmetric, type Pair } from './pair.ts';
 import type { Surroundings } from './surroundings.ts';
 import { votes } from './votes.ts';
 
-const CUES = /^(?:rule|cue|class|head|list|thing|subject|party):/;
-
-export function relationFeatures(candidate: Candidate, pair: Pair, around: Surroundings): Features {
+/** `used`: crossed names that are not among these are left out; all are given without it. */
+export function relationFeatures(
+  candidate: Candidate,
+  pair: Pair,
+  around: Surroundings,
+  used: Names = EVERYTHING,
+): Features {
   const { relation, proposals } = candidate;
+  const crossed = crossing(used);
   const own = votes(proposals);
-  const others = votes(pair.proposals.filter((proposal) => !proposals.includes(proposal)));
+  const others = votes(
+    proposals.length === 0
+      ? pair.proposals
+      : pair.proposals.filter((proposal) => !proposals.includes(proposal)),
+  );
   const features: Record<string, number> = {
     votes: own,
     others,
@@ -32,20 +42,23 @@ export function relationFeatures(candidate: Candidate, pair: Pair, around: Surro
     features['distance'] = best.features['distance'] ?? 0;
     features['rank'] = best.features['rank'] ?? 0;
   }
+  const rivalSame = `${relation} rival:* same`;
+  const rivalTurned = `${relation} rival:* turned`;
   for (const rival of pair.candidates) {
     if (rival === candidate) continue;
     const way = isSymmetric(rival.relation) || rival.subject === candidate.subject ? 'same' : 'turned';
     features[`rival:${rival.relation}`] = 1;
-    features[`${relation} rival:${rival.relation} ${way}`] = votes(rival.proposals);
+    const name = crossed(way === 'same' ? rivalSame : rivalTurned, rival.relation);
+    if (name !== null) features[name] = votes(rival.proposals);
   }
   for (const proposal of pair.proposals) {
     const mine = proposals.includes(proposal);
     const way = mine ? 'own' : proposal.subject === candidate.subject ? 'same' : 'turned';
-    for (const [name, value] of Object.entries(proposal.features)) {
-      if (!CUES.test(name) || value === 0) continue;
-      const coarse = name.startsWith('list:noun:') ? 'list:noun' : name;
-      features[`${relation} ${way} ${coarse}`] = 1;
-      if (mine) features[coarse] = 1;
+    const frame = `${relation} ${way} *`;
+    for (const name of cueNames(proposal)) {
+      const both = crossed(frame, name);
+      if (both !== null) features[both] = 1;
+      if (mine) features[name] = 1;
     }
   }
   const subject = around.concept(candidate.subject);
@@ -63,3 +76,28 @@ export function relationFeatures(candidate: Candidate, pair: Pair, around: Surro
   }
   return features;
 }
+
+/** A frame and the name that goes for its star as one; null where no model looks at it. Thousands of pairs ask for few. */
+function crossing(used: Names): (frame: string, name: string) => string | null {
+  const known = CROSSED.get(used);
+  if (known) return known;
+  const frames = new Map<string, Map<string, string | null>>();
+  const crossed = (frame: string, name: string): string | null => {
+    let names = frames.get(frame);
+    if (!names) frames.set(frame, (names = new Map<string, string | null>()));
+    let both = names.get(name);
+    if (both === undefined) {
+      const [before = '', after = ''] = frame.split('*');
+      const made = before + name + after;
+      both = used.has(made) ? made : null;
+      names.set(name, both);
+    }
+    return both;
+  };
+  CROSSED.set(used, crossed);
+  return crossed;
+}
+
+const CROSSED = new WeakMap<Names, (frame: string, name: string) => string | null>();
+type Names = Pick<ReadonlySet<string>, 'has'>;
+const EVERYTHING: Names = { has: () => true };

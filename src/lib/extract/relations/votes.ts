@@ -3,6 +3,18 @@ import type { Proposal } from './proposal.ts';
 
 /** Noisy or over the rules, 0..1: each rule counts once, with its best proposal's prior. */
 export function votes(proposals: readonly Proposal[]): number {
+  let share = KNOWN.get(proposals);
+  if (share === undefined) {
+    share = countVotes(proposals);
+    KNOWN.set(proposals, share);
+  }
+  return share;
+}
+
+/** The proposals of a pair are asked for again with every relation that it may have. */
+const KNOWN = new WeakMap<readonly Proposal[], number>();
+
+function countVotes(proposals: readonly Proposal[]): number {
   const best = new Map<string, number>();
   for (const { rule, features } of proposals) {
     best.set(rule, Math.max(best.get(rule) ?? 0, features['prior'] ?? 0));

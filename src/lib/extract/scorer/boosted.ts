@@ -3,7 +3,7 @@
  * Guestrin 2016). In: examples. Out: a short list of small trees. Depth 1 gives boosted stumps.
  * Thresholds come from the features' own values; ties go to the first name: no randomness.
  */
-import { type Example, type Features, featureNames } from './example.ts';
+import { type Example, featureNames } from './example.ts';
 import { sigmoid } from './logistic.ts';
 
 /** A leaf is its value; a branch sends `feature ≤ threshold` to the left. */
@@ -80,12 +80,48 @@ export function trainBoosted(examples: readonly Example[], options: BoostedOptio
   return { kind: 'boosted', bias, trees };
 }
 
-/** Log-odds. */
-export function boostedMargin(model: BoostedModel, features: Features): number {
-  let margin = model.bias;
-  for (let tree of model.trees) {
-    while (typeof tree !== 'number') tree = (features[tree[0]] ?? 0) <= tree[1] ? tree[2] : tree[3];
-    margin += tree;
+/** A model whose features have numbers, its trees as flat arrays. */
+export interface FlatTrees {
+  readonly bias: number;
+  /** First node of each tree. */
+  readonly roots: readonly number[];
+  /** Number of a branch's feature; -1 for a leaf. */
+  readonly feature: readonly number[];
+  /** Threshold of a branch, value of a leaf. */
+  readonly value: readonly number[];
+  /** Where a branch sends what is above its threshold; the rest goes to the next node. */
+  readonly above: readonly number[];
+}
+
+export function flattenTrees({ bias, trees }: BoostedModel, numberOf: (name: string) => number): FlatTrees {
+  const feature: number[] = [];
+  const value: number[] = [];
+  const above: number[] = [];
+  const add = (tree: Tree): number => {
+    const node = feature.length;
+    above.push(0);
+    if (typeof tree === 'number') {
+      feature.push(-1);
+      value.push(tree);
+    } else {
+      feature.push(numberOf(tree[0]));
+      value.push(tree[1]);
+      add(tree[2]);
+      above[node] = add(tree[3]);
+    }
+    return node;
+  };
+  return { bias, roots: trees.map(add), feature, value, above };
+}
+
+/** Log-odds. In: the value of each feature by its number. */
+export function boostedMargin({ bias, roots, feature, value, above }: FlatTrees, row: Float64Array): number {
+  let margin = bias;
+  for (let node of roots) {
+    for (let at = feature[node] ?? -1; at >= 0; at = feature[node] ?? -1) {
+      node = (row[at] ?? 0) <= (value[node] ?? 0) ? node + 1 : (above[node] ?? 0);
+    }
+    margin += value[node] ?? 0;
   }
   return margin;
 }

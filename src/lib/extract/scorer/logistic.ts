@@ -61,20 +61,6 @@ export function trainLogistic(examples: readonly Example[], options: LogisticOpt
   };
 }
 
-const TABLES = new WeakMap<LogisticModel, ReadonlyMap<string, number>>();
-
-/** Log-odds. Looks up the features that there are, which are far fewer than the weights. */
-export function logisticMargin(model: LogisticModel, features: Features): number {
-  let table = TABLES.get(model);
-  if (!table) {
-    table = new Map(model.weights);
-    TABLES.set(model, table);
-  }
-  let sum = model.bias;
-  for (const name of Object.keys(features)) sum += (table.get(name) ?? 0) * (features[name] ?? 0);
-  return sum;
-}
-
 interface Row {
   readonly columns: readonly number[];
   readonly values: readonly number[];

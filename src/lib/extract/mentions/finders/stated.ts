@@ -2,6 +2,7 @@
  * What an author states outright: "- Used for: a, b and c", "- Also called: x", "- Sort: service", `aliases` of the front
  * matter. The values are names as they stand; what is said of them belongs to the heading or item above.
  */
+import { trimEnd } from '#lib/graph/trim-end.ts';
 import type { Block } from '../../blocks/block.ts';
 import { ALIAS_LABELS, FACT_LABELS, SORT_LABELS } from '../../lexicon/names/fact-labels.ts';
 import type { Draft } from '../draft.ts';
@@ -54,7 +55,7 @@ function aliasBelowHeading(context: RunContext): Draft[] {
 
 /** "a, b (a remark) and c" → a, b, c. Empty where the text is prose. */
 export function valuesOf(text: string): { start: number; end: number; text: string }[] {
-  const entries = cellEntries(text.replace(/(?<![.\s])[.\s]+$/, ''));
+  const entries = cellEntries(trimEnd(text, /[.\s]/));
   const values = entries.flatMap((entry, i) => {
     const isLast = i === entries.length - 1 && entries.length > 1;
     return splitAnd(entry, isLast).flatMap(({ text: value, offset }) =>

@@ -75,8 +75,9 @@ const wordsOf = keepAnswers((text) =>
 
 /** True where the words stand at `at`. In: words separated by blanks. */
 export function wordsAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  return words.every((word, k) => {
+  for (let k = 0; k < words.length; k++) {
     const token = tokens[at + k];
-    return token !== undefined && token.mention === null && token.text === word;
-  });
+    if (token?.mention !== null || token.text !== words[k]) return false;
+  }
+  return true;
 }

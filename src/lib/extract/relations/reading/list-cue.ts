@@ -5,6 +5,7 @@
 import type { Block, ItemBlock, ParagraphBlock, TableBlock } from '#lib/extract/blocks/block.ts';
 import type { ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
 import type { Cue } from '#lib/extract/lexicon/cues/cue.ts';
+import { trimEnd } from '#lib/graph/trim-end.ts';
 import { singular } from '../clauses/noun-phrase.ts';
 import { readStatements } from '../clauses/read-statements.ts';
 import { SLOT, type Statement } from '../clauses/statement.ts';
@@ -73,7 +74,7 @@ function leadInCue(reading: Reading, block: Block, leadIn: Block): ListCue | nul
   const end = run.text.length;
   const start = lastSentence(run.text);
   const mentions = reading.mentionsIn(run, start, end);
-  const text = `${run.text.replace(/(?<![\s:;.,–-])[\s:;.,–-]+$/, '')} ${SLOT}`;
+  const text = `${trimEnd(run.text, /[\s:;.,–-]/)} ${SLOT}`;
   const statements = readStatements(text, start, text.length, mentions);
   const open = statements.find(({ object }) => object === null) ?? null;
   const nearest = reading.block(block.headings.at(-1) ?? -1);
@@ -260,7 +261,7 @@ function firstSubject(statements: readonly Statement[]): Subject | null {
 }
 
 function lastSentence(text: string): number {
-  const trimmed = text.replace(/(?<![\s:.;,])[\s:.;,]+$/, '');
+  const trimmed = trimEnd(text, /[\s:.;,]/);
   const at = Math.max(trimmed.lastIndexOf('. '), trimmed.lastIndexOf('! '), trimmed.lastIndexOf('? '));
   return at < 0 ? 0 : at + 2;
 }

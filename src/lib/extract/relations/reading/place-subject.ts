@@ -4,6 +4,7 @@
  */
 import type { Block, Document } from '#lib/extract/blocks/block.ts';
 import { sentencesOf } from '#lib/extract/evidence.ts';
+import { trimEnd } from '#lib/graph/trim-end.ts';
 import { readStatements } from '../clauses/read-statements.ts';
 import { SLOT } from '../clauses/statement.ts';
 import type { Subject } from '../statements.ts';
@@ -29,7 +30,7 @@ export function leadInSubject(reading: Reading, block: Block): Subject | null {
   const { run } = leadIn;
   const mentions = reading.mentionsOf(run);
   if (mentions.length === 0) return null;
-  const text = `${run.text.replace(/(?<![\s:;.,–-])[\s:;.,–-]+$/, '')} ${SLOT}`;
+  const text = `${trimEnd(run.text, /[\s:;.,–-]/)} ${SLOT}`;
   const open = readStatements(text, 0, text.length, mentions).find(({ object }) => object === null);
   if (open?.subject.kind === 'mention') {
     return { concepts: [open.subject.mention.concept], how: 'lead-in', distance: 0 };
