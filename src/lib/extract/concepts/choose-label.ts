@@ -69,9 +69,22 @@ export function chooseLabel(
       (a[0] < b[0] ? -1 : 1),
   )[0]?.[0];
   const chosen = best === undefined ? undefined : bestSpelling(spellings.get(best) ?? new Map(), notes);
-  const label = respelt(chosen ?? concept.found[0]?.surface ?? '', corrections);
+  const label = respelt(asWritten(chosen ?? concept.found[0]?.surface ?? '', mentions), corrections);
   return { label, aliases: aliasesOf(mentions, label) };
 }
+
+/** "human rights" where an entry is called so and nothing ever writes "human right". */
+function asWritten(label: string, mentions: readonly Mention[]): string {
+  const surfaces = mentions.map(({ surface }) => spaced(surface).toLowerCase());
+  if (!/\p{Ll}$/u.test(label) || surfaces.includes(label.toLowerCase())) return label;
+  const entry = mentions.find(
+    ({ sort, surface }) => sort !== undefined && dropNumber(spaced(surface).toLowerCase()) === label.toLowerCase(),
+  );
+  const last = spaced(entry?.surface ?? '').split(' ').at(-1) ?? '';
+  return entry && label.includes(' ') ? label.replace(/\S+$/u, last) : label;
+}
+
+const dropNumber = (name: string): string => name.replace(/(?<!\S)\S+$/u, singularForm);
 
 /** "Add a filter" of the concept "filter". */
 function endsInName({ key }: Mention, { names }: PlacedConcept): boolean {
@@ -104,7 +117,7 @@ function wholeNames(mentions: readonly Mention[], notes: Notes): Map<string, str
   for (const [lower, counts] of spellings) {
     const best = bestSpelling(counts, notes);
     if (/\s\p{Lu}/u.test(best)) whole.set(lower, best);
-    else if (/^\p{Ll}/u.test(best)) whole.set(lower, best.replace(/(?<!\S)\S+$/u, singularForm));
+    else if (/^\p{Ll}/u.test(best)) whole.set(lower, dropNumber(best));
   }
   return whole;
 }
@@ -144,9 +157,12 @@ function aliasesOf(mentions: readonly Mention[], label: string): string[] {
 function dress(mention: Mention, notes: Notes): string {
   const words = mention.surface.trim().split(/\s+/);
   if (isProductName(words, notes)) return words.join(' ');
+  const isCareful = words.length > 2 && words.slice(1).every((word) => !/^\p{Lu}/u.test(word)) && /^\p{Lu}/u.test(words[0] ?? '');
   const dressed = words.map((word) => {
     const lower = word.toLowerCase();
     if (isMarkedName(word)) return word;
+    // "Extract, transform, load": who writes capitals, and none here, means none.
+    if (word === lower && isCareful) return word;
     if (keepsCapital(lower.replace(/[’']s$|(?<!\W)\W+$/u, ''), notes)) return capitalised(word);
     return /^\p{Lu}$/u.test(word) ? word : lower;
   });

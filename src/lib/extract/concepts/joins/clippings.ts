@@ -22,7 +22,10 @@ export function joinClippings(table: NameTable, shortForms: Map<string, string>)
       const full = list
         .filter(
           (other) =>
-            other.word.length >= word.length + 3 && other.word.startsWith(word) && isClip(word, other.word),
+            other.word.length >= word.length + 3 &&
+            other.word.startsWith(word) &&
+            isClip(word, other.word) &&
+            !isCompound(word, other.name),
         )
         .sort((a, b) => b.name.mentions.length - a.name.mentions.length || (a.word < b.word ? -1 : 1))[0];
       if (!full) continue;
@@ -33,10 +36,19 @@ export function joinClippings(table: NameTable, shortForms: Map<string, string>)
   }
 }
 
+/** "CloudTrail" is a compound of "Cloud", and no longer form of it. */
+const isCompound = (clip: string, full: Name): boolean =>
+  full.mentions.some(({ surface }) =>
+    surface.split(/\s+/).some((word) => {
+      const rest = word.slice(clip.length);
+      return word.toLowerCase().startsWith(clip) && /^\p{Lu}\p{Ll}/u.test(rest) && /\p{Ll}$/u.test(word.slice(0, clip.length));
+    }),
+  );
+
 /** A clip ends on a consonant or "o" and is no word that takes an ending ("test" in "testing"). */
 function isClip(clip: string, word: string): boolean {
   return (
-    !/^(?:s|es|ed|ing|er|ers|or|ly|al|ic|able|ment|ness)$/.test(word.slice(clip.length)) &&
+    !/^(?:s|es|ed|ing|er|ers|or|ly|al|ic|able|ment|ness|ure)$/.test(word.slice(clip.length)) &&
     /[^aeiy]$/.test(clip)
   );
 }

@@ -65,6 +65,7 @@ export function joinPrefixes(
       continue;
     for (const { name, rest } of alone) {
       dropped.push({ full: name.id, prefix, rest: rest.id });
+      if (isPlain(rest, name, words)) continue;
       if (isOwnName(rest, longForms, words) || isRarer(rest, name))
         owners.set(rest.id, [...(owners.get(rest.id) ?? []), name]);
     }
@@ -127,6 +128,20 @@ function isOwnName(rest: Name, longForms: ReadonlyMap<string, string>, words: Wo
     return isMarked || (rest.mentions.some(isLabelled) && words.asCommon(rest.words.at(-1) ?? '') === 0);
   return isMarked || (words.asCommon(first) < COMMON && rest.mentions.some(isLabelled));
 }
+
+/** Common nouns that never have the capitals of the full name: "supply chain" is no "Acme Supply Chain". */
+function isPlain(rest: Name, full: Name, words: WordUse): boolean {
+  const isLower = ({ mentions }: Name): boolean =>
+    mentions.every(({ surface }) => !/\p{Lu}/u.test(surface.slice(-lastLength(surface))));
+  return (
+    words.asCommon(rest.words.at(-1) ?? '') > 0 &&
+    rest.mentions.length > 0 &&
+    isLower(rest) &&
+    full.mentions.every(({ surface }) => /\p{Lu}[^\s]*$/u.test(surface))
+  );
+}
+
+const lastLength = (text: string): number => text.length - (text.lastIndexOf(' ') + 1);
 
 /** Several words that stand alone no more often than behind the opening ("identity center", "Acme identity center"). */
 const isRarer = (rest: Name, full: Name): boolean =>
