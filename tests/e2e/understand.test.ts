@@ -254,7 +254,7 @@ describe('notes and study order', () => {
     expectNoFaults();
   });
 
-  it('prints the notes whole and without controls', async () => {
+  it('prints the notes whole, without map and controls', async () => {
     const { page, open, expectNoFaults } = visit();
     await open(`notes/${atlas().data.sources[1]?.id ?? ''}/`);
     const controls = page.getByRole('button').or(page.getByRole('combobox'));
@@ -262,6 +262,7 @@ describe('notes and study order', () => {
     try {
       await page.emulateMedia({ media: 'print' });
       expect(await controls.allInnerTexts()).toEqual([]);
+      expect(await mapOf(page).isVisible()).toBe(false);
       expect(await textOf(page).locator('[data-line]').last().isVisible()).toBe(true);
     } finally {
       await page.emulateMedia({ media: 'screen' });
