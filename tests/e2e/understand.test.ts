@@ -6,7 +6,7 @@ import { pathGraphOf } from '#lib/graph/path-graph.ts';
 import { NO_FILTER } from '#lib/map/legend.ts';
 import { useAtlas } from './atlas.ts';
 import { drawnText, recordDrawnText, restOfMap } from './drawn-text.ts';
-import { expectHeading, headingOf, PHONE, textOf, useVisit } from './visit.ts';
+import { expectHeading, headingOf, mapOf, PHONE, textOf, useVisit } from './visit.ts';
 
 const atlas = useAtlas();
 const POLLY = 'Amazon Polly';
