@@ -1,4 +1,7 @@
-/** Extraction of the shipped notes, against markdown-it parsing the same text and nothing else. */
+/**
+ * Extraction of the shipped notes, against markdown-it parsing the same text and nothing else; and how the seconds of
+ * computing grow when the same notes come ten times over, under names of their own.
+ */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +11,8 @@ import { medianTime } from './median.ts';
 
 const NOTES = 'graph-data/notes';
 const RUNS = 3;
+/** So many times the notes, for the growth. */
+const TIMES = 10;
 
 export function benchExtract(): void {
   const files = readdirSync(NOTES)
@@ -24,4 +29,20 @@ export function benchExtract(): void {
       `markdown-it alone ${parse.toFixed(0)} ms; ratio ${(whole / parse).toFixed(0)}; ` +
       `peak memory ${(process.resourceUsage().maxRSS / 1000).toFixed(0)} MB`,
   );
+  const copies = Array.from({ length: TIMES }, (_, k) =>
+    files.map(({ path, text }) => ({ path: `${String(k)}-${path}`, text })),
+  ).flat();
+  const once = secondsOf(() => extract(files, { title: 'bench', hash }));
+  const many = secondsOf(() => extract(copies, { title: 'bench', hash }));
+  console.log(
+    `growth: ${String(TIMES)} times the notes take ${(many / once).toFixed(1)} times as long (${once.toFixed(1)} s and ` +
+      `${many.toFixed(1)} s of computing); peak memory ${(process.resourceUsage().maxRSS / 1000).toFixed(0)} MB`,
+  );
+}
+
+/** Seconds of computing, whatever else the machine does. */
+function secondsOf(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  return process.cpuUsage(before).user / 1e6;
 }

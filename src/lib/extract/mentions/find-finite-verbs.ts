@@ -1,8 +1,7 @@
 /**
- * Finite verbs that the tagger takes for nouns, and subjects that it takes for verbs, in terse notes. A clause has one finite
- * verb: where none is tagged, it is sought behind the noun phrase that the clause begins with.
- * "log sinks export them": export/NOUN → VERB; "a router trace measures delay": measures/NOUN → VERB;
- * "compute engine is a product": compute/VERB → NOUN.
+ * Finite verbs that the tagger takes for nouns in terse notes. A clause has one finite verb: where none is tagged, it is
+ * sought behind the noun phrase that the clause begins with.
+ * "log sinks export them": export/NOUN → VERB; "a router trace measures delay": measures/NOUN → VERB.
  */
 import { VERB_CLASSES } from '../lexicon/cues/verb-classes.ts';
 import { LIGHT_VERBS } from '../lexicon/names/label-frames.ts';
@@ -54,10 +53,7 @@ function readClause(
   const finite = indexOfFinite(words, from, to);
   // "A slow shutter causes motion blur": a verb at the very end gives way to one that fits better.
   const isLast = finite === to - 1 && words[finite]?.tag === 'VERB';
-  if (finite !== null && !isLast) {
-    mendSubject(words, from, finite, changed);
-    return;
-  }
+  if (finite !== null && !isLast) return;
   const end = Math.min(to - 1, from + LONGEST_SUBJECT);
   for (let i = from + 1; i < end; i++) {
     const [before, word, after, next] = [words[i - 1], words[i], words[i + 1], words[i + 2]];
@@ -125,26 +121,6 @@ function isMistaken(
 
 const isThirdPerson = (word: string): boolean =>
   word.endsWith('s') && !word.endsWith('ss') && baseForm(word, (verb) => VERBS.has(verb)) !== null;
-
-/** "compute engine is", "a cloud interconnect is": what stands before the verb of a clause is a noun phrase. */
-function mendSubject(
-  words: readonly TaggedWord[],
-  from: number,
-  finite: number,
-  changed: Map<number, string>,
-): void {
-  if (!/^(?:is|are|was|were|has|keeps)$/.test(words[finite]?.lower ?? '') || finite - from > LONGEST_SUBJECT)
-    return;
-  for (let i = from; i < finite; i++) {
-    const word = words[i];
-    if (!word || !(isNominal(word) || word.tag === 'VERB')) return;
-  }
-  for (let i = from; i < finite; i++) {
-    const word = words[i];
-    if (word?.tag === 'VERB' && !/(?:ing|ed)$/.test(word.lower)) changed.set(i, 'NOUN');
-    if (i === finite - 1 && word?.tag === 'ADJ' && words[finite]?.lower !== 'has') changed.set(i, 'NOUN');
-  }
-}
 
 const isNominal = (word: TaggedWord): boolean =>
   /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(word.tag) ||
