@@ -8,9 +8,12 @@ import { familyClues } from './clues/family-clues.ts';
 import { nameClues } from './clues/name-clues.ts';
 import { neighbourClues } from './clues/neighbour-clues.ts';
 import { placeClues } from './clues/place-clues.ts';
+import { productShares } from './clues/product-share.ts';
 import { tellingClues } from './clues/telling-clues.ts';
 import type { KindClues } from './model/kind-model.ts';
 
+/** Traits of how a name is built: they say something of its kind only where names are those of products. */
+const OF_BUILD = /^(?:name:(?:acronym|camel|marked|size)|proper:|unknown:|family:)/;
 /** Share of capitals from which a word is taken for a proper one. */
 const PROPER = 0.5;
 
@@ -32,6 +35,7 @@ export function clueReader(
     concepts.map(({ label, aliases }) => [label, ...aliases]),
     notes,
   );
+  const shares = productShares(notes);
   return ({ label, aliases, found, mentions }) => {
     const sheet = new ClueSheet();
     const places = [...found.filter(({ sort }) => sort === undefined), ...mentions];
@@ -42,9 +46,16 @@ export function clueReader(
     neighbourClues(sheet, mentions, notes);
     const build = buildOf(label, aliases, families, notes);
     const place = bestPlace(found);
-    sheet.trait(`build:${build}`, 2);
     sheet.trait(`place:${place}`, 2);
-    sheet.trait(`${build} ${place}`, 2);
-    return sheet.clues();
+    const share = Math.max(0, ...mentions.map(({ evidence }) => shares.get(evidence.source) ?? 0));
+    for (const [as, worth] of [
+      [build, share],
+      ['common', 1 - share],
+    ] as const) {
+      sheet.trait(`build:${as}`, 2 * worth);
+      sheet.trait(`${as} ${place}`, 2 * worth);
+    }
+    sheet.trait('lower:some', 2 * (1 - share));
+    return sheet.clues((trait) => (OF_BUILD.test(trait) ? share : 1));
   };
 }

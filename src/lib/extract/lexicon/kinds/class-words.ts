@@ -11,7 +11,7 @@ export const CLASS_WORDS: KindWords = {
   feature:
     'feature capability functionality component module interface console dashboard add-on plugin extension wizard option editor addition bundle',
   resource:
-    'resource instance container bucket disk machine server gateway network repository identity object endpoint building-block entity account credential configuration ingredient material substance organelle data-source',
+    'resource instance container bucket disk machine server gateway network repository identity object endpoint building-block entity account credential configuration ingredient material data-source',
   tool: 'tool library framework toolkit package utility editor ide engine utensil implement instrument device software integration program appliance machine',
   model: 'model model-family',
   organization:
@@ -34,7 +34,7 @@ export const CLASS_WORDS: KindWords = {
   standard:
     'standard law regulation certification act statute treaty legislation norm directive exam convention credential',
   stage: 'stage phase step lifecycle milestone',
-  application: 'application task use-case use usage purpose problem activity job example scenario operation',
+  application: 'application task use-case use usage purpose problem activity job example scenario',
   concept:
     'concept idea unit type kind sort form field branch subset area collection set group term state terminology layer level theory basic notion representation piece part system structure model person expert place region pricing',
 };

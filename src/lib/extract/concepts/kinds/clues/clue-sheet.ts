@@ -22,8 +22,11 @@ export class ClueSheet {
     if (value !== 0) this.#traits.set(name, (this.#traits.get(name) ?? 0) + value);
   }
 
-  /** All as numbers 0..1: many votes that agree come near to one, votes that differ share it. */
-  clues(): KindClues {
+  /**
+   * All as numbers 0..1: many votes that agree come near to one, votes that differ share it. `worth` is what a trait
+   * is worth in these notes, 0..1.
+   */
+  clues(worth: (trait: string) => number = () => 1): KindClues {
     const votes = [...this.#votes].map(([source, votes]) => {
       const sum = [...votes.values()].reduce((all, vote) => all + vote, 0);
       const whole = saturated(sum) / sum;
@@ -31,7 +34,7 @@ export class ClueSheet {
     });
     return {
       votes: new Map(votes),
-      traits: new Map([...this.#traits].map(([name, sum]) => [name, saturated(sum)])),
+      traits: new Map([...this.#traits].map(([name, sum]) => [name, saturated(sum) * worth(name)])),
     };
   }
 }

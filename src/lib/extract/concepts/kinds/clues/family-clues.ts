@@ -5,6 +5,9 @@ import { isForeign } from './foreign-word.ts';
 import type { ClueSheet } from './clue-sheet.ts';
 import type { Families } from './families.ts';
 
+/** Names that share a first word from which it is a vendor's. */
+const VENDOR = 4;
+
 export function familyClues(
   sheet: ClueSheet,
   label: string,
@@ -21,10 +24,13 @@ export function familyClues(
   sheet.trait('proper:last', 2 * (proper.at(-1) ?? 0));
   const vendor = families.vendor(names);
   sheet.trait('family:vendor', isProper ? Math.log1p(Math.max(0, vendor - 2)) : 0);
+  const owner = families.owner(names);
+  // "Acme Mail", "Acme Store", "Acme Search": what a vendor gives its name to; an "Acme account" is none of it.
+  if (isProper && (proper.at(-1) ?? 0) >= 0.5 && vendor >= VENDOR && owner.words === 0)
+    sheet.vote('vendor', ['service'], 2);
   const members = families.members(names);
   sheet.trait('family:head', isProper ? Math.log1p(members) : 0);
   sheet.trait('family:head-common', isProper ? 0 : Math.log1p(members));
-  const owner = families.owner(names);
   if (owner.words > 0 && isProper) {
     sheet.trait('family:owned', 2);
     sheet.trait('family:owned-by-many', owner.members >= 6 ? 2 : 0);

@@ -67,7 +67,16 @@ export function placeClues(sheet: ClueSheet, mentions: readonly Mention[], notes
       sheet.vote('stem', askedFor(nameWords(block.stem.text)), 1.5);
     }
     if (block.kind === 'heading') sheet.trait(`place:level-${Math.min(4, block.level)}`);
-    if (isStep(block, notes)) sheet.trait('place:step', 2);
+    if (isStep(block, notes)) {
+      sheet.trait('place:step', 2);
+      sheet.vote('step', ['stage'], 2);
+    } else if (
+      block.kind === 'item' &&
+      block.number !== null &&
+      (mention.role === 'term' || mention.role === 'item')
+    ) {
+      sheet.vote('numbered', ['stage'], 2);
+    }
   }
   for (const role of roles) sheet.trait(`role:${role}`, 2);
 }

@@ -8,6 +8,9 @@ import { findTellings } from '../tellings/find-tellings.ts';
 import { readTelling } from '../tellings/read-telling.ts';
 import type { ClueSheet } from './clue-sheet.ts';
 
+const RUN_FOR_YOU: ReadonlySet<string> = new Set(['managed', 'fully-managed', 'hosted', 'serverless']);
+const OPENING_WORDS_READ = 5;
+
 export function tellingClues(
   sheet: ClueSheet,
   names: readonly string[],
@@ -18,6 +21,9 @@ export function tellingClues(
   for (const telling of findTellings(mentions, notes)) {
     const form = telling.form === 'copula' || telling.form === 'apposition' ? 'is' : telling.form;
     sheet.trait(`told:${form}`);
+    // "Managed MySQL", "fully managed, serverless …": somebody runs it for its users.
+    if (telling.words.slice(0, OPENING_WORDS_READ).some(({ lower }) => RUN_FOR_YOU.has(lower)))
+      sheet.vote('managed', ['service'], 2);
     const opening = readTelling(telling.words, own);
     if (!opening) continue;
     sheet.trait(`opens:${opening.form}`, 2);

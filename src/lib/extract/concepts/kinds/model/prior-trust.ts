@@ -12,10 +12,12 @@ export const PRIOR_TRUST: Readonly<Record<string, number>> = {
   object: 0.2,
   'doing-object': 1,
   modifier: 1.5,
+  vendor: 3,
   // What the notes say it is.
   class: 3.5,
   'bare-class': 0.5,
   'named-class': 2,
+  managed: 2,
   fact: 3,
   example: 2,
   'bracket-example': 1.5,
@@ -42,6 +44,8 @@ export const PRIOR_TRUST: Readonly<Record<string, number>> = {
   'heading-of-text-list-word': 0.1,
   'heading-of-text-list-2-word': 0,
   'lead-in': 3,
+  step: 1.5,
+  numbered: 0.7,
   // What stands beside it.
   'siblings:list': 2,
   'siblings:items': 2,
