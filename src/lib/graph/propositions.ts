@@ -2,7 +2,7 @@
 import type { Named } from './atlas.ts';
 import type { ConceptRecord } from './concept-record.ts';
 import type { Relation, RelationId } from './types.ts';
-import { inversePhrase, RELATION_IDS, RELATIONS } from './vocabulary.ts';
+import { phraseBack, RELATION_IDS, RELATIONS } from './vocabulary.ts';
 
 export interface PropositionEntry {
   readonly relation: Relation;
@@ -23,7 +23,7 @@ export interface PropositionGroup {
 /** The phrase read from the concept `id`: the notes' own verb going out, the vocabulary's inverse coming in. */
 export function phraseFrom(relation: Relation, id: string): string {
   if (relation.subject === id) return relation.phrase;
-  return RELATIONS[relation.relation].symmetric ? relation.phrase : inversePhrase(relation.relation);
+  return phraseBack(relation.relation, relation.phrase);
 }
 
 /** Groups in the order of the vocabulary, going out before coming in. `possible`: with what is below the threshold. */
