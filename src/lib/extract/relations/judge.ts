@@ -48,12 +48,17 @@ export function judgePair(pair: Pair, judging: Judging): JudgedRelation[] {
 /** The phrase of the notes that tells the relation, with the ends in its order; else the relation's own. */
 function linkOf(candidate: Candidate, pair: Pair, { around, weights }: Judging): Link {
   const { subject, object, relation, proposals } = candidate;
-  // The verb of the passage that is shown first. What holds both ways is kept under the smaller id; a verb is not.
-  const said = proposals.length > 0 ? surest(proposals)[0] : undefined;
+  // The verb of the passage that is shown first; of others only what says no more than the relation: "is a feature of".
+  const told = surest(proposals);
+  const said = told.find((proposal, i) => proposal.phrase !== null && (i === 0 || !isVerb(proposal)));
+  // What holds both ways is kept under the smaller id; a verb is not.
   if (said?.phrase) return { subject: said.subject, object: said.object, phrase: said.phrase };
   const own = weights && relation === 'related-to' ? linkingWords(pair, around) : null;
   return own ?? { subject, object, phrase: relationWords[relation].phrase };
 }
+
+const isVerb = ({ features }: Proposal): boolean =>
+  Object.keys(features).some((name) => name.startsWith('cue:verb:'));
 
 /** What the author says outright: of several that tie the two, what says most; and that they are set apart. */
 function chooseStated(stated: readonly Candidate[]): Candidate[] {

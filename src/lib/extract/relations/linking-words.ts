@@ -19,8 +19,11 @@ export function linkingWords({ ends, proposals }: Pair, around: Surroundings): L
   const [a, b] = ends;
   let best: Link | null = null;
   let prior = -1;
-  for (const { subject, object, phrase, features } of proposals) {
+  for (const { subject, object, phrase, features, evidence } of proposals) {
     if (phrase === null || (features['prior'] ?? 0) <= prior) continue;
+    // Of a verb that the lexicon does not know, only the word itself, right before the object, is sure to be one.
+    const other = features['cue:verb:other'] === 1;
+    if (other && ((features['gap'] ?? 0) > 0 || !evidence.quote.includes(` ${phrase} `))) continue;
     best = { subject, object, phrase };
     prior = features['prior'] ?? 0;
   }

@@ -6,6 +6,7 @@
 import { calibrate, type Calibration, type Model, rawScore, usedNames } from '#lib/extract/scorer/index.ts';
 import type { Candidate, Pair } from './pair.ts';
 import type { Proposal } from './proposal.ts';
+import { linkingWords } from './linking-words.ts';
 import { relationFeatures } from './relation-features.ts';
 import { candidatesOf } from './suggest.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -34,9 +35,13 @@ export function weighPair(pair: Pair, right: number, { around, models, final }: 
     .slice(0, 1)
     .map((other) => offer(other.candidate, weigh(other)));
   if (score < DRAWN || !isGuess(best)) return [{ candidate: best.candidate, score }, ...others];
-  return [{ candidate: vagueTie(pair), score }, offer(best.candidate, score), ...others];
+  const offered = [offer(best.candidate, score), ...others];
+  const tells = score >= TELLING || linkingWords(pair, around) !== null;
+  return tells ? [{ candidate: vagueTie(pair), score }, ...offered] : offered;
 }
 
+/** That two have to do with each other, and no word how, is worth a line only where it is rather sure. */
+const TELLING = 0.6;
 /** The default threshold of what is shown. */
 const DRAWN = 0.5;
 /** Below the threshold of what is shown. */
@@ -51,7 +56,7 @@ const offer = (candidate: Candidate, score: number): Choice => ({
  * Scores of relations below which the notes hardly say how the two hang together: less must be known of a relation that
  * words tell than of one that only the layout does.
  */
-const DOUBTFUL = { told: 0.1, bare: 0.2 } as const;
+const DOUBTFUL = { told: 0.28, bare: 0.38 } as const;
 
 function isGuess({ candidate, score }: Choice): boolean {
   if (candidate.relation === 'related-to') return false;
@@ -64,7 +69,7 @@ const isBare = (proposal: Proposal): boolean =>
   isTogether(proposal) || proposal.features['list:bare'] === 1 || proposal.rule === 'heading';
 
 /** How close to the best a second relation must come to be offered too. */
-const CLOSE = { said: 0.5, suggested: 0.8 } as const;
+const CLOSE = { said: 0.5, suggested: 0.92 } as const;
 
 function isRival({ candidate, score }: Choice, best: Choice): boolean {
   if (candidate.relation === 'related-to') return false;
@@ -98,7 +103,7 @@ export function likeliest(ranked: readonly Choice[]): Choice | null {
   return suggested.score * CLEARLY_LESS > said.score ? suggested : said;
 }
 
-const CLEARLY_LESS = 0.75;
+const CLEARLY_LESS = 0.4;
 
 /**
  * In: how likely the pair and its likeliest relation are, 0..1. Out: how often such pairs are right, 0..1. Names that only
