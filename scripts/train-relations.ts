@@ -10,19 +10,13 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import {
-  bestCandidate,
-  calibrated,
-  endsFactor,
-  joint,
-  type JudgeWeights,
-  passagesOf,
-} from '#lib/extract/relations/judge.ts';
+import { endsFactor, type JudgeWeights, passagesOf } from '#lib/extract/relations/judge.ts';
 import { type Candidate, isSymmetric, type Pair } from '#lib/extract/relations/pair.ts';
 import { pairFeatures } from '#lib/extract/relations/pair-features.ts';
 import { candidatesOf } from '#lib/extract/relations/suggest.ts';
 import { relationFeatures } from '#lib/extract/relations/relation-features.ts';
 import { votes } from '#lib/extract/relations/votes.ts';
+import { joint, likeliest, rankCandidates, weighPair } from '#lib/extract/relations/weigh-pair.ts';
 import {
   assignFolds,
   calibrate,
@@ -75,6 +69,10 @@ if (values.out) writeFileSync(values.out, `${JSON.stringify(weights)}\n`);
 interface Judged {
   readonly pair: Pair;
   readonly candidate: Candidate;
+  /** How likely the pair is, by models that have not seen it; and the models of its relation. */
+  readonly pairScore: number;
+  readonly models: readonly Model[];
+  /** Of pair and relation together. */
   readonly score: number;
   readonly right: boolean;
   readonly typed: boolean;
@@ -139,13 +137,16 @@ function train(notes: JudgedNotes, stated: LabelledNotes | null): JudgeWeights {
     pairModels: readonly Model[],
     relationModels: readonly Model[],
   ): Judged | null {
-    const best = bestCandidate(pair, around, relationModels);
+    const best = likeliest(rankCandidates(pair, around, relationModels));
     if (!best) return null;
+    const pairScore = rawScore(pairModels, features);
     const labels = labelOf(pair);
     return {
       pair,
       candidate: best.candidate,
-      score: joint(rawScore(pairModels, features), best.score),
+      pairScore,
+      models: relationModels,
+      score: joint(pairScore, best.score),
       right: labels !== null,
       typed: labels !== null && isTyped(best.candidate, labels),
     };
@@ -239,18 +240,20 @@ function writeHeldOut(
     key: id,
     attributes: { label, kind, aliases, confidence },
   }));
-  const edges = judged.map(({ pair, candidate, score }) => ({
-    key: `${candidate.subject}~${candidate.relation}~${candidate.object}`,
-    source: candidate.subject,
-    target: candidate.object,
-    attributes: {
-      relation: candidate.relation,
-      confidence: Math.min(
-        calibrated(pair, { candidate, score }, score, final) * endsFactor(pair, around),
-        ...pair.ends.map((id) => around.concept(id)?.confidence ?? 0),
-      ),
-      evidence: passagesOf(candidate, pair),
-    },
-  }));
+  const edges = judged.flatMap(({ pair, pairScore, models }) =>
+    weighPair(pair, pairScore, { around, models, final }).map(({ candidate, score }) => ({
+      key: `${candidate.subject}~${candidate.relation}~${candidate.object}`,
+      source: candidate.subject,
+      target: candidate.object,
+      attributes: {
+        relation: candidate.relation,
+        confidence: Math.min(
+          score * endsFactor(pair, around),
+          ...pair.ends.map((id) => around.concept(id)?.confidence ?? 0),
+        ),
+        evidence: passagesOf(candidate, pair),
+      },
+    })),
+  );
   writeFileSync(file, JSON.stringify({ attributes: {}, nodes, edges }));
 }

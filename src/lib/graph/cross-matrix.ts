@@ -3,7 +3,7 @@ import type { MapData } from '#lib/map/map-data.ts';
 import type { Named } from './atlas.ts';
 import { remember } from './remember.ts';
 import type { KindId, RelationId } from './types.ts';
-import { inversePhrase, RELATIONS } from './vocabulary.ts';
+import { phraseBack, RELATIONS } from './vocabulary.ts';
 
 export interface CrossEntry {
   /** Id of the relation. */
@@ -74,7 +74,7 @@ function entries(data: MapData, row: number, relations: readonly number[], possi
       {
         id: `${data.concepts.id[subject[i] ?? -1] ?? ''}~${kind}~${data.concepts.id[object[i] ?? -1] ?? ''}`,
         relation: kind,
-        phrase: inverse && !RELATIONS[kind].symmetric ? inversePhrase(kind) : forward,
+        phrase: inverse ? phraseBack(kind, forward) : forward,
         inverse,
         confidence: sure,
       },

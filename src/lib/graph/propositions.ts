@@ -3,7 +3,7 @@ import { inPlural, isPlural } from './agreement.ts';
 import type { Named } from './atlas.ts';
 import type { ConceptRecord } from './concept-record.ts';
 import type { Relation, RelationId } from './types.ts';
-import { inversePhrase, RELATION_IDS, RELATIONS } from './vocabulary.ts';
+import { phraseBack, RELATION_IDS, RELATIONS } from './vocabulary.ts';
 
 export interface PropositionEntry {
   readonly relation: Relation;
@@ -24,10 +24,10 @@ export interface PropositionGroup {
 /** The phrase read from the concept `id`: the notes' own verb going out, the vocabulary's inverse coming in. */
 export function phraseFrom(relation: Relation, id: string, from?: Omit<Named, 'id'>): string {
   if (relation.subject === id) return relation.phrase;
-  const { symmetric, phrase } = RELATIONS[relation.relation];
+  const { phrase } = RELATIONS[relation.relation];
   // The stored phrase agrees with the subject.
-  const isOwnVerb = relation.phrase !== inPlural(phrase);
-  const read = !symmetric ? inversePhrase(relation.relation) : isOwnVerb ? relation.phrase : phrase;
+  const own = relation.phrase === inPlural(phrase) ? phrase : relation.phrase;
+  const read = phraseBack(relation.relation, own);
   return from && isPlural(from.label, from.kind) ? inPlural(read) : read;
 }
 

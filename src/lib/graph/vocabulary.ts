@@ -65,6 +65,14 @@ export function inversePhrase(relation: RelationId): string {
   return RELATIONS[relation].inverse;
 }
 
+/**
+ * A linking phrase read from object to subject. What holds both ways keeps its words, except for a loose tie told by a verb
+ * of the notes, which reads one way only: "stabilizes" is "is related to" from the other end.
+ */
+export function phraseBack(relation: RelationId, phrase: string): string {
+  return RELATIONS[relation].symmetric && relation !== 'related-to' ? phrase : inversePhrase(relation);
+}
+
 export function isKind(x: unknown): x is KindId {
   return typeof x === 'string' && Object.hasOwn(KINDS, x);
 }

@@ -44,13 +44,18 @@ export function checkEvidence(
   const missing = [subject, object].filter((id) => !inQuote.has(id));
   if (missing.length === 0) return evidence;
   const given = (id: string) =>
-    near.some((place) => aboveRuns(places, place).some((run) => places.namedIn(run.id).has(id)));
+    near.some((place) => aboveRuns(places, place).some((run) => isNamedIn(places, run, id)));
   if (missing.length === 1 && missing.every(given)) return evidence;
   return (
     widen(places, near, evidence, subject, object) ??
     span(places, near, evidence, subject, object) ??
     'an end is not named'
   );
+}
+
+/** A heading names "Lamp" inside a longer name too: "Bulbs for the Lamp". */
+function isNamedIn(places: Places, { id: run, text }: TextRun, id: string): boolean {
+  return places.namedIn(run).has(id) || namedInWords(places, text, [id]).length > 0;
 }
 
 /** Ends whose name stands in the words of the quote, inside a longer name too: "access control" names control. */

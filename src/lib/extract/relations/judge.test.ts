@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { RelationId } from '#lib/graph/types.ts';
-import { calibrated, joint, judgePair, passagesOf, type Judging } from './judge.ts';
+import { judgePair, passagesOf, type Judging } from './judge.ts';
 import { gatherPairs, type Pair } from './pair.ts';
 import type { Proposal } from './proposal.ts';
 import { candidatesOf } from './suggest.ts';
 import { makeSurroundings } from './surroundings.ts';
+import { calibrated, joint } from './weigh-pair.ts';
 import { exampleReading } from './read-example.ts';
 
 function proposal(relation: RelationId, prior: number, features: Record<string, number> = {}): Proposal {

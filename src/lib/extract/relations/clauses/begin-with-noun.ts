@@ -34,8 +34,10 @@ export function beginWithNoun(state: ClauseState): void {
   state.copular = true;
 }
 
-/** "Sprays water …": a word in -s with its object right behind it is a verb, known or not. */
+/** "Sprays water …", "ensure quality": a word with its object right behind it is a verb, known or not. */
 function beginsWithVerb({ tokens: [first, next] }: ClauseState): boolean {
-  if (!first || first.mention || !/[^s]s$/.test(first.text) || !next) return false;
+  if (!first || first.mention || !next) return false;
+  if (first.tag === 'VERB' && !/(?:ed|ing|en)$/.test(first.text)) return true;
+  if (!/[^s]s$/.test(first.text)) return false;
   return next.mention !== null || /^(?:a|an|the|its|their|your)$/.test(next.text);
 }

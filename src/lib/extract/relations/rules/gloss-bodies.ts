@@ -114,7 +114,9 @@ function listed(
         const object = reading.concept(thing.mention.concept);
         if (!object) return [];
         const subject = reading.concept(mention.concept);
-        const task = object.kind === 'application';
+        // "Data analysis – statistics, plotting": what a task lists is done within it.
+        const task =
+          object.kind === 'application' && subject?.kind !== 'application' && subject?.kind !== 'stage';
         const maker = subject?.kind === 'organization' && MADE.has(object.kind);
         const proposal = propose({
           subject: mention.concept,

@@ -134,6 +134,8 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['## Reader\n\n- **Definition:** it relies on deep learning.', ['Reader —uses→ deep learning']],
   ],
   item: [
+    // A product under a task is there for it.
+    ['## Dictation\n\n- Scribe', ['Scribe —used-for→ dictation']],
     [
       '## Features of Reader\n\n- lexicon\n- speech mark',
       ['lexicon —part-of→ Reader', 'speech mark —part-of→ Reader'],

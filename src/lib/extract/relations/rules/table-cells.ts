@@ -135,7 +135,8 @@ function readCell(document: Document, table: TableBlock, reading: Reading, given
       {
         rule: 'table-prose',
         subject: { concepts: subjects, how, distance: 0 },
-        predicate: true,
+        // "Where | somatic cells | germ cells": a noun tells an aspect of the column, and not what it is.
+        predicate: how === 'row' || /^(?:an?|the) /i.test(cell.text),
         quoteFrom: null,
         features: {
           likeness,
