@@ -41,7 +41,7 @@ export function weighPair(pair: Pair, right: number, { around, models, final }: 
 }
 
 /** That two have to do with each other, and no word how, is worth a line only where it is rather sure. */
-const TELLING = 0.6;
+const TELLING = 0.56;
 /** The default threshold of what is shown. */
 const DRAWN = 0.5;
 /** Below the threshold of what is shown. */
@@ -56,7 +56,7 @@ const offer = (candidate: Candidate, score: number): Choice => ({
  * Scores of relations below which the notes hardly say how the two hang together: less must be known of a relation that
  * words tell than of one that only the layout does.
  */
-const DOUBTFUL = { told: 0.28, bare: 0.38 } as const;
+const DOUBTFUL = { told: 0.2, bare: 0.28 } as const;
 
 function isGuess({ candidate, score }: Choice): boolean {
   if (candidate.relation === 'related-to') return false;
