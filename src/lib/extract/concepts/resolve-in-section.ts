@@ -52,10 +52,14 @@ export function resolveInSections(
       }
       if (target !== null || mention.role === 'term' || mention.role === 'heading') targets.add(target);
     }
-    // Labelled nowhere but under one owner: the short name means the owner's everywhere, if it is no everyday word.
+    // Labelled nowhere but under one owner: the short name means the owner's everywhere, if it is no everyday word, and
+    // no common noun that running text has again and again ("developers" of "Acme Developer").
     const [only, ...more] = targets;
     const isGeneral = name.words.length === 1 && GENERAL_NOUNS.has(name.words[0] ?? '');
-    if (only && more.length === 0 && !isGeneral) table.join(only, name.id);
+    const inLower = name.mentions.filter((m) => !isLabelled(m) && !/\p{Lu}/u.test(m.surface)).length;
+    const isTitle = name.mentions.some(({ role }) => role === 'heading' || role === 'term');
+    const isEveryday = name.words.length === 1 && !isTitle && inLower * 4 > name.mentions.length * 3;
+    if (only && more.length === 0 && !isGeneral && !isEveryday) table.join(only, name.id);
   }
   return moved;
 }
