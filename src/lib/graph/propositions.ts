@@ -1,4 +1,5 @@
 /** The relations of a concept as sentences, gathered under their linking phrase in both directions. */
+import { inPlural, isPlural } from './agreement.ts';
 import type { Named } from './atlas.ts';
 import type { ConceptRecord } from './concept-record.ts';
 import type { Relation, RelationId } from './types.ts';
@@ -21,9 +22,13 @@ export interface PropositionGroup {
 }
 
 /** The phrase read from the concept `id`: the notes' own verb going out, the vocabulary's inverse coming in. */
-export function phraseFrom(relation: Relation, id: string): string {
+export function phraseFrom(relation: Relation, id: string, from?: Omit<Named, 'id'>): string {
   if (relation.subject === id) return relation.phrase;
-  return RELATIONS[relation.relation].symmetric ? relation.phrase : inversePhrase(relation.relation);
+  const { symmetric, phrase } = RELATIONS[relation.relation];
+  // The stored phrase agrees with the subject.
+  const isOwnVerb = relation.phrase !== inPlural(phrase);
+  const read = !symmetric ? inversePhrase(relation.relation) : isOwnVerb ? relation.phrase : phrase;
+  return from && isPlural(from.label, from.kind) ? inPlural(read) : read;
 }
 
 /** Groups in the order of the vocabulary, going out before coming in. `possible`: with what is below the threshold. */
@@ -40,7 +45,7 @@ export function groupPropositions(
     const other = names.get(relation.subject === id ? relation.object : relation.subject);
     if (!other || (!shown && !possible)) continue;
     const inverse = relation.subject !== id && !RELATIONS[relation.relation].symmetric;
-    const phrase = phraseFrom(relation, id);
+    const phrase = phraseFrom(relation, id, record.concept);
     const key = `${relation.relation} ${inverse} ${phrase}`;
     const known = groups.get(key);
     const entry = { relation, other, shown };

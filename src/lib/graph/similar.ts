@@ -2,6 +2,7 @@
  * Concepts that are easily confused with one, ranked by what both stand in the same relation to (rare company counts
  * more than common company: Adamic & Adar 2003), each with the reason in words.
  */
+import { inPlural } from './agreement.ts';
 import { byStrength, isShown, named, otherEnd, relationsOf, type Atlas, type Named } from './atlas.ts';
 import type { Concept, Relation } from './types.ts';
 import { familyOf, RELATIONS } from './vocabulary.ts';
@@ -92,14 +93,7 @@ function reasonInWords(
 function bothPhrase(relation: Relation, id: string): string {
   const word = RELATIONS[relation.relation];
   const phrase = relation.subject === id ? word.phrase : word.inverse;
-  const [verb = '', ...rest] = phrase.split(' ');
-  const plural = verb === 'is' ? 'are' : verb === 'has' ? 'have' : plainVerb(verb);
-  const words = [plural, ...rest].join(' ');
-  return words === 'are a kind of' ? 'are kinds of' : words;
-}
-
-function plainVerb(verb: string): string {
-  return verb.endsWith('s') && !verb.endsWith('ss') ? verb.slice(0, -1) : verb;
+  return inPlural(phrase);
 }
 
 /** Up to three names, then how many more. */

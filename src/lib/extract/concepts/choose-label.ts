@@ -78,9 +78,13 @@ function asWritten(label: string, mentions: readonly Mention[]): string {
   const surfaces = mentions.map(({ surface }) => spaced(surface).toLowerCase());
   if (!/\p{Ll}$/u.test(label) || surfaces.includes(label.toLowerCase())) return label;
   const entry = mentions.find(
-    ({ sort, surface }) => sort !== undefined && dropNumber(spaced(surface).toLowerCase()) === label.toLowerCase(),
+    ({ sort, surface }) =>
+      sort !== undefined && dropNumber(spaced(surface).toLowerCase()) === label.toLowerCase(),
   );
-  const last = spaced(entry?.surface ?? '').split(' ').at(-1) ?? '';
+  const last =
+    spaced(entry?.surface ?? '')
+      .split(' ')
+      .at(-1) ?? '';
   return entry && label.includes(' ') ? label.replace(/\S+$/u, last) : label;
 }
 
@@ -157,7 +161,10 @@ function aliasesOf(mentions: readonly Mention[], label: string): string[] {
 function dress(mention: Mention, notes: Notes): string {
   const words = mention.surface.trim().split(/\s+/);
   if (isProductName(words, notes)) return words.join(' ');
-  const isCareful = words.length > 2 && words.slice(1).every((word) => !/^\p{Lu}/u.test(word)) && /^\p{Lu}/u.test(words[0] ?? '');
+  const isCareful =
+    words.length > 2 &&
+    words.slice(1).every((word) => !/^\p{Lu}/u.test(word)) &&
+    /^\p{Lu}/u.test(words[0] ?? '');
   const dressed = words.map((word) => {
     const lower = word.toLowerCase();
     if (isMarkedName(word)) return word;

@@ -2,6 +2,7 @@
  * Concepts and judged relations → the atlas: evidence held against the notes, explanations chosen, importance weighed,
  * regions laid out, matrices read. What does not hold is left out and reported.
  */
+import { inPlural, isPlural } from '#lib/graph/agreement.ts';
 import type { AtlasAttributes, Evidence, Source } from '#lib/graph/types.ts';
 import type { Diagnostic, Document } from '../blocks/block.ts';
 import type { ConceptIndex, ResolvedConcept } from '../concepts/concept-index.ts';
@@ -92,7 +93,9 @@ function buildEdges({ places, concepts, relations }: GraphInput): {
     if (passages.length === 0) continue;
     const key = `${subject}~${relation}~${object}`;
     if (edges.has(key)) continue;
-    const attributes = { relation, phrase, confidence: round(confidence), evidence: passages };
+    const { label, kind } = concepts.byId.get(subject) ?? { label: '', kind: 'concept' };
+    const said = isPlural(label, kind) ? inPlural(phrase) : phrase;
+    const attributes = { relation, phrase: said, confidence: round(confidence), evidence: passages };
     edges.set(key, { key, source: subject, target: object, attributes });
   }
   return { edges: [...edges.values()], diagnostics: reportRefused(places, refused) };

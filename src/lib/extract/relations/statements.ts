@@ -83,6 +83,7 @@ export function proposeStatements(
           subject,
           statement.object,
           context.rule,
+          context.predicate,
           features,
         ),
       );
@@ -144,6 +145,7 @@ function drafts(
   subject: Subject,
   object: ResolvedMention,
   rule: string,
+  predicate: boolean,
   features: Readonly<Record<string, number>>,
 ): Proposal[] {
   const target = reading.concept(object.concept);
@@ -157,7 +159,7 @@ function drafts(
       object: object.concept,
       relation: said.relation,
       reverse: said.reverse,
-      phrase: keepsVerb(statement) ? cue.phrase : null,
+      phrase: keepsVerb(statement, predicate) ? cue.phrase : null,
       rule,
       prior: priorOf(statement, subject),
       passage,
@@ -200,8 +202,12 @@ function priorOf(
   return prior / (1 + 0.3 * subject.distance) / subject.concepts.length;
 }
 
-/** The verb reads well between the two names: its own object, near, and said of the subject itself. */
-function keepsVerb({ cue, subject, gap, modifier, example }: Statement): boolean {
-  if (subject.kind === 'person' || modifier || example) return false;
+/**
+ * The verb reads well between the two names: its own object, near, and said of the subject itself. In a later clause
+ * somebody else may do it ("with which you build"), and where nothing is before the verb the reader ("Connect a source").
+ */
+function keepsVerb({ cue, subject, gap, modifier, example, clause }: Statement, predicate: boolean): boolean {
+  if (subject.kind === 'person' || modifier || example || clause > 0) return false;
+  if (subject.kind === 'absent' && !predicate) return false;
   return cue.phrase !== null && gap <= 2;
 }

@@ -41,7 +41,11 @@ const isCompound = (clip: string, full: Name): boolean =>
   full.mentions.some(({ surface }) =>
     surface.split(/\s+/).some((word) => {
       const rest = word.slice(clip.length);
-      return word.toLowerCase().startsWith(clip) && /^\p{Lu}\p{Ll}/u.test(rest) && /\p{Ll}$/u.test(word.slice(0, clip.length));
+      return (
+        word.toLowerCase().startsWith(clip) &&
+        /^\p{Lu}\p{Ll}/u.test(rest) &&
+        /\p{Ll}$/u.test(word.slice(0, clip.length))
+      );
     }),
   );
 

@@ -45,7 +45,10 @@ export function openFixed(
       relation: cue.relation,
       reverse: cue.reverse,
       strength: cue.kind === 'contrast' ? 0.7 : 0.8,
-      phrase: cue.kind === 'passive' ? `is ${cue.words.join(' ')}` : null,
+      phrase:
+        cue.kind === 'passive' && !NEEDS_ARTICLE.test(cue.words[0] ?? '')
+          ? `is ${cue.words.join(' ')}`
+          : null,
     },
     { subjects },
   );
@@ -58,6 +61,10 @@ export function openFixed(
   if (cue.kind === 'contrast') state.negated = false;
   return true;
 }
+
+/** "is version of" reads badly. */
+const NEEDS_ARTICLE =
+  /^(?:integrations?|connections?|compatibility|access|support|protection|safeguards|defen[sc]e|implementation|extension|version|example|combination|combo|measure|metric|cause|source|impact|effect|influence|need)$/;
 
 /** "X is a tool made by Y": made by Y is X as well, which says more. */
 const isPredicate = ({ cue }: Role): boolean => cue.name.startsWith('copula');
