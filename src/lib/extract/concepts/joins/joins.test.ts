@@ -73,6 +73,18 @@ describe('names that are one', () => {
       'choosing a filter',
       'filter',
     ],
+    [
+      'a common noun and a product called so',
+      'Acme Mill grinds. Acme Oven bakes. Acme Marketplace sells flour, and Acme Marketplace sells salt. It is a marketplace that gives work. People like a marketplace.\n',
+      'acme marketplace',
+      'marketplace',
+    ],
+    [
+      'a word and a compound that begins with it',
+      '- **Acme Cloud:** servers\n- **Acme CloudTrail:** a log\n\nAcme Cloud is big. Acme CloudTrail logs.\n',
+      'acme cloud',
+      'acme cloudtrail',
+    ],
   ])('keeps apart %s', (_, text, one, other) => {
     expect(isOne(text, one, other)).toBe(false);
   });
@@ -84,6 +96,11 @@ describe('names that are one', () => {
       'catalytic converter',
     );
   });
+});
+
+it('keeps the plural of an entry that is never said in the singular', () => {
+  const text = '## Law\n\n- **Human rights** – what everybody has.\n  - Sort: principle\n';
+  expect(labelWith(text, 'human rights')).toBe('human rights');
 });
 
 describe('labels of an owner', () => {
