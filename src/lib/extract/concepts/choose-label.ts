@@ -52,7 +52,7 @@ export function chooseLabel(
     const surface = written.get(spaced(mention.surface).toLowerCase()) ?? dress(mention, notes);
     if (surface === '') continue;
     const isDoing = /-doing$/.test(mention.evidence.rule) && endsInName(mention, concept);
-    const weight = isDoing ? 0.5 : (ROLE_WEIGHT[mention.role] ?? 1);
+    const weight = isDoing ? 0.5 : mention.evidence.rule === 'alias' ? 1 : (ROLE_WEIGHT[mention.role] ?? 1);
     // Of names of several words, spellings that differ in capitals count together.
     const form = surface.includes(' ') ? surface.toLowerCase() : surface;
     scores.set(form, (scores.get(form) ?? 0) + weight);

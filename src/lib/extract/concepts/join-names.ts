@@ -1,8 +1,11 @@
 /** Joins the names of one idea: short forms, word order, dropped openings, typos. */
 import { joinClippings } from './joins/clippings.ts';
+import { joinDoingForms } from './joins/doing-forms.ts';
 import { joinDoings } from './joins/doings.ts';
 import { joinHeadingInitials } from './joins/heading-initials.ts';
+import { joinInitialsNearby } from './joins/initials-nearby.ts';
 import { joinInnerPlurals } from './joins/inner-plurals.ts';
+import { joinOwnInitials } from './joins/own-initials.ts';
 import { joinPrefixes, type DroppedPrefix } from './joins/prefixes.ts';
 import { joinEmptyHeads } from './joins/empty-heads.ts';
 import { joinExpansions, joinShortForms } from './joins/short-forms.ts';
@@ -26,10 +29,13 @@ export function joinNames(table: NameTable, notes: Notes): JoinedNames {
   joinDoings(table);
   const longForms = joinShortForms(table);
   joinHeadingInitials(table, notes, longForms);
+  joinOwnInitials(table, longForms);
+  joinInitialsNearby(table, longForms);
   joinInnerPlurals(table);
   joinClippings(table, longForms);
   joinExpansions(table, longForms);
   joinWordOrders(table);
+  joinDoingForms(table, notes.words);
   joinEmptyHeads(table, isSettled);
   const dropped = joinPrefixes(table, longForms, isSettled, notes.words);
   return { longForms, dropped, ...joinTypos(table, isSettled, notes.words) };
@@ -51,7 +57,7 @@ export function isSettled(name: Name): boolean {
 function joinVariants(table: NameTable): void {
   for (const name of table.names.values()) {
     for (const { standsFor, role } of name.mentions) {
-      const host = standsFor?.replaceAll(' ', '');
+      const host = standsFor === undefined ? undefined : table.shortFormOf(standsFor.replaceAll(' ', ''));
       if (host !== undefined && role !== 'acronym' && table.names.has(host)) table.join(host, name.id);
     }
   }

@@ -24,8 +24,9 @@ export class NameTable {
 
   constructor(mentions: readonly Mention[]) {
     const spellings = new Map<string, Map<string, number>>();
+    const homonyms = capitalHomonyms(mentions);
     for (const mention of mentions) {
-      const id = squashKey(mention.key);
+      const id = homonyms.has(mention.surface) ? mention.surface : squashKey(mention.key);
       if (id === '') continue;
       const known = this.names.get(id);
       if (known) known.mentions.push(mention);
@@ -40,6 +41,12 @@ export class NameTable {
       const key = mostFrequent(counts);
       this.names.set(id, { ...name, key, words: key.split(' '), keys: [...counts.keys()] });
     }
+  }
+
+  /** Id of the short form in capitals, where that is a name beside the word of the same letters. */
+  shortFormOf(id: string): string {
+    const capitals = id.toUpperCase();
+    return this.names.has(capitals) ? capitals : id;
   }
 
   /** Id of the name that leads the set of this one. */
@@ -86,6 +93,35 @@ export class NameTable {
     return first ? first.run * 100_000 + first.start : Infinity;
   }
 }
+
+/**
+ * Short forms in capitals whose letters are a word of an owner's name too, which is never written so: "GLUE" beside "Acme
+ * Glue" is another thing. Their id is the short form itself; no squashed key has capitals.
+ */
+function capitalHomonyms(mentions: readonly Mention[]): ReadonlySet<string> {
+  const capitals = new Set<string>();
+  const lasts = new Map<string, Set<string>>();
+  for (const { surface } of mentions) {
+    if (CAPITALS.test(surface)) capitals.add(surface);
+    const last = OWNED.exec(surface)?.[1];
+    if (last === undefined) continue;
+    const upper = last.toUpperCase();
+    lasts.set(upper, (lasts.get(upper) ?? new Set()).add(last));
+  }
+  return new Set(
+    [...capitals].filter((short) => {
+      const written = lasts.get(short);
+      return (
+        written !== undefined && !written.has(short) && [...written].some((last) => /^\p{Lu}/u.test(last))
+      );
+    }),
+  );
+}
+
+/** Shorter ones are written any way. */
+const CAPITALS = /^\p{Lu}{4,}$/u;
+/** "Acme Glue": the last word of two. */
+const OWNED = /^\p{Lu}\p{L}* (\p{L}{4,})$/u;
 
 function mostFrequent(counts: ReadonlyMap<string, number>): string {
   let best = '';

@@ -141,7 +141,9 @@ function knownMentions(
   if (context.place === 'code' || (context.block.kind === 'table' && context.block.contents === true))
     return [];
   const sentences = sentencesOf(context.run);
-  return findKnownNames(context, (id) => live.has(id)).flatMap(({ start, end, key: id }) => {
+  return findKnownNames(context, (id) => live.has(id)).flatMap(({ start, end, key }) => {
+    const surface = context.run.text.slice(start, end);
+    const id = table.names.has(surface) && live.has(surface) ? surface : key;
     const name = table.names.get(id);
     if (!name || !matchesHere(name, context, start, end, notes)) return [];
     const sentence = sentences.findLast((s) => s.start <= start) ?? { start, end };
@@ -151,7 +153,7 @@ function knownMentions(
       block: context.block.id,
       start,
       end,
-      surface: context.run.text.slice(start, end),
+      surface,
       key: name.key,
       role: 'name',
       evidence: evidenceOf(context.document, context.block, context.run, range, 'known-name'),

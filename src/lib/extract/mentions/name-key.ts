@@ -13,6 +13,7 @@ export const nameWords: (text: string) => readonly string[] = keepAnswers((text)
   const plain = text
     .normalize('NFKC')
     .replace(/\p{Lu}+s?/gu, singularWhereItEnds)
+    .replace(/(?<![\p{L}\p{N}])(\p{Lu})(?:n|'n'|-n-)(?=\p{Lu}(?![\p{L}\p{N}]))/gu, '$1&')
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

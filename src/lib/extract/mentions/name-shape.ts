@@ -29,7 +29,7 @@ export const canBeName: (text: string) => boolean = keepAnswers((text) => {
   if (/^(?:no|not|never|don't|dont|cannot|can't)$/.test(words[0] ?? '')) return false;
   if (words.length > 1 && COMPARATIVES.has(words.at(-1) ?? '')) return false;
   if (
-    /^(?:figure|fig|table|image|photo|page|step|section|chapter|question|part|day|week) \d+$/.test(
+    /^(?:figure|fig|table|image|photo|page|step|section|chapter|question|part|day|week|example|option|exercise) \d+$/.test(
       words.join(' '),
     )
   )

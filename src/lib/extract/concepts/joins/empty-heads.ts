@@ -16,9 +16,10 @@ export function joinEmptyHeads(table: NameTable, isSettled: (name: Name) => bool
     if (name.words.length < 2 || last === undefined) continue;
     const bare = table.names.get(name.words.slice(0, -1).join(''));
     if (!bare || !isSettled(bare)) continue;
+    // "spoon-as-lever evaluation": what is hyphenated from three words names the way by itself.
     const isQuality =
       name.words.length > 2 &&
-      last.endsWith('ing') &&
+      (last.endsWith('ing') || (name.words.length > 3 && DOINGS.has(last))) &&
       bare.mentions.some(({ surface }) => surface.includes('-'));
     const isDoer = DOERS.has(last) && bare.words.length > 1 && DOINGS.has(bare.words.at(-1) ?? '');
     if (EMPTY_HEADS.has(last) || isQuality || isDoer || (SCORES.has(last) && isShortForm(bare)))

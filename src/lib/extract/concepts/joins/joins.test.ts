@@ -50,6 +50,49 @@ describe('names that are one', () => {
       'grain filter',
       'add grain filters',
     ],
+    [
+      'a short form behind the one name of its passage that it spells',
+      '## Optics\n\n- **Convex mirror:** bends light; many are CMs\n',
+      'convex mirror',
+      'cms',
+    ],
+    [
+      'a name with its own short form before it',
+      '- **CR crop rotation:** a way to keep soil\n- **Crop rotation:** the same\n',
+      'cr crop rotation',
+      'crop rotation',
+    ],
+    [
+      'a bare verb and its gerund',
+      'We refit boats. You can refit a boat. They refit it.\n\n- **Refitting:** makes it new\n- **Refit:** at the end\n',
+      'refitting',
+      'refit',
+    ],
+    [
+      'two ways to write a doing',
+      '- **Aligning mirrors:** turn them\n- **Mirror alignment:** how they stand\n',
+      'mirror alignment',
+      'aligning mirrors',
+    ],
+    [
+      'the doer and the doing before a head',
+      '- **Recommender system:** says what to buy\n- **Recommendation system:** the same\n',
+      'recommender system',
+      'recommendation system',
+    ],
+    [
+      'what a later sentence below a heading calls it',
+      '## Slow baking\n\nThis is when you have time. Also called a low-heat baking so the crust is thin.\n',
+      'slow baking',
+      'low-heat baking',
+    ],
+    ['"and" between capitals', '- **QnA:** a talk\n- **Q&A:** a talk at the end\n', 'qna', 'q&a'],
+    [
+      'a hyphenated way and its doing',
+      '- **Spoon-as-lever:** lifts a lid\n\n## Spoon-as-lever evaluation\n\nIt is a test.\n',
+      'spoon-as-lever',
+      'spoon-as-lever evaluation',
+    ],
   ])('joins %s', (_, text, one, other) => {
     expect(isOne(text, one, other)).toBe(true);
   });
@@ -85,8 +128,32 @@ describe('names that are one', () => {
       'acme cloud',
       'acme cloudtrail',
     ],
+    [
+      'short forms that differ in a letter',
+      '- **SSML:** a markup\n\nRoles:\n\n- ssml\n- saml\n',
+      'ssml',
+      'saml',
+    ],
+    [
+      'what two letters fit by chance',
+      'IDEs such as VS code and **visual studio** are big.\n\n- **Visual studio:** an editor\n',
+      'visual studio',
+      'vs',
+    ],
+    [
+      'things and their making',
+      '- **Building:** a house\n\nWe build much. They build buildings.\n',
+      'building',
+      'build',
+    ],
   ])('keeps apart %s', (_, text, one, other) => {
     expect(isOne(text, one, other)).toBe(false);
+  });
+
+  it('keeps a short form apart from an owner’s name of the same letters', () => {
+    const text =
+      '- **Acme Glim:** a store\n- **Acme Fathom:** a scale\n- **Acme Zorp:** a lamp\n\nGlim holds much. Fathom weighs.\n\n- Tests such as **GLIM**, **SQAD** and **WMTX** measure it.\n';
+    expect(namesOf(text).map(([label]) => label)).toContain('glim');
   });
 
   it('writes a label as the notes spell the word elsewhere', () => {

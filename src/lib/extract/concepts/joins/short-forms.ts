@@ -23,7 +23,7 @@ function areKin(one: string, other: string, table: NameTable): boolean {
 export function joinExpansions(table: NameTable, longForms: ReadonlyMap<string, string>): void {
   const byExpansion = new Map<string, Name>();
   for (const name of table.names.values()) {
-    const expanded = squashKey(expand(name, longForms, table));
+    const expanded = name.words.length < 2 ? name.id : squashKey(expand(name, longForms, table));
     const other = byExpansion.get(expanded);
     if (other) table.join(other.id, name.id);
     else byExpansion.set(expanded, name);
@@ -36,7 +36,7 @@ function readLongForms(table: NameTable): Map<string, string> {
   for (const name of table.names.values()) {
     for (const { standsFor, role } of name.mentions) {
       if (standsFor === undefined || role !== 'acronym') continue;
-      const host = squashKey(standsFor);
+      const host = table.shortFormOf(squashKey(standsFor));
       if (!table.names.has(host) || host === name.id) continue;
       // Brackets go both ways; the shorter of the two is the short form.
       const [short, long] = name.id.length <= host.length ? [name.id, host] : [host, name.id];
@@ -61,7 +61,6 @@ function readLongForms(table: NameTable): Map<string, string> {
  * ("Acme AMP", where AMP is "Acme mass processor").
  */
 function expand(name: Name, longForms: ReadonlyMap<string, string>, table: NameTable): string {
-  if (name.words.length < 2) return name.key;
   const spell = (words: readonly string[]): string[] => {
     const spelled: string[] = [];
     for (const word of words) {

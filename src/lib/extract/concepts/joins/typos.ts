@@ -4,12 +4,15 @@
  * makes it a word that they do write. "adduction" and "abduction" stay apart: both are words.
  */
 import { singularForm } from '../../mentions/fold-word.ts';
+import { isAcronym } from '../../mentions/name-shape.ts';
 import { hasDictionaryWord, isDictionaryWord } from '../../mentions/tag-words.ts';
 import type { Name, NameTable } from '../name-table.ts';
 import type { WordUse } from '../word-use.ts';
 
 /** Letters of a word that may be misspelt. */
 const SHORTEST = 4;
+/** Letters of a word of which one may be another: of shorter ones that makes another short form ("saml", "ssml"). */
+const SUBSTITUTED = 5;
 /** How often a misspelt word may stand in the notes. */
 const RARE = 2;
 /** Letters of a name of several words in which two swapped letters may be a slip although both spellings are words. */
@@ -54,6 +57,7 @@ export function joinTypos(table: NameTable, isSettled: (name: Name) => boolean, 
           const rest = singularForm(word) + after;
           const other = table.names.get(before + rest) ?? table.names.get(shorter + rest);
           if (other === undefined || other === name || placesOf(other) < placesOf(name)) return [];
+          if (!isSlip(wrong, word) || (isShortForm(other) && word.length !== wrong.length)) return [];
           return words.count(word) > 0 || isDictionaryWord(word) ? [other] : [];
         })
         .sort((a, b) => placesOf(b) - placesOf(a))[0];
@@ -98,6 +102,17 @@ function isSuspect(word: string, words: WordUse): boolean {
   if (word.length < SHORTEST || !/^\p{Ll}+$/u.test(word) || words.proper(word) > 0) return false;
   return words.count(word) <= RARE && !isDictionaryWord(word) && !isDictionaryWord(singularForm(word));
 }
+
+/** Not another letter in a short word, nor one who does it ("profiler" of "profile"). */
+function isSlip(wrong: string, right: string): boolean {
+  if (/^e?rs?$/.test(wrong.slice(right.length)) && wrong.startsWith(right)) return false;
+  if (wrong.length !== right.length || wrong.length >= SUBSTITUTED) return true;
+  return [...wrong].sort().join('') === [...right].sort().join('');
+}
+
+/** Written in capitals at most places: "RNA" is no misspelt "rRNA". */
+const isShortForm = ({ words, mentions }: Name): boolean =>
+  words.length === 1 && mentions.filter(({ surface }) => isAcronym(surface)).length * 2 > mentions.length;
 
 /** A place may be read by several finders. */
 const placesOf = ({ mentions }: Name): number => new Set(mentions.map(({ run }) => run)).size;

@@ -38,17 +38,24 @@ export function findStated(context: RunContext): Draft[] {
   }));
 }
 
-/** "aka Golgi body. It packs …" right below the heading "Golgi apparatus". */
+/** Opens a sentence; of another subject's the sentence would name it. */
+const ALSO_CALLED =
+  /(?:^|[.!?] )(?:it is |it['’]s |this is )?(?:aka|a\.k\.a\.|also (?:known as|called))\s(?:the |an? )?/i;
+/** What goes on behind the name. */
+const CLAUSE = / (?:so|which|that|because|since|where|when|and|but|as|for|to|in|if) /;
+
+/** "aka Golgi body. It packs …", "It packs. Also called Golgi body" right below the heading "Golgi apparatus". */
 function aliasBelowHeading(context: RunContext): Draft[] {
   const { block, document, run } = context;
-  const opening = /^(?:aka|a\.k\.a\.|also (?:known as|called))\s(?:the |an? )?/i.exec(run.text)?.[0];
+  const opening = ALSO_CALLED.exec(run.text);
   const heading = blockById(document).get(block.headings.at(-1) ?? -1);
-  if (opening === undefined || heading?.kind !== 'heading') return [];
+  if (opening === null || heading?.kind !== 'heading') return [];
   if (document.blocks[document.blocks.indexOf(block) - 1] !== heading) return [];
-  const surface = /^[^.,;:()]{2,60}(?=[.,;:()]|$)/.exec(run.text.slice(opening.length))?.[0].trim() ?? '';
+  const start = opening.index + opening[0].length;
+  const rest = run.text.slice(start).split(CLAUSE, 1)[0] ?? '';
+  const surface = /^[^.,;:()]{2,60}(?=[.,;:()]|$)/.exec(rest)?.[0].trim() ?? '';
   const subject = nameOf(heading.run.text);
   if (subject === null || surface === '' || surface.split(' ').length > MOST_WORDS) return [];
-  const start = opening.length;
   const end = start + surface.length;
   return [{ context, start, end, surface, role: 'stated', rule: 'alias', standsFor: nameKey(subject) }];
 }
