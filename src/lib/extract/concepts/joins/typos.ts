@@ -105,7 +105,8 @@ function isSuspect(word: string, words: WordUse): boolean {
 
 /** Not another letter in a short word, nor one who does it ("profiler" of "profile"). */
 function isSlip(wrong: string, right: string): boolean {
-  if (/^e?rs?$/.test(wrong.slice(right.length)) && wrong.startsWith(right)) return false;
+  const [shorter, longer] = wrong.length < right.length ? [wrong, right] : [right, wrong];
+  if (longer.startsWith(shorter) && /^e?rs?$/.test(longer.slice(shorter.length))) return false;
   if (wrong.length !== right.length || wrong.length >= SUBSTITUTED) return true;
   return [...wrong].sort().join('') === [...right].sort().join('');
 }
