@@ -57,7 +57,12 @@ export function joinTypos(table: NameTable, isSettled: (name: Name) => boolean, 
           const rest = singularForm(word) + after;
           const other = table.names.get(before + rest) ?? table.names.get(shorter + rest);
           if (other === undefined || other === name || placesOf(other) < placesOf(name)) return [];
-          if (!isSlip(wrong, word) || (isShortForm(other) && word.length !== wrong.length)) return [];
+          if (
+            !isSlip(wrong, word) ||
+            !isSlip(wrong, singularForm(word)) ||
+            (isShortForm(other) && word.length !== wrong.length)
+          )
+            return [];
           return words.count(word) > 0 || isDictionaryWord(word) ? [other] : [];
         })
         .sort((a, b) => placesOf(b) - placesOf(a))[0];
