@@ -57,7 +57,12 @@ export function joinTypos(table: NameTable, isSettled: (name: Name) => boolean, 
           const rest = singularForm(word) + after;
           const other = table.names.get(before + rest) ?? table.names.get(shorter + rest);
           if (other === undefined || other === name || placesOf(other) < placesOf(name)) return [];
-          if (!isSlip(wrong, word) || (isShortForm(other) && word.length !== wrong.length)) return [];
+          if (
+            !isSlip(wrong, word) ||
+            !isSlip(wrong, singularForm(word)) ||
+            (isShortForm(other) && word.length !== wrong.length)
+          )
+            return [];
           return words.count(word) > 0 || isDictionaryWord(word) ? [other] : [];
         })
         .sort((a, b) => placesOf(b) - placesOf(a))[0];
@@ -105,7 +110,8 @@ function isSuspect(word: string, words: WordUse): boolean {
 
 /** Not another letter in a short word, nor one who does it ("profiler" of "profile"). */
 function isSlip(wrong: string, right: string): boolean {
-  if (/^e?rs?$/.test(wrong.slice(right.length)) && wrong.startsWith(right)) return false;
+  const [shorter, longer] = wrong.length < right.length ? [wrong, right] : [right, wrong];
+  if (longer.startsWith(shorter) && /^e?rs?$/.test(longer.slice(shorter.length))) return false;
   if (wrong.length !== right.length || wrong.length >= SUBSTITUTED) return true;
   return [...wrong].sort().join('') === [...right].sort().join('');
 }
