@@ -85,7 +85,7 @@ function asWritten(label: string, mentions: readonly Mention[]): string {
     spaced(entry?.surface ?? '')
       .split(' ')
       .at(-1) ?? '';
-  return entry && label.includes(' ') ? label.replace(/\S+$/u, last) : label;
+  return entry && label.includes(' ') ? label.replace(/(?<!\S)\S+$/u, last) : label;
 }
 
 const dropNumber = (name: string): string => name.replace(/(?<!\S)\S+$/u, singularForm);

@@ -131,17 +131,17 @@ function isOwnName(rest: Name, longForms: ReadonlyMap<string, string>, words: Wo
 
 /** Common nouns that never have the capitals of the full name: "supply chain" is no "Acme Supply Chain". */
 function isPlain(rest: Name, full: Name, words: WordUse): boolean {
-  const isLower = ({ mentions }: Name): boolean =>
-    mentions.every(({ surface }) => !/\p{Lu}/u.test(surface.slice(-lastLength(surface))));
+  const endsLower = ({ surface }: { readonly surface: string }): boolean =>
+    !/\p{Lu}/u.test(lastWord(surface));
   return (
     words.asCommon(rest.words.at(-1) ?? '') > 0 &&
     rest.mentions.length > 0 &&
-    isLower(rest) &&
-    full.mentions.every(({ surface }) => /\p{Lu}[^\s]*$/u.test(surface))
+    rest.mentions.every(endsLower) &&
+    !full.mentions.some(endsLower)
   );
 }
 
-const lastLength = (text: string): number => text.length - (text.lastIndexOf(' ') + 1);
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
 
 /** Several words that stand alone no more often than behind the opening ("identity center", "Acme identity center"). */
 const isRarer = (rest: Name, full: Name): boolean =>
