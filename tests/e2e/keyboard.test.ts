@@ -80,6 +80,10 @@ describe('the keyboard alone', () => {
     ],
     ['path', () => 'path/'],
     ['search', () => 'search/?q=lip+syncing'],
+    ['list of tables', () => 'matrix/'],
+    ['table of the notes', () => atlas().tables[0]?.path ?? ''],
+    ['list of notes', () => 'notes/'],
+    ['list of practice', () => 'practice/'],
   ])('%s: reaches every control, in sight and with a mark that shows', async (_, path) => {
     const { page, open, expectNoFaults } = visit();
     await open(path());
