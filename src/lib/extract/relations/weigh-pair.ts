@@ -30,10 +30,12 @@ export function weighPair(pair: Pair, right: number, { around, models, final }: 
   if (!best) return [];
   const weigh = (choice: Choice): number => calibrated(pair, choice, joint(right, choice.score), final);
   const score = weigh(best);
+  if (score < OFFERED) return [];
   const others = ranked
     .filter((other) => other !== best && isRival(other, best))
     .slice(0, 1)
-    .map((other) => offer(other.candidate, weigh(other)));
+    .map((other) => offer(other.candidate, weigh(other)))
+    .filter((other) => other.score >= OFFERED);
   if (score < DRAWN || !isGuess(best)) return [{ candidate: best.candidate, score }, ...others];
   const offered = [offer(best.candidate, score), ...others];
   const tells = score >= TELLING || linkingWords(pair, around) !== null;
@@ -42,6 +44,8 @@ export function weighPair(pair: Pair, right: number, { around, models, final }: 
 
 /** That two have to do with each other, and no word how, is worth a line only where it is rather sure. */
 const TELLING = 0.56;
+/** What is less likely is wrong so much more often than right that it is not worth a look. */
+const OFFERED = 0.26;
 /** The default threshold of what is shown. */
 const DRAWN = 0.5;
 /** Below the threshold of what is shown. */
