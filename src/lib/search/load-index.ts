@@ -39,7 +39,7 @@ function begins(text: string): boolean {
   return typed.length > 0 && words.length === 0;
 }
 
-export function openEngine(packed: PackedIndex): Engine {
+function openEngine(packed: PackedIndex): Engine {
   const plain = unpackIndex(packed);
   const name = plain.fieldIds['name'] ?? -1;
   const all = plain.index.map(([term, byField]) => ({ term, fields: Object.keys(byField).map(Number) }));

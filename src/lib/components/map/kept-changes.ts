@@ -17,7 +17,7 @@ const KEY = 'atlas:map-changes';
 /** So many lenses are remembered, the latest. */
 const MOST = 40;
 
-export function isChanged({ page, expanded, moved }: Changes): boolean {
+function isChanged({ page, expanded, moved }: Changes): boolean {
   return page.first + page.twigs + expanded.length + moved.length > 0;
 }
 
