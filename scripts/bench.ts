@@ -5,13 +5,6 @@
  * for fewer to compare with; for the map `--screens desktop`.
  */
 import { parseArgs } from 'node:util';
-import { benchExtract } from './bench/extract.ts';
-import { benchFirst } from './bench/first.ts';
-import { benchLayout } from './bench/layout.ts';
-import { benchLoad } from './bench/load.ts';
-import { benchMap } from './bench/map.ts';
-import { benchPathological, measure } from './bench/pathological.ts';
-import { benchSearch } from './bench/search.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -26,22 +19,26 @@ const { values, positionals } = parseArgs({
 const sizesOr = (usual: readonly number[]) => values.sizes?.split(',').map(Number) ?? usual;
 const listOf = (value: string) => value.split(',').filter((name) => name !== '');
 
-const BENCHES: ReadonlyMap<string, () => void | Promise<void>> = new Map([
+/** Each loads its own part when it runs: the memory of one must not count what the others stand on. */
+const BENCHES: ReadonlyMap<string, () => Promise<void>> = new Map([
   [
     'extract',
-    () => {
-      benchExtract();
-      benchPathological();
+    async () => {
+      (await import('./bench/extract.ts')).benchExtract();
+      (await import('./bench/pathological.ts')).benchPathological();
     },
   ],
-  ['search', benchSearch],
-  ['layout', () => benchLayout(sizesOr([600, 3_000]))],
-  ['load', () => benchLoad(sizesOr([600, 3_000]))],
-  ['first', () => benchFirst(Number(values.runs), listOf(values.with))],
+  ['search', async () => (await import('./bench/search.ts')).benchSearch()],
+  ['layout', async () => (await import('./bench/layout.ts')).benchLayout(sizesOr([600, 3_000]))],
+  ['load', async () => (await import('./bench/load.ts')).benchLoad(sizesOr([600, 3_000]))],
+  [
+    'first',
+    async () => (await import('./bench/first.ts')).benchFirst(Number(values.runs), listOf(values.with)),
+  ],
   [
     'map',
-    () =>
-      benchMap({
+    async () =>
+      (await import('./bench/map.ts')).benchMap({
         sizes: sizesOr([600, 3_000, 20_000, 100_000]),
         runs: Number(values.runs),
         peers: listOf(values.with),
@@ -51,7 +48,7 @@ const BENCHES: ReadonlyMap<string, () => void | Promise<void>> = new Map([
 ]);
 
 if (values.pathological !== undefined) {
-  measure(values.pathological);
+  (await import('./bench/pathological.ts')).measure(values.pathological);
   process.exit(0);
 }
 const unknown = positionals.filter((name) => !BENCHES.has(name));

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import writeFileAtomic from 'write-file-atomic';
 import type { Diagnostic } from '#lib/extract/blocks/block.ts';
@@ -15,6 +15,7 @@ import { formatGraph, formatQuestions } from './extract/format-graph.ts';
 import { readNotes } from './extract/read-notes.ts';
 import { showProgress } from './extract/show-progress.ts';
 import { describe, summarise } from './extract/summarise.ts';
+import { watchNotes } from './extract/watch-notes.ts';
 
 const NOTES = 'graph-data/notes';
 const OUT = 'graph-data';
@@ -30,6 +31,7 @@ interface Options {
   readonly report?: string;
   readonly json?: boolean;
   readonly fresh?: boolean;
+  readonly watch?: boolean;
   readonly title: string;
   readonly possibleFrom: number;
 }
@@ -44,6 +46,7 @@ const program = new Command('extract')
   )
   .option('--report <file>', 'write what a person should look at, as Markdown')
   .option('--json', 'print the summary as JSON')
+  .option('--watch', 'go on, and extract again whenever the notes or the vocabulary file change')
   .option('--fresh', 'lay the map out anew; without this, what the last graph knows stays where it is')
   .option('--title <title>', 'title of the atlas', 'Concept Atlas')
   .option('--possible-from <share>', 'leave out what is less likely than this, 0 to 1', readShare, 0.1)
@@ -58,7 +61,17 @@ Exit codes:
   .exitOverride((error) => process.exit(error.exitCode === 0 ? EXIT.fine : EXIT.nothingDone))
   .parse();
 
-process.exitCode = run(program.opts());
+const options: Options = program.opts();
+process.exitCode = run(options);
+if (options.watch) goOn(options);
+
+function goOn(options: Options): void {
+  const vocabulary = vocabularyPath(options);
+  const watched = [...(options.notes ?? [NOTES]), ...(vocabulary === null ? [] : [vocabulary])];
+  const ours = new Set(['graph.json', 'questions.json', basename(options.report ?? 'graph.json')]);
+  watchNotes(watched.filter(existsSync), ours, () => (process.exitCode = run(options)));
+  process.stderr.write('Watching for changes; Ctrl-C ends it.\n');
+}
 
 function run(options: Options): number {
   const started = performance.now();
@@ -112,13 +125,17 @@ function readShare(text: string): number {
   return share;
 }
 
-function loadVocabulary({ vocabulary, notes }: Options): {
+function vocabularyPath({ vocabulary, notes }: Options): string | null {
+  const isShipped = vocabulary === undefined && notes === undefined && existsSync(CORRECTIONS);
+  return vocabulary ?? (isShipped ? CORRECTIONS : null);
+}
+
+function loadVocabulary(options: Options): {
   vocabulary: UserVocabulary | null;
   diagnostics: readonly Diagnostic[];
   broken: boolean;
 } {
-  const shipped = vocabulary === undefined && notes === undefined && existsSync(CORRECTIONS);
-  const path = vocabulary ?? (shipped ? CORRECTIONS : null);
+  const path = vocabularyPath(options);
   if (path === null) return { vocabulary: null, diagnostics: [], broken: false };
   let text: string;
   try {

@@ -19,6 +19,7 @@ import { makeMapData } from '#lib/graph/map-data.ts';
 import { readAtlas } from '#lib/graph/read-atlas.ts';
 import { readQuestions } from '#lib/graph/read-questions.ts';
 import { textTerms } from '#lib/search/index-options.ts';
+import { DATA_OPTIONS } from './data-options.ts';
 import { oneSpelling } from './one-spelling.ts';
 
 /** Ends with exit code 2 when called without a file. */
@@ -160,10 +161,7 @@ function readArguments(what: string, args: string[]): Asked | null {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: {
-      graph: { type: 'string', default: 'graph-data/graph.json' },
-      questions: { type: 'string', default: 'graph-data/questions.json' },
-    },
+    options: DATA_OPTIONS,
   });
   const [file] = positionals;
   if (file === undefined) {

@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { readAtlas } from '#lib/graph/read-atlas.ts';
 import { readQuestions } from '#lib/graph/read-questions.ts';
 import { buildIndex, loadIndex } from '#lib/search/index.ts';
+import { DATA_OPTIONS } from './data-options.ts';
 import { oneSpelling } from './one-spelling.ts';
 
 interface Query {
@@ -41,8 +42,7 @@ export function evaluateSearch(args: string[]): void {
     args,
     allowPositionals: true,
     options: {
-      graph: { type: 'string', default: 'graph-data/graph.json' },
-      questions: { type: 'string', default: 'graph-data/questions.json' },
+      ...DATA_OPTIONS,
       missing: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },

@@ -1,5 +1,5 @@
 /** The command as people run it: what it writes, says and returns. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -108,4 +108,35 @@ describe('extract', () => {
     expect(readFileSync(join(out, 'graph.json'), 'utf8')).toBe('as it was');
     expect(existsSync(join(out, 'questions.json'))).toBe(false);
   });
+
+  it('watches, and extracts again when a note changes', async () => {
+    const notes = join(folder, 'watched');
+    mkdirSync(notes);
+    writeFileSync(join(notes, 'soil.md'), NOTE);
+    const child = spawn(
+      process.execPath,
+      ['--import', 'tsx', join(ROOT, 'scripts', 'extract.ts'), '--watch', '--notes', notes, '--out', notes],
+      { cwd: ROOT },
+    );
+    try {
+      await said(child.stderr, 'Watching');
+      const again = said(child.stdout, 'sources');
+      writeFileSync(join(notes, 'soil.md'), `${NOTE}\n## Clay\n\nClay is a kind of **garden soil**.\n`);
+      await again;
+      expect(readFileSync(join(notes, 'graph.json'), 'utf8')).toContain('"clay"');
+    } finally {
+      child.kill();
+    }
+  });
 });
+
+/** Resolves once the stream has said the word, from now on. */
+function said(stream: NodeJS.ReadableStream, word: string): Promise<void> {
+  return new Promise((resolve) => {
+    let text = '';
+    stream.on('data', (chunk: Buffer) => {
+      text += chunk.toString();
+      if (text.includes(word)) resolve();
+    });
+  });
+}
