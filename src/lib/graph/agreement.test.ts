@@ -7,6 +7,8 @@ describe('number of a label', () => {
     ['policies and procedures', 'concept', true],
     ['Acme ML services', 'concept', true],
     ['Savings Plans', 'concept', true],
+    ['Acme metrics', 'feature', true],
+    ['analytics', 'application', false],
     ['challenges of baking', 'concept', true],
     ['admin controls', 'feature', true],
     ['Acme Notebooks', 'feature', false],

@@ -12,7 +12,7 @@ const PRODUCTS: ReadonlySet<KindId> = new Set<KindId>([
   'standard',
   'dataset',
 ]);
-const SINGULAR_ENDINGS = /(?:ss|us|is|ics|ias|premises|series|species|lens|news)$/;
+const SINGULAR_ENDINGS = /(?:ss|us|is|(?<!metr|top)ics|ias|premises|series|species|lens|news)$/;
 
 /** True for labels whose head is a plural ("policies and procedures"); labels are singular where they can be. */
 export function isPlural(label: string, kind: KindId): boolean {
