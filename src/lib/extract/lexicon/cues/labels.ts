@@ -35,7 +35,7 @@ export const FACT_LABELS: readonly (readonly [relation: RelationId, forward: str
   ['detects', 'finds, detects, monitors', 'found by, is found by, detected by, monitored by'],
   [
     'mitigates',
-    'protects from, reduces, mitigates, prevents, protects against',
+    'protects from, reduces, mitigates, prevents, protects against, redacts',
     'reduced by, is mitigated by, mitigated by, prevented by',
   ],
   ['causes', 'leads to, causes, results in', 'caused by, is caused by, due to'],

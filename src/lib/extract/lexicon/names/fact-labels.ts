@@ -18,6 +18,8 @@ export const FACT_LABELS: ReadonlySet<string> = new Set([
   'leads to',
   'influences',
   'applies to',
+  'covers',
+  'redacts',
   'not to be confused with',
   'includes',
   'has parts',
