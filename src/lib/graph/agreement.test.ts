@@ -8,6 +8,8 @@ describe('number of a label', () => {
     ['Acme ML services', 'concept', true],
     ['Savings Plans', 'concept', true],
     ['Acme metrics', 'feature', true],
+    ['Acme VMs', 'resource', true],
+    ['Acme RDS', 'resource', false],
     ['analytics', 'application', false],
     ['challenges of baking', 'concept', true],
     ['admin controls', 'feature', true],

@@ -22,7 +22,7 @@ export function isPlural(label: string, kind: KindId): boolean {
   const last = head.split(' ').at(-1) ?? '';
   if (SINGULAR_ENDINGS.test(last)) return false;
   if (/^[\p{Ll}-]+s$/u.test(last)) return kind !== 'algorithm';
-  return /^\p{Lu}\p{Ll}+s$/u.test(last) && head.includes(' ') && !PRODUCTS.has(kind);
+  return /^\p{Lu}(?:\p{Ll}+|\p{Lu}+)s$/u.test(last) && head.includes(' ') && !PRODUCTS.has(kind);
 }
 
 /** The phrase as it stands behind a plural: "is part of" → "are part of", "has" → "have", "uses" → "use". */
