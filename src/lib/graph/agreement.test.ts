@@ -29,7 +29,7 @@ describe('number of a label', () => {
 
   it.each([
     ['is part of', 'are part of'],
-    ['is a kind of', 'are kinds of'],
+    ['is a kind of', 'are a kind of'],
     ['has', 'have'],
     ['uses', 'use'],
     ['gives access to', 'give access to'],

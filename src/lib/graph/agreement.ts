@@ -1,4 +1,4 @@
-/** Linking phrases that agree with the number of their subject: "Polly is a kind of", "AWS ML services are kinds of". */
+/** Linking phrases that agree with the number of their subject: "Polly is a kind of", "AWS ML services are a kind of". */
 import type { KindId } from './types.ts';
 
 /** In such names a capital plural stands for one thing: "Acme Notebooks is a feature". */
@@ -29,7 +29,7 @@ export function isPlural(label: string, kind: KindId): boolean {
 export function inPlural(phrase: string): string {
   const [verb = '', ...rest] = phrase.split(' ');
   const plural = verb === 'is' ? 'are' : verb === 'has' ? 'have' : plainVerb(verb);
-  return [plural, ...rest].join(' ').replace(/^are a (kind|feature|version) of$/, 'are $1s of');
+  return [plural, ...rest].join(' ');
 }
 
 function plainVerb(verb: string): string {
