@@ -9,16 +9,19 @@
  * code give the same bytes: nothing depends on former weights or on chance.
  */
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { assembleConcepts } from '#lib/extract/concepts/assemble.ts';
 import type { DraftConcept } from '#lib/extract/concepts/draft-concepts.ts';
 import type { KindGuess } from '#lib/extract/concepts/kinds/guess-kinds.ts';
-import { type JudgedNotes, judgeNotes } from './evaluate/judgeable-notes.ts';
+import type { JudgeWeights } from '#lib/extract/relations/judge.ts';
+import { judgeNotes } from './evaluate/judgeable-notes.ts';
 import { reliability } from './evaluate/reliability.ts';
-import { readAnnotated, readDrafts } from './train/annotated-notes.ts';
+import { type Fitted, readAnnotated, readDrafts } from './train/annotated-notes.ts';
 import { fitConcepts } from './train/fit-concepts.ts';
+import { fitEnds } from './train/fit-ends.ts';
 import { fitKinds } from './train/fit-kinds.ts';
-import { fitRelations } from './train/fit-relations.ts';
+import { fitRelations, type Judged } from './train/fit-relations.ts';
 import { fitLines, scoreFit } from './train/score-fit.ts';
 import { statedNotes } from './train/stated-notes.ts';
 
@@ -29,6 +32,9 @@ const WEIGHTS = {
 };
 /** Notes of ours whose author states kinds and relations outright: a second style to learn from. */
 const STATED = 'graph-data/notes';
+/** Short notes of ours in other fields, annotated like the seeds. */
+const ANNOTATED = 'scripts/train/annotated';
+const OTHERS = ['gcp', 'biology'];
 
 const { values } = parseArgs({
   options: {
@@ -37,26 +43,37 @@ const { values } = parseArgs({
     dry: { type: 'boolean', default: false },
   },
 });
-const annotated = readAnnotated(values.notes, values.gold);
-const { documents, drafts, gold } = annotated;
+const annotated = [
+  readAnnotated(values.notes, values.gold, 'seeds'),
+  ...OTHERS.map((name, fold) => readAnnotated(join(ANNOTATED, name), ANNOTATED, name, fold)),
+];
 const stated = readDrafts(STATED);
 const kinds = fitKinds(annotated, stated);
 const concepts = fitConcepts(annotated);
-const heldOut = judge(kinds.heldOut, concepts.heldOut);
-const inSample = judge(kinds.inSample, concepts.inSample);
-const relations = fitRelations(annotated, heldOut, statedNotes(stated));
+const heldOut = judgeAll(kinds.heldOut, concepts.heldOut);
+const scorers = fitRelations(heldOut, statedNotes(stated));
+const ends = fitEnds(heldOut, scorers, concepts);
+const relations: Fitted<JudgeWeights> = {
+  without: scorers.without.map((one) => ({ ...one, ends })),
+  whole: { ...scorers.whole, ends },
+};
 
-const outside = scoreFit(annotated, heldOut, relations);
-console.log(fitLines('on sections not seen (five folds)', outside).join('\n'));
-console.log(
-  fitLines('on what it was trained on', scoreFit(annotated, inSample, { whole: relations.whole })).join('\n'),
+const outside = heldOut.map((one) => scoreFit(one, relations));
+const inside = judgeAll(kinds.inSample, concepts.inSample).map((one) =>
+  scoreFit(one, { whole: relations.whole }),
 );
+['seeds', ...OTHERS].forEach((name, i) => {
+  const [unseen, seen] = [outside[i], inside[i]];
+  if (!unseen || !seen) return;
+  console.log(fitLines(`${name}, sections not seen`, unseen).join('\n'));
+  console.log(fitLines(`${name}, as trained on`, seen).join('\n'));
+});
 console.log('\nrelations between gold concepts, on sections not seen');
-console.log(reliability(outside.outcomes));
+console.log(reliability(outside.flatMap(({ outcomes }) => outcomes)));
 console.log('\nconcepts, on sections not seen');
-console.log(reliability(concepts.outcomes.map((one) => ({ ...one, typed: one.right }))));
+console.log(reliability(concepts.outcomes.flat().map((one) => ({ ...one, typed: one.right }))));
 console.log('\nconcepts of notes of other fields, each not seen');
-console.log(reliability(concepts.outcomesOfOtherFields.map((one) => ({ ...one, typed: one.right }))));
+console.log(reliability(concepts.otherFields.flatMap(({ outcomes }) => outcomes).map((one) => ({ ...one, typed: one.right }))));
 
 if (!values.dry) {
   writeFileSync(WEIGHTS.kinds, `${JSON.stringify(kinds.weights)}\n`);
@@ -65,8 +82,15 @@ if (!values.dry) {
 }
 
 /** The notes read on with these kinds and confidences, as far as what the gold says of each pair. */
-function judge(kindOf: readonly KindGuess[], confidenceOf: readonly number[]): JudgedNotes {
-  const judged = drafts.map((draft, i): DraftConcept => ({ ...draft, kind: kindOf[i] ?? draft.kind }));
-  const confidences = new Map(judged.map((draft, i) => [draft, confidenceOf[i] ?? 0]));
-  return judgeNotes(documents, assembleConcepts(judged, (draft) => confidences.get(draft) ?? 0), gold);
+function judgeAll(
+  kindsOf: readonly (readonly KindGuess[])[],
+  confidencesOf: readonly (readonly number[])[],
+): Judged[] {
+  return annotated.map((one, of) => {
+    const { documents, drafts, gold } = one;
+    const judged = drafts.map((draft, i): DraftConcept => ({ ...draft, kind: kindsOf[of]?.[i] ?? draft.kind }));
+    const confidences = new Map(judged.map((draft, i) => [draft, confidencesOf[of]?.[i] ?? 0]));
+    const index = assembleConcepts(judged, (draft) => confidences.get(draft) ?? 0);
+    return { annotated: one, notes: judgeNotes(documents, index, gold) };
+  });
 }

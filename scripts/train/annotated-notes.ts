@@ -41,8 +41,16 @@ export function readDrafts(folder: string): DraftedNotes {
   return { documents, drafts: draftConcepts(documents, findMentions(documents, { vocabulary: null })) };
 }
 
-/** `goldFolder` holds NAME.entities.tsv, NAME.relations.tsv and NAME.sections.tsv. */
-export function readAnnotated(folder: string, goldFolder: string, name = 'seeds'): AnnotatedNotes {
+/**
+ * `goldFolder` holds NAME.entities.tsv, NAME.relations.tsv and NAME.sections.tsv. Sections are dealt to all folds, or all
+ * to the one that is given.
+ */
+export function readAnnotated(
+  folder: string,
+  goldFolder: string,
+  name: string,
+  fold: number | null = null,
+): AnnotatedNotes {
   const drafted = readDrafts(folder);
   const gold = readGold(goldFolder, name);
   return {
@@ -50,7 +58,10 @@ export function readAnnotated(folder: string, goldFolder: string, name = 'seeds'
     gold,
     entities: join(goldFolder, `${name}.entities.tsv`),
     sections: join(goldFolder, `${name}.sections.tsv`),
-    foldOf: dealSections(drafted.documents, gold),
+    foldOf:
+      fold === null
+        ? dealSections(drafted.documents, gold)
+        : ({ source, line }) => (isCovered(gold, source, line) ? fold : null),
   };
 }
 

@@ -21,7 +21,7 @@ import {
   type Scorer,
   trainModels,
 } from '#lib/extract/scorer/index.ts';
-import { type AnnotatedNotes, FOLDS, fitFolds, foldOfConcept } from './annotated-notes.ts';
+import { type AnnotatedNotes, type DraftedNotes, FOLDS, fitFolds, foldOfConcept } from './annotated-notes.ts';
 import { pairWithGold, readGold, readSections } from './gold-concepts.ts';
 
 const FIXTURES = ['src/lib/extract/concepts/confidence/fixtures', 'src/lib/extract/concepts/kinds/fixtures'];
@@ -39,29 +39,38 @@ const POOL = 30;
 const OPTIONS = { logistic: { l2: 0.02 }, boosted: {} };
 
 export interface ConceptOutcome {
+  readonly label: string;
   readonly confidence: number;
   readonly right: boolean;
+  readonly weight: number;
+}
+
+/** Notes of another field, with what is known of its concepts. */
+export interface OtherField extends DraftedNotes {
+  readonly outcomes: readonly ConceptOutcome[];
 }
 
 export interface FittedConcepts {
   readonly weights: Scorer;
-  /** In the order of the drafts. */
-  readonly heldOut: readonly number[];
-  readonly inSample: readonly number[];
-  /** Of what the readers judged, by scorers that have not seen it. */
-  readonly outcomes: readonly ConceptOutcome[];
-  readonly outcomesOfOtherFields: readonly ConceptOutcome[];
+  /** For each of the notes, in the order of their drafts. */
+  readonly heldOut: readonly (readonly number[])[];
+  readonly inSample: readonly (readonly number[])[];
+  /** For each of the notes: of what the readers judged, by scorers that have not seen it. */
+  readonly outcomes: readonly (readonly ConceptOutcome[])[];
+  readonly otherFields: readonly OtherField[];
 }
 
 interface Judged extends Example {
   readonly fold: number | null;
-  /** Place among the drafts; null for notes of other fields. */
-  readonly at: number | null;
+  readonly label: number;
+  readonly name: string;
 }
 
-export function fitConcepts(annotated: AnnotatedNotes): FittedConcepts {
-  const { drafts } = annotated;
-  const examples: Judged[] = [...judgedByReaders(annotated), ...otherFields()];
+/** The first of the notes counts in full, as notes of other fields the others. */
+export function fitConcepts(annotated: readonly AnnotatedNotes[]): FittedConcepts {
+  const byReaders = annotated.map((notes, of) => judgedByReaders(notes, of === 0 ? 1 : OTHER_FIELDS));
+  const fields = readOtherFields();
+  const examples: Judged[] = [...byReaders.flat(), ...fields.flatMap(({ judged }) => judged)];
   const { without, whole } = fitFolds((fold) =>
     trainModels(
       examples.filter((one) => fold === null || one.fold !== fold),
@@ -82,28 +91,32 @@ export function fitConcepts(annotated: AnnotatedNotes): FittedConcepts {
   );
   const calibrationOf = (fold: number | null) => calibrations.without[fold ?? -1] ?? calibrations.whole;
   const isStated = ({ found }: DraftConcept): boolean => found.some(({ role }) => role === 'stated');
-  const heldOut = drafts.map((draft) => {
-    if (isStated(draft)) return 1;
-    const fold = foldOfConcept(annotated, draft);
-    return calibrate(calibrationOf(fold), rawScore(without[fold ?? -1] ?? whole, draft.features()));
-  });
-  const inSample = drafts.map((draft) =>
-    isStated(draft) ? 1 : calibrate(calibrations.whole, rawScore(whole, draft.features())),
-  );
-  const outcomes = scored.map(({ score, label, fold }): ConceptOutcome => ({
-    confidence: calibrate(calibrationOf(fold), score),
+  const confidenceOf = (draft: DraftConcept, fold: number | null): number =>
+    isStated(draft)
+      ? 1
+      : calibrate(calibrationOf(fold), rawScore(without[fold ?? -1] ?? whole, draft.features()));
+  const outcomeOf = ({ features, name, label, weight, fold }: Judged): ConceptOutcome => ({
+    label: name,
+    confidence: calibrate(calibrationOf(fold), rawScore(without[fold ?? -1] ?? whole, features)),
     right: label === 1,
-  }));
+    weight,
+  });
   return {
     weights: { models: whole, calibration: calibrations.whole },
-    heldOut,
-    inSample,
-    outcomes: outcomes.filter((_, i) => examples[i]?.at !== null),
-    outcomesOfOtherFields: outcomes.filter((_, i) => examples[i]?.at === null),
+    heldOut: annotated.map((notes) =>
+      notes.drafts.map((draft) => confidenceOf(draft, foldOfConcept(notes, draft))),
+    ),
+    inSample: annotated.map(({ drafts }) => drafts.map((draft) => confidenceOf(draft, null))),
+    outcomes: byReaders.map((examples) => examples.map(outcomeOf)),
+    otherFields: fields.map(({ documents, drafts, judged }) => ({
+      documents,
+      drafts,
+      outcomes: judged.map(outcomeOf),
+    })),
   };
 }
 
-function judgedByReaders(annotated: AnnotatedNotes): Judged[] {
+function judgedByReaders(annotated: AnnotatedNotes, worth: number): Judged[] {
   const { drafts, entities, sections } = annotated;
   const gold = readGold(entities);
   const isCovered = readSections(sections);
@@ -120,34 +133,34 @@ function judgedByReaders(annotated: AnnotatedNotes): Judged[] {
   const isToldElsewhere = (draft: DraftConcept): boolean =>
     coverOf(draft) < MOSTLY &&
     draft.found.some(({ role, evidence }) => TELLING.has(role) && !isCovered(evidence));
-  return drafts.flatMap((draft, at): Judged[] => {
+  return drafts.flatMap((draft): Judged[] => {
     const name = pairs.get(draft);
     if (coverOf(draft) === 0 || (!name && isToldElsewhere(draft))) return [];
     const isWorth = name !== undefined || isNamed(draft, also);
-    const weight = name?.importance === 1 || (!name && isWorth) ? UNSURE : 1;
+    const weight = worth * (name?.importance === 1 || (!name && isWorth) ? UNSURE : 1);
     const fold = foldOfConcept(annotated, draft);
-    return [{ features: draft.features(), label: Number(isWorth), weight, group: '', fold, at }];
+    return [{ features: draft.features(), label: Number(isWorth), weight, group: '', fold, name: draft.label }];
   });
 }
 
 /** Every candidate of the notes in `confidence/fixtures` and `kinds/fixtures`, each file in one fold. */
-function otherFields(): Judged[] {
-  let id = 0;
-  const ids = { next: () => ++id };
-  return Object.entries(WORTH).flatMap(([path, names], file) => {
+function readOtherFields(): (DraftedNotes & { readonly judged: readonly Judged[] })[] {
+  return Object.entries(WORTH).map(([path, names], file) => {
+    let id = 0;
+    const ids = { next: () => ++id };
     const worth = new Set([...names, ...Object.keys(EXPECTED[path] ?? {})].map(nameKey));
     const folder = FIXTURES.find((dir) => existsSync(join(dir, path))) ?? '';
-    const document = readDocument({ path, text: readFileSync(join(folder, path), 'utf8') }, ids);
-    return draftConcepts([document], findMentions([document], { vocabulary: null })).map(
-      (draft): Judged => ({
-        features: draft.features(),
-        label: Number(isNamed(draft, worth)),
-        weight: OTHER_FIELDS,
-        group: path,
-        fold: file % FOLDS,
-        at: null,
-      }),
-    );
+    const documents = [readDocument({ path, text: readFileSync(join(folder, path), 'utf8') }, ids)];
+    const drafts = draftConcepts(documents, findMentions(documents, { vocabulary: null }));
+    const judged = drafts.map((draft): Judged => ({
+      features: draft.features(),
+      label: Number(isNamed(draft, worth)),
+      weight: OTHER_FIELDS,
+      group: '',
+      fold: file % FOLDS,
+      name: draft.label,
+    }));
+    return { documents, drafts, judged };
   });
 }
 

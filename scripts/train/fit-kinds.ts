@@ -21,7 +21,7 @@ import { PRIOR_TRUST } from '#lib/extract/concepts/kinds/model/prior-trust.ts';
 import { type KindExample, trainKindModel } from '#lib/extract/concepts/kinds/model/train-kind-model.ts';
 import { statedKind } from '#lib/extract/concepts/kinds/stated-kind.ts';
 import { type Notes, readNotes } from '#lib/extract/concepts/read-notes.ts';
-import { calibrate, fitCalibration } from '#lib/extract/scorer/index.ts';
+import { calibrate, type Calibration, fitCalibration } from '#lib/extract/scorer/index.ts';
 import { type AnnotatedNotes, type DraftedNotes, fitFolds, foldOfConcept } from './annotated-notes.ts';
 import { type GoldConcept, pairWithGold, readGold } from './gold-concepts.ts';
 
@@ -36,6 +36,7 @@ const POOL = 25;
 
 interface Judged {
   readonly gold: GoldConcept;
+  /** Place among the drafts. */
   readonly at: number;
   readonly kinds: readonly KindId[];
   readonly weight: number;
@@ -53,38 +54,40 @@ type Models = Pick<KindWeights, 'alone' | 'amongSiblings'>;
 
 export interface FittedKinds {
   readonly weights: KindWeights;
-  /** In the order of the drafts. */
-  readonly heldOut: readonly KindGuess[];
-  readonly inSample: readonly KindGuess[];
+  /** For each of the notes, in the order of their drafts. */
+  readonly heldOut: readonly (readonly KindGuess[])[];
+  readonly inSample: readonly (readonly KindGuess[])[];
 }
 
-export function fitKinds(annotated: AnnotatedNotes, stated: DraftedNotes): FittedKinds {
-  const read = gather(annotated);
+/** Learns from the first of the notes only: other fields have other kinds, and cost it more than they gave. */
+export function fitKinds(annotated: readonly AnnotatedNotes[], stated: DraftedNotes): FittedKinds {
+  const reads = annotated.map(gather);
   const more = gather(stated);
-  const gold = readGold(annotated.entities);
-  const judged = [...pairWithGold(read.drafts, gold)].map(([draft, name]): Judged => ({
-    gold: name,
-    at: read.drafts.indexOf(draft),
-    kinds: name.kinds as readonly KindId[],
-    weight: name.importance === 1 ? IN_PASSING : 1,
-    fold: foldOfConcept(annotated, draft),
-  }));
+  const foldsOf = annotated.map((notes) => notes.drafts.map((draft) => foldOfConcept(notes, draft)));
+  const [first] = annotated;
+  if (!first) throw new Error('There are no notes to learn from.');
+  const gold = readGold(first.entities);
+  const judged = [...pairWithGold(first.drafts, gold)].map(([draft, name]): Judged => {
+    const at = first.drafts.indexOf(draft);
+    const weight = name.importance === 1 ? IN_PASSING : 1;
+    return { gold: name, at, kinds: name.kinds as readonly KindId[], weight, fold: foldsOf[0]?.[at] ?? null };
+  });
   const namesOfMore = pairWithGold(more.drafts, gold);
   const { without, whole } = fitFolds((fold) =>
     fitTwo(
       judged.filter((one) => fold === null || one.fold !== fold),
-      read,
+      reads[0] ?? more,
       more,
       namesOfMore,
     ),
   );
-  const guesses = without.map((models) => guessAll(read, models));
-  const folds = read.drafts.map((draft) => foldOfConcept(annotated, draft));
-  const guessesOfWhole = guessAll(read, whole);
-  const raw = folds.map((fold, i) => (fold === null ? guessesOfWhole : guesses[fold])?.[i] ?? NONE);
+  const raw = reads.map((read, of) => {
+    const guesses = [...without, whole].map((models) => guessAll(read, models));
+    return read.drafts.map((_, i) => guesses[foldsOf[of]?.[i] ?? without.length]?.[i] ?? NONE);
+  });
   const scored = judged.map(({ at, kinds, weight, fold }) => ({
-    score: raw[at]?.probability ?? 0,
-    label: Number(kinds.includes(raw[at]?.kind ?? 'concept')),
+    score: raw[0]?.[at]?.probability ?? 0,
+    label: Number(kinds.includes(raw[0]?.[at]?.kind ?? 'concept')),
     weight,
     fold,
   }));
@@ -99,18 +102,21 @@ export function fitKinds(annotated: AnnotatedNotes, stated: DraftedNotes): Fitte
     amongSiblings: trimmed(whole.amongSiblings),
     calibration: calibrations.whole,
   };
-  const known = guessAll(read, weights);
-  const asGuess =
-    (calibrationOf: (i: number) => KindWeights['calibration']) =>
-    ({ kind, probability }: Likeliest, i: number): KindGuess => {
-      const kindStated = read.stated[i];
-      if (kindStated) return { kind: kindStated, confidence: 1 };
-      return { kind, confidence: calibrate(calibrationOf(i), probability) };
-    };
+  const told = (read: Read, i: number, { kind, probability }: Likeliest, calibration: Calibration): KindGuess => {
+    const kindStated = read.stated[i];
+    if (kindStated) return { kind: kindStated, confidence: 1 };
+    return { kind, confidence: calibrate(calibration, probability) };
+  };
   return {
     weights,
-    heldOut: raw.map(asGuess((i) => calibrations.without[folds[i] ?? -1] ?? calibrations.whole)),
-    inSample: known.map(asGuess(() => weights.calibration)),
+    heldOut: reads.map((read, of) =>
+      (raw[of] ?? []).map((guess, i) =>
+        told(read, i, guess, calibrations.without[foldsOf[of]?.[i] ?? -1] ?? calibrations.whole),
+      ),
+    ),
+    inSample: reads.map((read) =>
+      guessAll(read, weights).map((guess, i) => told(read, i, guess, calibrations.whole)),
+    ),
   };
 }
 

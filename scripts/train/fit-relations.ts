@@ -9,6 +9,7 @@ import { candidatesOf } from '#lib/extract/relations/suggest.ts';
 import { relationFeatures } from '#lib/extract/relations/relation-features.ts';
 import { joint, likeliest, rankCandidates } from '#lib/extract/relations/weigh-pair.ts';
 import {
+  calibrate,
   type Example,
   fitSmoothCalibration,
   rawScore,
@@ -23,8 +24,8 @@ import type { LabelledNotes } from './stated-notes.ts';
 const STRAY_WEIGHT = 0.25;
 /** The other style counts for less than the gold. */
 const STATED_WEIGHT = 0.5;
-/** How often a pair that the readers leave out is right all the same: they leave out what seems minor to them. */
-const MINOR = 0.04;
+/** How often a drawn pair that the gold leaves out is right all the same: others who read such a sample found it so. */
+const MINOR = 0.75;
 /** Least weight of examples behind one point of the calibration. */
 const POOL = 25;
 
@@ -50,20 +51,27 @@ export function foldOfPair({ foldOf }: AnnotatedNotes, { proposals }: Pair): num
   return null;
 }
 
+/** Notes with what their readers say of each pair. */
+export interface Judged {
+  readonly annotated: AnnotatedNotes;
+  readonly notes: JudgedNotes;
+}
+
 export function fitRelations(
-  annotated: AnnotatedNotes,
-  notes: JudgedNotes,
+  judged: readonly Judged[],
   stated: LabelledNotes,
-): Fitted<JudgeWeights> {
-  const covered = notes.pairs
-    .map((pair) => ({ pair, fold: foldOfPair(annotated, pair) }))
-    .filter(({ fold }) => fold !== null);
+): Fitted<Omit<JudgeWeights, 'ends'>> {
+  const covered = judged.flatMap(({ annotated, notes }) =>
+    notes.pairs
+      .map((pair) => ({ notes, pair, fold: foldOfPair(annotated, pair) }))
+      .filter(({ fold }) => fold !== null),
+  );
   const pairExamples: FoldExample[] = [
-    ...covered.map(({ pair, fold }) => pairExample(notes, pair, 1, fold)),
+    ...covered.map(({ notes, pair, fold }) => pairExample(notes, pair, 1, fold)),
     ...stated.pairs.map((pair) => pairExample(stated, pair, STATED_WEIGHT, null)),
   ];
   const relationExamples: FoldExample[] = [
-    ...covered.flatMap(({ pair, fold }) => relationExamplesOf(notes, pair, 1, fold)),
+    ...covered.flatMap(({ notes, pair, fold }) => relationExamplesOf(notes, pair, 1, fold)),
     ...stated.pairs.flatMap((pair) => relationExamplesOf(stated, pair, STATED_WEIGHT, null)),
   ];
   const models = fitFolds((fold) => ({
@@ -77,28 +85,40 @@ export function fitRelations(
     ),
   }));
   const scored = covered
-    .filter(({ pair }) => notes.isGold(pair))
-    .flatMap(({ pair, fold }, i) => {
+    .filter(({ notes, pair }) => notes.isGold(pair))
+    .flatMap(({ notes, pair, fold }) => {
       const own = models.without[fold ?? -1] ?? models.whole;
       const best = likeliest(rankCandidates(pair, notes.around, own.relation));
-      if (!best) return [];
-      const features = pairFeatures(pair, notes.around);
-      return [
-        {
-          score: joint(rawScore(own.pair, features), best.score),
-          label: notes.labelOf(pair) ? 1 : MINOR,
-          weight: 1,
-          fold,
-        },
-      ];
+      const labels = notes.labelOf(pair);
+      const score = rawScore(own.pair, pairFeatures(pair, notes.around));
+      const typed = labels !== null && best !== null && isTyped(best.candidate, labels);
+      return best ? [{ score, relation: best.score, right: labels !== null, typed, fold }] : [];
     });
-  return fitFolds((fold) => ({
-    ...(models.without[fold ?? -1] ?? models.whole),
-    final: fitSmoothCalibration(
-      scored.filter((one) => fold === null || one.fold !== fold),
+  return fitFolds((fold) => {
+    const seen = scored.filter((one) => fold === null || one.fold !== fold);
+    const pair = fitSmoothCalibration(
+      seen.map(({ score, right }) => ({ score, label: Number(right), weight: 1 })),
       POOL,
-    ),
-  }));
+    );
+    const relation = fitSmoothCalibration(
+      seen
+        .filter(({ right }) => right)
+        .map((one) => ({ score: one.relation, label: Number(one.typed), weight: 1 })),
+      POOL,
+    );
+    const final = fitSmoothCalibration(
+      seen.map((one) => {
+        const told = calibrate(relation, one.relation);
+        return {
+          score: joint(calibrate(pair, one.score), told),
+          label: one.right ? Number(one.typed) : MINOR * told,
+          weight: 1,
+        };
+      }),
+      POOL,
+    );
+    return { ...(models.without[fold ?? -1] ?? models.whole), shares: { pair, relation, final } };
+  });
 }
 
 function pairExample(

@@ -4,6 +4,7 @@ import { checkEvidence } from '#lib/extract/graph/check-evidence.ts';
 import { keepLikelyConcepts, keepLikelyRelations } from '#lib/extract/graph/keep-likely.ts';
 import { findPlaces } from '#lib/extract/graph/places.ts';
 import { judgePair, type JudgeWeights } from '#lib/extract/relations/judge.ts';
+import { liftEnds } from '#lib/extract/relations/lift-ends.ts';
 import type { GraphFile, GraphRelation } from '../evaluate/graph-file.ts';
 import type { JudgedNotes } from '../evaluate/judgeable-notes.ts';
 import { outcomesOf } from '../evaluate/outcomes.ts';
@@ -11,7 +12,7 @@ import type { Outcome } from '../evaluate/reliability.ts';
 import { type GraphScore, scoreGraph } from '../evaluate/score-graph.ts';
 import { percent } from '../evaluate/score-report.ts';
 import { type AnnotatedNotes, type Fitted } from './annotated-notes.ts';
-import { foldOfPair } from './fit-relations.ts';
+import { foldOfPair, type Judged } from './fit-relations.ts';
 
 const SHOWN = 0.5;
 const POSSIBLE = 0.1;
@@ -28,14 +29,13 @@ export interface FitScore {
 
 /** Each pair is judged by what was fitted without its section; with `whole` by what was fitted on all. */
 export function scoreFit(
-  annotated: AnnotatedNotes,
-  notes: JudgedNotes,
+  { annotated, notes }: Judged,
   fitted: Pick<Fitted<JudgeWeights>, 'whole'> & Partial<Fitted<JudgeWeights>>,
 ): FitScore {
   const graph = graphOf(annotated, notes, (pair) => {
     const fold = fitted.without ? foldOfPair(annotated, pair) : null;
     return fitted.without?.[fold ?? -1] ?? fitted.whole;
-  });
+  }, fitted.whole.ends);
   const { gold } = annotated;
   const shownConcepts = graph.concepts.filter(({ confidence }) => confidence >= SHOWN);
   const shown = scoreGraph(graph, gold, SHOWN);
@@ -59,10 +59,11 @@ function graphOf(
   { documents }: AnnotatedNotes,
   { index, pairs, around }: JudgedNotes,
   weightsOf: (pair: JudgedNotes['pairs'][number]) => JudgeWeights,
+  ends: JudgeWeights['ends'],
 ): GraphFile {
-  const likely: ConceptIndex = keepLikelyConcepts(index, POSSIBLE);
-  const places = findPlaces(documents, likely);
   const judged = pairs.flatMap((pair) => judgePair(pair, { around, weights: weightsOf(pair) }));
+  const likely: ConceptIndex = keepLikelyConcepts(liftEnds(index, judged, ends), POSSIBLE);
+  const places = findPlaces(documents, likely);
   const relations = keepLikelyRelations(judged, likely, POSSIBLE).flatMap((relation): GraphRelation[] => {
     const evidence = relation.evidence
       .map((passage) => checkEvidence(places, passage, relation.subject, relation.object))
