@@ -28,7 +28,7 @@ import { type GoldConcept, pairWithGold, readGold } from './gold-concepts.ts';
 /** Weights below it change nothing. */
 const SMALL = 0.06;
 /** What an example of other notes, whose kind their author states, weighs beside one that readers judged. */
-const MORE = 0.1;
+const MORE = 0.05;
 /** What a concept that is named in passing weighs. */
 const IN_PASSING = 0.6;
 /** Least weight of examples behind one point of the calibration. */
