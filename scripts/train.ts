@@ -3,21 +3,23 @@
  *
  *   npm run train -- [--notes DIR] [--gold DIR] [--dry]
  *
- * DIR of the notes and of their gold are ../shared/seeds and ../shared/gold unless said otherwise. Prints how good it is on
- * sections that it has not seen (five folds, everything learned fitted anew for each), beside the same on what it was
- * trained on, and whether its confidences mean what they say. Writes the weights; --dry only prints. The same notes and
- * code give the same bytes: nothing depends on former weights or on chance.
+ * The notes and their gold are ../shared/seeds and ../shared/gold unless said otherwise; short notes of ours in other
+ * fields (`train/annotated`) are learned from too. Prints how good it is on sections that it has not seen (five folds,
+ * everything learned fitted anew for each), beside the same on what it was trained on, and whether its confidences mean
+ * what they say. Writes the weights; --dry only prints. The same notes and code give the same bytes: nothing depends on
+ * former weights or on chance.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { assembleConcepts } from '#lib/extract/concepts/assemble.ts';
 import type { DraftConcept } from '#lib/extract/concepts/draft-concepts.ts';
-import type { KindGuess } from '#lib/extract/concepts/kinds/guess-kinds.ts';
+import { guessKinds, type KindGuess } from '#lib/extract/concepts/kinds/guess-kinds.ts';
+import { readNotes } from '#lib/extract/concepts/read-notes.ts';
 import type { JudgeWeights } from '#lib/extract/relations/judge.ts';
 import { judgeNotes } from './evaluate/judgeable-notes.ts';
 import { reliability } from './evaluate/reliability.ts';
-import { type Fitted, readAnnotated, readDrafts } from './train/annotated-notes.ts';
+import { type DraftedNotes, type Fitted, readAnnotated, readDrafts } from './train/annotated-notes.ts';
 import { fitConcepts } from './train/fit-concepts.ts';
 import { fitEnds } from './train/fit-ends.ts';
 import { fitKinds } from './train/fit-kinds.ts';
@@ -51,8 +53,8 @@ const stated = readDrafts(STATED);
 const kinds = fitKinds(annotated, stated);
 const concepts = fitConcepts(annotated);
 const heldOut = judgeAll(kinds.heldOut, concepts.heldOut);
-const scorers = fitRelations(heldOut, statedNotes(stated));
-const ends = fitEnds(heldOut, scorers, concepts);
+const scorers = fitRelations(heldOut, statedNotes(withKinds(stated), concepts.weights));
+const ends = fitEnds(heldOut, scorers, concepts.outcomes, concepts.otherFields.map(withKinds));
 const relations: Fitted<JudgeWeights> = {
   without: scorers.without.map((one) => ({ ...one, ends })),
   whole: { ...scorers.whole, ends },
@@ -73,12 +75,22 @@ console.log(reliability(outside.flatMap(({ outcomes }) => outcomes)));
 console.log('\nconcepts, on sections not seen');
 console.log(reliability(concepts.outcomes.flat().map((one) => ({ ...one, typed: one.right }))));
 console.log('\nconcepts of notes of other fields, each not seen');
-console.log(reliability(concepts.otherFields.flatMap(({ outcomes }) => outcomes).map((one) => ({ ...one, typed: one.right }))));
+console.log(
+  reliability(
+    concepts.otherFields.flatMap(({ outcomes }) => outcomes).map((one) => ({ ...one, typed: one.right })),
+  ),
+);
 
 if (!values.dry) {
   writeFileSync(WEIGHTS.kinds, `${JSON.stringify(kinds.weights)}\n`);
   writeFileSync(WEIGHTS.concepts, `${JSON.stringify(concepts.weights)}\n`);
   writeFileSync(WEIGHTS.relations, `${JSON.stringify(relations.whole)}\n`);
+}
+
+/** The same with kinds by the new weights, not by the former. */
+function withKinds<T extends DraftedNotes>(notes: T): T {
+  const guesses = guessKinds(notes.drafts, readNotes(notes.documents), kinds.weights);
+  return { ...notes, drafts: notes.drafts.map((draft, i) => ({ ...draft, kind: guesses[i] ?? draft.kind })) };
 }
 
 /** The notes read on with these kinds and confidences, as far as what the gold says of each pair. */
@@ -88,7 +100,10 @@ function judgeAll(
 ): Judged[] {
   return annotated.map((one, of) => {
     const { documents, drafts, gold } = one;
-    const judged = drafts.map((draft, i): DraftConcept => ({ ...draft, kind: kindsOf[of]?.[i] ?? draft.kind }));
+    const judged = drafts.map((draft, i): DraftConcept => ({
+      ...draft,
+      kind: kindsOf[of]?.[i] ?? draft.kind,
+    }));
     const confidences = new Map(judged.map((draft, i) => [draft, confidencesOf[of]?.[i] ?? 0]));
     const index = assembleConcepts(judged, (draft) => confidences.get(draft) ?? 0);
     return { annotated: one, notes: judgeNotes(documents, index, gold) };

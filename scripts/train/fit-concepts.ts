@@ -139,7 +139,9 @@ function judgedByReaders(annotated: AnnotatedNotes, worth: number): Judged[] {
     const isWorth = name !== undefined || isNamed(draft, also);
     const weight = worth * (name?.importance === 1 || (!name && isWorth) ? UNSURE : 1);
     const fold = foldOfConcept(annotated, draft);
-    return [{ features: draft.features(), label: Number(isWorth), weight, group: '', fold, name: draft.label }];
+    return [
+      { features: draft.features(), label: Number(isWorth), weight, group: '', fold, name: draft.label },
+    ];
   });
 }
 

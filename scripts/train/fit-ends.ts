@@ -15,7 +15,8 @@ type Scorers = Omit<JudgeWeights, 'ends'>;
 export function fitEnds(
   judged: readonly Judged[],
   { without, whole }: Fitted<Scorers>,
-  { outcomes, otherFields }: FittedConcepts,
+  outcomes: FittedConcepts['outcomes'],
+  otherFields: FittedConcepts['otherFields'],
 ): JudgeWeights['ends'] {
   const withEnds = (scorers: Scorers): JudgeWeights => ({ ...scorers, ends: [] });
   const examples = [

@@ -102,7 +102,12 @@ export function fitKinds(annotated: readonly AnnotatedNotes[], stated: DraftedNo
     amongSiblings: trimmed(whole.amongSiblings),
     calibration: calibrations.whole,
   };
-  const told = (read: Read, i: number, { kind, probability }: Likeliest, calibration: Calibration): KindGuess => {
+  const told = (
+    read: Read,
+    i: number,
+    { kind, probability }: Likeliest,
+    calibration: Calibration,
+  ): KindGuess => {
     const kindStated = read.stated[i];
     if (kindStated) return { kind: kindStated, confidence: 1 };
     return { kind, confidence: calibrate(calibration, probability) };

@@ -32,10 +32,15 @@ export function scoreFit(
   { annotated, notes }: Judged,
   fitted: Pick<Fitted<JudgeWeights>, 'whole'> & Partial<Fitted<JudgeWeights>>,
 ): FitScore {
-  const graph = graphOf(annotated, notes, (pair) => {
-    const fold = fitted.without ? foldOfPair(annotated, pair) : null;
-    return fitted.without?.[fold ?? -1] ?? fitted.whole;
-  }, fitted.whole.ends);
+  const graph = graphOf(
+    annotated,
+    notes,
+    (pair) => {
+      const fold = fitted.without ? foldOfPair(annotated, pair) : null;
+      return fitted.without?.[fold ?? -1] ?? fitted.whole;
+    },
+    fitted.whole.ends,
+  );
   const { gold } = annotated;
   const shownConcepts = graph.concepts.filter(({ confidence }) => confidence >= SHOWN);
   const shown = scoreGraph(graph, gold, SHOWN);

@@ -66,10 +66,7 @@ export function extract(files: readonly NoteFile[], options: ExtractOptions): Ex
     : { concepts: read, diagnostics: [] };
   said('relations');
   const found = findRelations(documents, resolved);
-  const concepts = keepLikelyConcepts(
-    liftEnds(resolved, found, JUDGE_WEIGHTS?.ends ?? []),
-    possibleFrom,
-  );
+  const concepts = keepLikelyConcepts(liftEnds(resolved, found, JUDGE_WEIGHTS?.ends ?? []), possibleFrom);
   const places = findPlaces(documents, concepts);
   const corrected = applyCorrections(places, concepts, found, vocabulary);
   said('map');

@@ -35,7 +35,11 @@ describe('how sure a concept is by what is told of it', () => {
   it.each([
     ['a vague tie tells nothing', tie('related-to'), models],
     ['nothing was learned', tie('uses'), []],
-    ['the rest never makes it less sure', tie('uses'), [{ kind: 'logistic', bias: -9, weights: [] } as const]],
+    [
+      'the rest never makes it less sure',
+      tie('uses'),
+      [{ kind: 'logistic', bias: -9, weights: [] } as const],
+    ],
   ])('stays as it is: %s', (_, relations, learned) => {
     expect(liftEnds(index, relations, learned).byId.get('lamp')?.confidence).toBe(0.4);
   });

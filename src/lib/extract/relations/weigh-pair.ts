@@ -50,7 +50,8 @@ export function weighPair(pair: Pair, right: number, { around, models, shares }:
     .map((other) => offer(other.candidate, weigh(other)))
     .filter((other) => other.score >= OFFERED);
   const first = Math.max(score, tied) >= OFFERED ? [{ candidate: best.candidate, score }] : [];
-  if (score >= DRAWN || tied < DRAWN || best.candidate.relation === 'related-to') return [...first, ...others];
+  if (score >= DRAWN || tied < DRAWN || best.candidate.relation === 'related-to')
+    return [...first, ...others];
   // The two hang together, and how is not sure: the notes' own words tell, where they have some.
   const vague = linkingWords(pair, around) !== null && !pair.proposals.every(isTogether);
   return vague ? [{ candidate: vagueTie(pair), score: tied }, ...first, ...others] : [...first, ...others];
