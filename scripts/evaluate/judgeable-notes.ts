@@ -45,8 +45,12 @@ export function readNotes(folder: string): { documents: Document[]; index: Conce
   return { documents, index: resolveConcepts(documents, mentions, { vocabulary: null }) };
 }
 
-export function judgeableNotes(folder: string, gold: Gold, rules: readonly Rule[] = RULES): JudgedNotes {
-  const { documents, index } = readNotes(folder);
+export function judgeNotes(
+  documents: readonly Document[],
+  index: ConceptIndex,
+  gold: Gold,
+  rules: readonly Rule[] = RULES,
+): JudgedNotes {
   const reading = makeReading(documents, index);
   const pairs = gatherPairs(proposeRelations(reading, rules));
   const around = makeSurroundings(reading, pairs);

@@ -2,17 +2,21 @@
  * Notes whose author states relations outright ("Used for: …"), as a second set to learn from: what the other rules read
  * of two described concepts is right where the author states it too. Another style than the gold's notes.
  */
+import { assembleConcepts } from '#lib/extract/concepts/assemble.ts';
+import { conceptConfidence } from '#lib/extract/concepts/confidence/concept-confidence.ts';
 import { proposeRelations } from '#lib/extract/relations/index.ts';
 import { gatherPairs, type Pair } from '#lib/extract/relations/pair.ts';
 import { makeReading } from '#lib/extract/relations/reading/reading.ts';
 import { RULES } from '#lib/extract/relations/rules/index.ts';
 import { makeSurroundings } from '#lib/extract/relations/surroundings.ts';
-import { type JudgedNotes, type LabelledRelation, readNotes } from '../evaluate/judgeable-notes.ts';
+import type { Scorer } from '#lib/extract/scorer/index.ts';
+import { type JudgedNotes, type LabelledRelation } from '../evaluate/judgeable-notes.ts';
+import type { DraftedNotes } from './annotated-notes.ts';
 
 export type LabelledNotes = Pick<JudgedNotes, 'pairs' | 'around' | 'labelOf' | 'groupOf' | 'isGold'>;
 
-export function statedNotes(folder: string): LabelledNotes {
-  const { documents, index } = readNotes(folder);
+export function statedNotes({ documents, drafts }: DraftedNotes, scorer: Scorer): LabelledNotes {
+  const index = assembleConcepts(drafts, (draft) => conceptConfidence(draft, scorer));
   const reading = makeReading(documents, index);
   const proposals = proposeRelations(reading, RULES);
   const labels = new Map<string, LabelledRelation[]>();

@@ -18,6 +18,8 @@ import { findPlaces } from './graph/places.ts';
 import { uniqueIds } from './graph/slug.ts';
 import { findMentions } from './mentions/index.ts';
 import { findRelations } from './relations/index.ts';
+import { liftEnds } from './relations/lift-ends.ts';
+import { JUDGE_WEIGHTS } from './relations/weights.ts';
 import { makeReport, type Report } from './report/make-report.ts';
 import { applyToConcepts } from './vocabulary/apply-to-concepts.ts';
 import type { UserVocabulary } from './vocabulary/index.ts';
@@ -64,7 +66,7 @@ export function extract(files: readonly NoteFile[], options: ExtractOptions): Ex
     : { concepts: read, diagnostics: [] };
   said('relations');
   const found = findRelations(documents, resolved);
-  const concepts = keepLikelyConcepts(resolved, possibleFrom);
+  const concepts = keepLikelyConcepts(liftEnds(resolved, found, JUDGE_WEIGHTS?.ends ?? []), possibleFrom);
   const places = findPlaces(documents, concepts);
   const corrected = applyCorrections(places, concepts, found, vocabulary);
   said('map');

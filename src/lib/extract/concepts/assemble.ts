@@ -12,8 +12,11 @@ const BY_ENTRIES = 0.4;
 const IN_PASSING = 0.65;
 const EXPLAINED = 0.68;
 
-export function assembleConcepts(drafts: readonly DraftConcept[]): ConceptIndex {
-  const kept = inEntries(drafts.map((draft) => ({ draft, confidence: conceptConfidence(draft) }))).filter(
+export function assembleConcepts(
+  drafts: readonly DraftConcept[],
+  confidenceOf: (draft: DraftConcept) => number = conceptConfidence,
+): ConceptIndex {
+  const kept = inEntries(drafts.map((draft) => ({ draft, confidence: confidenceOf(draft) }))).filter(
     ({ confidence }) => confidence >= LEAST,
   );
   const ids = conceptIds(kept.map(({ draft }) => draft.label));

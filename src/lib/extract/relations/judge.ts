@@ -4,7 +4,7 @@
  * relation that comes close, as a possible one.
  */
 import relationWords from '#data/vocabulary/relations.json' with { type: 'json' };
-import { type Calibration, type Model, rawScore } from '#lib/extract/scorer/index.ts';
+import { type Model, rawScore } from '#lib/extract/scorer/index.ts';
 import type { JudgedRelation } from './judged-relation.ts';
 import { type Link, linkingWords } from './linking-words.ts';
 import type { Candidate, Pair } from './pair.ts';
@@ -12,14 +12,15 @@ import { pairFeatures } from './pair-features.ts';
 import type { Proposal } from './proposal.ts';
 import type { Surroundings } from './surroundings.ts';
 import { shareRight, votes } from './votes.ts';
-import { type Choice, isTogether, weighPair } from './weigh-pair.ts';
+import { type Choice, isTogether, type Shares, weighPair } from './weigh-pair.ts';
 
 /** What training gives; plain JSON. */
 export interface JudgeWeights {
   readonly pair: readonly Model[];
   readonly relation: readonly Model[];
-  /** From the two scores together to the share that is right. */
-  readonly final: Calibration;
+  readonly shares: Shares;
+  /** How sure a concept is by what is told of it. */
+  readonly ends: readonly Model[];
 }
 
 export interface Judging {
@@ -27,9 +28,6 @@ export interface Judging {
   /** Null judges by the rules' own priors. */
   readonly weights: JudgeWeights | null;
 }
-
-/** Concepts that are less sure than this pull their relations down. */
-const SURE = 0.5;
 
 export function judgePair(pair: Pair, judging: Judging): JudgedRelation[] {
   const stated = pair.candidates.filter(({ proposals }) => proposals.some((p) => p.stated));
@@ -41,8 +39,7 @@ export function judgePair(pair: Pair, judging: Judging): JudgedRelation[] {
     rules: [...new Set(pair.proposals.map(({ rule }) => rule))].sort(),
   });
   if (stated.length > 0) return chooseStated(stated).map((candidate) => judged(candidate, 1));
-  const ends = endsFactor(pair, judging.around);
-  return choose(pair, judging).map(({ candidate, score }) => judged(candidate, score * ends));
+  return choose(pair, judging).map(({ candidate, score }) => judged(candidate, score));
 }
 
 /** The phrase of the notes that tells the relation, with the ends in its order; else the relation's own. */
@@ -71,7 +68,7 @@ function chooseStated(stated: readonly Candidate[]): Candidate[] {
 function choose(pair: Pair, { around, weights }: Judging): Choice[] {
   if (!weights) return chooseByVotes(pair);
   const right = rawScore(weights.pair, pairFeatures(pair, around));
-  return weighPair(pair, right, { around, models: weights.relation, final: weights.final });
+  return weighPair(pair, right, { around, models: weights.relation, shares: weights.shares });
 }
 
 function chooseByVotes(pair: Pair): Choice[] {
@@ -90,11 +87,6 @@ function mostVotes(pair: Pair): Candidate | null {
 
 const tellingVotes = (proposals: readonly Proposal[]): number =>
   votes(proposals.filter((proposal) => !isTogether(proposal)));
-
-export function endsFactor(pair: Pair, around: Surroundings): number {
-  const least = Math.min(...pair.ends.map((id) => around.concept(id)?.confidence ?? 0));
-  return Math.min(1, least / SURE);
-}
 
 /** The passages that say it, surest first; where none says which relation it is, all that tie the pair. */
 export function passagesOf(candidate: Candidate, pair: Pair): JudgedRelation['evidence'] {

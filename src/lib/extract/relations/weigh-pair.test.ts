@@ -34,15 +34,18 @@ const scores = (odds: Record<string, number>): Model[] => [
   { kind: 'logistic', bias: 0, weights: Object.entries(odds).map(([id, one]) => [`is:${id}`, one] as const) },
 ];
 
-const final = { points: [[0, 0.8] as const, [1, 0.8] as const] };
+const asScored = { points: [[0, 0] as const, [1, 1] as const] };
+const shares = { pair: asScored, relation: asScored, final: asScored };
 const { reading } = exampleReading('lamp, reading', { lamp: 'service', reading: 'application' });
 
-function weigh(pair: Pair, odds: Record<string, number>): string[] {
+function weigh(pair: Pair, odds: Record<string, number>, right = 0.8): string[] {
   const around = makeSurroundings(reading, [pair]);
-  return weighPair(pair, 0.9, { around, models: scores(odds), final }).map(
+  return weighPair(pair, right, { around, models: scores(odds), shares }).map(
     ({ candidate, score }) => `${candidate.relation} ${score >= 0.5 ? 'drawn' : 'offered'}`,
   );
 }
+
+const VERB = 'The lamp supports the reading.';
 
 describe('what is drawn of a sure pair', () => {
   it('is the relation that the notes tell', () => {
@@ -50,18 +53,35 @@ describe('what is drawn of a sure pair', () => {
   });
   it('is no relation that only their kinds suggest: that is offered', () => {
     const told = { 'used-for': 3, 'related-to': -4, uses: -9, 'is-a': -9, offers: -9 };
-    expect(weigh(pairOf(proposal('related-to', 0.1)), told)).toEqual([
+    expect(weigh(pairOf(proposal('related-to', 0.1)), told)).toEqual(['used-for offered']);
+    expect(weigh(pairOf(proposal('related-to', 0.1, VERB)), told)).toEqual([
       'related-to drawn',
       'used-for offered',
     ]);
   });
-  it('is no relation that is hardly likely', () => {
-    expect(weigh(pairOf(proposal('uses', 0.6)), { uses: -4 })).toEqual(['related-to drawn', 'uses offered']);
+  it('is no relation that is hardly likely: the words of the notes are, where they have some', () => {
+    expect(weigh(pairOf(proposal('uses', 0.6)), { uses: -4 })).toEqual(['uses offered']);
+    expect(weigh(pairOf(proposal('uses', 0.6, VERB)), { uses: -4 })).toEqual([
+      'related-to drawn',
+      'uses offered',
+    ]);
   });
   it('has beside it another relation that comes close', () => {
     const pair = pairOf(proposal('uses', 0.6), proposal('requires', 0.6));
     expect(weigh(pair, { uses: 2, requires: 1 })).toEqual(['uses drawn', 'requires offered']);
     expect(weigh(pair, { uses: 2, requires: -3 })).toEqual(['uses drawn']);
+  });
+});
+
+describe('what is offered and never drawn', () => {
+  it('is what only stands together, however sure', () => {
+    const beside = { ...proposal('related-to', 0.05, VERB), features: { prior: 0.05, together: 1 } };
+    expect(weigh(pairOf(beside), { 'related-to': 9, uses: 9, 'used-for': 9 }, 1)).not.toContainEqual(
+      expect.stringContaining('drawn'),
+    );
+  });
+  it('is nothing of a pair that is hardly likely', () => {
+    expect(weigh(pairOf(proposal('uses', 0.6)), { uses: -1 }, 0.1)).toEqual([]);
   });
 });
 

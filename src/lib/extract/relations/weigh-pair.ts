@@ -17,34 +17,47 @@ export interface Choice {
   readonly score: number;
 }
 
-export interface Weighing {
-  readonly around: Surroundings;
-  readonly models: readonly Model[];
+/** What the scores mean, held against what careful readers found in sections that the scorers had not seen. */
+export interface Shares {
+  /** Score of a pair → how often the readers tie the two. */
+  readonly pair: Calibration;
+  /** Score of a relation → how often it is theirs, where they tie the two. */
+  readonly relation: Calibration;
+  /** Both together (`joint`) → how often the proposition is right as it reads. */
   readonly final: Calibration;
 }
 
-/** In: how likely the pair is, 0..1. Out: what to draw or offer, with calibrated scores, the surest first. */
-export function weighPair(pair: Pair, right: number, { around, models, final }: Weighing): Choice[] {
+export interface Weighing {
+  readonly around: Surroundings;
+  readonly models: readonly Model[];
+  readonly shares: Shares;
+}
+
+/** In: the score of a pair, 0..1. Out: what to draw or offer, with calibrated scores, the surest first. */
+export function weighPair(pair: Pair, right: number, { around, models, shares }: Weighing): Choice[] {
   const ranked = rankCandidates(pair, around, models);
   const best = likeliest(ranked);
   if (!best) return [];
-  const weigh = (choice: Choice): number => calibrated(pair, choice, joint(right, choice.score), final);
+  const tied = calibrate(shares.pair, right);
+  const weigh = (choice: Choice): number => {
+    const told = calibrate(shares.final, joint(tied, calibrate(shares.relation, choice.score)));
+    return isHint(pair, choice) || !isSaid(choice.candidate) ? Math.min(told, MOST_OF_HINTS) : told;
+  };
   const score = weigh(best);
-  if (score < OFFERED) return [];
   const others = ranked
     .filter((other) => other !== best && isRival(other, best))
     .slice(0, 1)
     .map((other) => offer(other.candidate, weigh(other)))
     .filter((other) => other.score >= OFFERED);
-  if (score < DRAWN || !isGuess(best)) return [{ candidate: best.candidate, score }, ...others];
-  const offered = [offer(best.candidate, score), ...others];
-  const tells = score >= TELLING || linkingWords(pair, around) !== null;
-  return tells ? [{ candidate: vagueTie(pair), score }, ...offered] : offered;
+  const first = Math.max(score, tied) >= OFFERED ? [{ candidate: best.candidate, score }] : [];
+  if (score >= DRAWN || tied < DRAWN || best.candidate.relation === 'related-to')
+    return [...first, ...others];
+  // The two hang together, and how is not sure: the notes' own words tell, where they have some.
+  const vague = linkingWords(pair, around) !== null && !pair.proposals.every(isTogether);
+  return vague ? [{ candidate: vagueTie(pair), score: tied }, ...first, ...others] : [...first, ...others];
 }
 
-/** That two have to do with each other, and no word how, is worth a line only where it is rather sure. */
-const TELLING = 0.56;
-/** What is less likely is wrong so much more often than right that it is not worth a look. */
+/** Two that hang together less likely are set apart so much more often than tied that it is not worth a look. */
 const OFFERED = 0.26;
 /** The default threshold of what is shown. */
 const DRAWN = 0.5;
@@ -55,22 +68,6 @@ const offer = (candidate: Candidate, score: number): Choice => ({
   candidate,
   score: Math.min(score, MOST_OF_HINTS),
 });
-
-/**
- * Scores of relations below which the notes hardly say how the two hang together: less must be known of a relation that
- * words tell than of one that only the layout does.
- */
-const DOUBTFUL = { told: 0.2, bare: 0.28 } as const;
-
-function isGuess({ candidate, score }: Choice): boolean {
-  if (candidate.relation === 'related-to') return false;
-  if (!isSaid(candidate)) return true;
-  return score < (candidate.proposals.every(isBare) ? DOUBTFUL.bare : DOUBTFUL.told);
-}
-
-/** A list or a heading, and no word that tells how. */
-const isBare = (proposal: Proposal): boolean =>
-  isTogether(proposal) || proposal.features['list:bare'] === 1 || proposal.rule === 'heading';
 
 /** How close to the best a second relation must come to be offered too. */
 const CLOSE = { said: 0.5, suggested: 0.92 } as const;
@@ -109,18 +106,17 @@ export function likeliest(ranked: readonly Choice[]): Choice | null {
 
 const CLEARLY_LESS = 0.4;
 
-/**
- * In: how likely the pair and its likeliest relation are, 0..1. Out: how often such pairs are right, 0..1. Names that only
- * stand together are offered and never drawn.
- */
-export function calibrated(pair: Pair, { candidate }: Choice, score: number, final: Calibration): number {
-  const share = calibrate(final, score);
-  const hint = (candidate.proposals.length > 0 ? candidate : pair).proposals.every(isTogether);
-  return hint ? Math.min(share, MOST_OF_HINTS) : share;
-}
+/** Names that only stand together are offered and never drawn. */
+const isHint = (pair: Pair, { candidate }: Choice): boolean =>
+  (candidate.proposals.length > 0 ? candidate : pair).proposals.every(isTogether);
 
-/** Nearly the chance that both are right; a pair whose relation is in doubt keeps some worth. */
-export const joint = (pair: number, relation: number): number => pair * (0.2 + 0.8 * relation);
+/**
+ * In: how often readers tie the two, and how often by this relation, 0..1. Out: rises with both; readers leave out what
+ * seems minor to them, so that a relation may well be right where the pair is not theirs.
+ */
+export const joint = (pair: number, relation: number): number => (pair + MINOR * (1 - pair)) * relation;
+
+const MINOR = 0.3;
 
 const isSaid = ({ proposals }: Candidate): boolean => !proposals.every(isTogether);
 

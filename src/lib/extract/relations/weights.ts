@@ -1,4 +1,4 @@
-/** The trained weights (`scripts/train-relations.ts` writes them). */
+/** The trained weights (`npm run train` writes them). */
 import weights from './weights.json' with { type: 'json' };
 import type { JudgeWeights } from './judge.ts';
 

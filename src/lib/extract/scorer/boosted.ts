@@ -3,7 +3,7 @@
  * Guestrin 2016). In: examples. Out: a short list of small trees. Depth 1 gives boosted stumps.
  * Thresholds come from the features' own values; ties go to the first name: no randomness.
  */
-import { type Example, featureNames } from './example.ts';
+import { type Example, type SparseColumn, sparseColumns } from './example.ts';
 import { sigmoid } from './logistic.ts';
 
 /** A leaf is its value; a branch sends `feature ≤ threshold` to the left. */
@@ -43,7 +43,7 @@ type Rows = readonly Uint32Array[];
 
 export function trainBoosted(examples: readonly Example[], options: BoostedOptions = {}): BoostedModel {
   const { rounds = 120, depth = 3, rate = 0.1, lambda = 2, minLeaf = 4, minCount = 8 } = options;
-  const columns = featureNames(examples, minCount).map((name) => binColumn(examples, name));
+  const columns = sparseColumns(examples, minCount).map((column) => binColumn(column, examples.length));
   const present = rowsOf(columns, examples.length);
   const total = examples.reduce((sum, e) => sum + e.weight, 0) || 1;
   const right = examples.reduce((sum, e) => sum + e.weight * e.label, 0);
@@ -126,9 +126,10 @@ export function boostedMargin({ bias, roots, feature, value, above }: FlatTrees,
   return margin;
 }
 
-function binColumn(examples: readonly Example[], name: string): Column {
-  const values = examples.map((example) => example.features[name] ?? 0);
-  const sorted = [...new Set(values)].sort((a, b) => a - b);
+function binColumn({ name, rows, values }: SparseColumn, count: number): Column {
+  const distinct = new Set(values);
+  if (rows.length < count) distinct.add(0);
+  const sorted = [...distinct].sort((a, b) => a - b);
   const cuts: number[] = [];
   const steps = Math.min(MAX_BINS, sorted.length);
   for (let k = 1; k < steps; k++) {
@@ -140,7 +141,12 @@ function binColumn(examples: readonly Example[], name: string): Column {
     while (bin < cuts.length && value > (cuts[bin] ?? 0)) bin++;
     return bin;
   };
-  return { name, cuts, bins: Uint8Array.from(values, binOf), absent: binOf(0) };
+  const absent = binOf(0);
+  const bins = new Uint8Array(count).fill(absent);
+  rows.forEach((row, k) => {
+    bins[row] = binOf(values[k] ?? 0);
+  });
+  return { name, cuts, bins, absent };
 }
 
 function rowsOf(columns: readonly Column[], count: number): Rows {

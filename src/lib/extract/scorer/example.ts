@@ -14,14 +14,33 @@ export interface Example {
   readonly group: string;
 }
 
-/** All feature names of the examples, sorted, so that training does not depend on the order of insertion. */
-export function featureNames(examples: readonly Example[], minCount = 1): string[] {
-  const counts = new Map<string, number>();
-  for (const example of examples) {
-    for (const name of Object.keys(example.features)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return [...counts]
-    .filter(([, count]) => count >= minCount)
-    .map(([name]) => name)
-    .sort();
+/** A feature and the examples that have it, in rising order. */
+export interface SparseColumn {
+  readonly name: string;
+  readonly rows: readonly number[];
+  /** None is 0. */
+  readonly values: readonly number[];
+}
+
+/**
+ * All features that at least `minCount` examples name, sorted by name, so that training does not depend on the order of
+ * insertion.
+ */
+export function sparseColumns(examples: readonly Example[], minCount = 1): SparseColumn[] {
+  const found = new Map<string, { count: number; rows: number[]; values: number[] }>();
+  examples.forEach(({ features }, row) => {
+    for (const name of Object.keys(features)) {
+      let column = found.get(name);
+      if (!column) found.set(name, (column = { count: 0, rows: [], values: [] }));
+      column.count++;
+      const value = features[name] ?? 0;
+      if (value === 0) continue;
+      column.rows.push(row);
+      column.values.push(value);
+    }
+  });
+  return [...found]
+    .filter(([, { count }]) => count >= minCount)
+    .map(([name, { rows, values }]) => ({ name, rows, values }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

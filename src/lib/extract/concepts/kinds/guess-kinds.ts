@@ -25,7 +25,7 @@ export interface KindGuess {
   readonly confidence: number;
 }
 
-/** What `scripts/train-kinds.ts` writes. */
+/** What `npm run train` writes. */
 export interface KindWeights {
   readonly alone: KindModel;
   readonly amongSiblings: KindModel;

@@ -1,0 +1,52 @@
+/** Fits how much surer a concept is by what is told of it, on concepts that readers judged, of several fields. */
+import { assembleConcepts } from '#lib/extract/concepts/assemble.ts';
+import type { ConceptIndex } from '#lib/extract/concepts/concept-index.ts';
+import { findRelations } from '#lib/extract/relations/index.ts';
+import { judgePair, type JudgeWeights } from '#lib/extract/relations/judge.ts';
+import { endFeatures, surestTold } from '#lib/extract/relations/lift-ends.ts';
+import { type Example, trainModels } from '#lib/extract/scorer/index.ts';
+import type { Fitted } from './annotated-notes.ts';
+import type { ConceptOutcome, FittedConcepts } from './fit-concepts.ts';
+import { foldOfPair, type Judged } from './fit-relations.ts';
+
+type Scorers = Omit<JudgeWeights, 'ends'>;
+
+/** In: notes with concepts and relations by what was fitted without them. */
+export function fitEnds(
+  judged: readonly Judged[],
+  { without, whole }: Fitted<Scorers>,
+  outcomes: FittedConcepts['outcomes'],
+  otherFields: FittedConcepts['otherFields'],
+): JudgeWeights['ends'] {
+  const withEnds = (scorers: Scorers): JudgeWeights => ({ ...scorers, ends: [] });
+  const examples = [
+    ...judged.flatMap(({ annotated, notes: { index, pairs, around } }, of) => {
+      const relations = pairs.flatMap((pair) => {
+        const weights = withEnds(without[foldOfPair(annotated, pair) ?? -1] ?? whole);
+        return judgePair(pair, { around, weights });
+      });
+      return examplesOf(outcomes[of] ?? [], index, surestTold(relations));
+    }),
+    ...otherFields.flatMap((field) => {
+      const alone = new Map(field.outcomes.map(({ label, confidence }) => [label, confidence]));
+      const concepts = assembleConcepts(field.drafts, ({ label }) => alone.get(label) ?? 0);
+      const relations = findRelations(field.documents, concepts, { weights: withEnds(whole) });
+      return examplesOf(field.outcomes, concepts, surestTold(relations));
+    }),
+  ];
+  return trainModels(examples, { logistic: { l2: 0.001, minCount: 1 }, boosted: null });
+}
+
+function examplesOf(
+  outcomes: readonly ConceptOutcome[],
+  { concepts }: ConceptIndex,
+  told: ReadonlyMap<string, number>,
+): Example[] {
+  const byLabel = new Map(concepts.map((concept) => [concept.label, concept]));
+  return outcomes.flatMap(({ label, right, weight }) => {
+    const concept = byLabel.get(label);
+    const surest = concept ? (told.get(concept.id) ?? 0) : 0;
+    if (!concept || surest === 0) return [];
+    return [{ features: endFeatures(concept.confidence, surest), label: Number(right), weight, group: '' }];
+  });
+}

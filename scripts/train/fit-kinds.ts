@@ -1,0 +1,191 @@
+/**
+ * Fits the model that says what kind of thing a concept is. Shipped notes, whose authors state kinds, are trained on too.
+ * Out: the weights, and the kind of each concept by models that have not seen the section that names it first.
+ */
+import type { KindId } from '#lib/graph/types.ts';
+import type { DraftConcept } from '#lib/extract/concepts/draft-concepts.ts';
+import { gatherClues } from '#lib/extract/concepts/kinds/gather-clues.ts';
+import {
+  type KindGuess,
+  type KindWeights,
+  likeliest,
+  sharesAlone,
+  withSiblings,
+} from '#lib/extract/concepts/kinds/guess-kinds.ts';
+import {
+  type KindClues,
+  type KindModel,
+  kindProbabilities,
+} from '#lib/extract/concepts/kinds/model/kind-model.ts';
+import { PRIOR_TRUST } from '#lib/extract/concepts/kinds/model/prior-trust.ts';
+import { type KindExample, trainKindModel } from '#lib/extract/concepts/kinds/model/train-kind-model.ts';
+import { statedKind } from '#lib/extract/concepts/kinds/stated-kind.ts';
+import { type Notes, readNotes } from '#lib/extract/concepts/read-notes.ts';
+import { calibrate, type Calibration, fitCalibration } from '#lib/extract/scorer/index.ts';
+import { type AnnotatedNotes, type DraftedNotes, fitFolds, foldOfConcept } from './annotated-notes.ts';
+import { type GoldConcept, pairWithGold, readGold } from './gold-concepts.ts';
+
+/** Weights below it change nothing. */
+const SMALL = 0.06;
+/** What an example of other notes, whose kind their author states, weighs beside one that readers judged. */
+const MORE = 0.05;
+/** What a concept that is named in passing weighs. */
+const IN_PASSING = 0.6;
+/** Least weight of examples behind one point of the calibration. */
+const POOL = 25;
+
+interface Judged {
+  readonly gold: GoldConcept;
+  /** Place among the drafts. */
+  readonly at: number;
+  readonly kinds: readonly KindId[];
+  readonly weight: number;
+  readonly fold: number | null;
+}
+
+interface Read {
+  readonly drafts: readonly DraftConcept[];
+  readonly notes: Notes;
+  readonly clues: readonly KindClues[];
+  readonly stated: readonly (KindId | null)[];
+}
+
+type Models = Pick<KindWeights, 'alone' | 'amongSiblings'>;
+
+export interface FittedKinds {
+  readonly weights: KindWeights;
+  /** For each of the notes, in the order of their drafts. */
+  readonly heldOut: readonly (readonly KindGuess[])[];
+  readonly inSample: readonly (readonly KindGuess[])[];
+}
+
+/** Learns from the first of the notes only: other fields have other kinds, and cost it more than they gave. */
+export function fitKinds(annotated: readonly AnnotatedNotes[], stated: DraftedNotes): FittedKinds {
+  const reads = annotated.map(gather);
+  const more = gather(stated);
+  const foldsOf = annotated.map((notes) => notes.drafts.map((draft) => foldOfConcept(notes, draft)));
+  const [first] = annotated;
+  if (!first) throw new Error('There are no notes to learn from.');
+  const gold = readGold(first.entities);
+  const judged = [...pairWithGold(first.drafts, gold)].map(([draft, name]): Judged => {
+    const at = first.drafts.indexOf(draft);
+    const weight = name.importance === 1 ? IN_PASSING : 1;
+    return { gold: name, at, kinds: name.kinds as readonly KindId[], weight, fold: foldsOf[0]?.[at] ?? null };
+  });
+  const namesOfMore = pairWithGold(more.drafts, gold);
+  const { without, whole } = fitFolds((fold) =>
+    fitTwo(
+      judged.filter((one) => fold === null || one.fold !== fold),
+      reads[0] ?? more,
+      more,
+      namesOfMore,
+    ),
+  );
+  const raw = reads.map((read, of) => {
+    const guesses = [...without, whole].map((models) => guessAll(read, models));
+    return read.drafts.map((_, i) => guesses[foldsOf[of]?.[i] ?? without.length]?.[i] ?? NONE);
+  });
+  const scored = judged.map(({ at, kinds, weight, fold }) => ({
+    score: raw[0]?.[at]?.probability ?? 0,
+    label: Number(kinds.includes(raw[0]?.[at]?.kind ?? 'concept')),
+    weight,
+    fold,
+  }));
+  const calibrations = fitFolds((fold) =>
+    fitCalibration(
+      scored.filter((one) => fold === null || one.fold !== fold),
+      POOL,
+    ),
+  );
+  const weights: KindWeights = {
+    alone: trimmed(whole.alone),
+    amongSiblings: trimmed(whole.amongSiblings),
+    calibration: calibrations.whole,
+  };
+  const told = (
+    read: Read,
+    i: number,
+    { kind, probability }: Likeliest,
+    calibration: Calibration,
+  ): KindGuess => {
+    const kindStated = read.stated[i];
+    if (kindStated) return { kind: kindStated, confidence: 1 };
+    return { kind, confidence: calibrate(calibration, probability) };
+  };
+  return {
+    weights,
+    heldOut: reads.map((read, of) =>
+      (raw[of] ?? []).map((guess, i) =>
+        told(read, i, guess, calibrations.without[foldsOf[of]?.[i] ?? -1] ?? calibrations.whole),
+      ),
+    ),
+    inSample: reads.map((read) =>
+      guessAll(read, weights).map((guess, i) => told(read, i, guess, calibrations.whole)),
+    ),
+  };
+}
+
+type Likeliest = ReturnType<typeof likeliest>;
+const NONE: Likeliest = { kind: 'concept', probability: 0 };
+
+/** Everything that is known of the concepts of notes before their kinds are guessed. */
+function gather({ documents, drafts }: DraftedNotes): Read {
+  const notes = readNotes(documents);
+  return {
+    drafts,
+    notes,
+    clues: gatherClues(drafts, notes),
+    stated: drafts.map(({ found }) => statedKind(found)),
+  };
+}
+
+/** The model of a concept alone and that of a concept among its siblings. */
+function fitTwo(
+  examples: readonly Judged[],
+  read: Read,
+  more: Read,
+  namesOfMore: ReadonlyMap<DraftConcept, GoldConcept>,
+): Models {
+  const told = (clues: readonly KindClues[]): KindExample[] =>
+    examples.flatMap(({ at, kinds, weight }) => {
+      const own = clues[at];
+      return own ? [{ clues: own, kinds, weight }] : [];
+    });
+  const names = new Set(examples.map(({ gold }) => gold));
+  const toldMore = (clues: readonly KindClues[]): KindExample[] =>
+    more.drafts.flatMap((draft, i) => {
+      const kind = more.stated[i];
+      const own = clues[i];
+      const name = namesOfMore.get(draft);
+      // A name that is kept for testing is not trained on elsewhere either.
+      return kind && own && (!name || names.has(name)) ? [{ clues: own, kinds: [kind], weight: MORE }] : [];
+    });
+  const options = { trust: PRIOR_TRUST };
+  const alone = trainKindModel([...told(read.clues), ...toldMore(more.clues)], options);
+  const among = ({ drafts, clues, notes }: Read, stated: Read['stated']): KindClues[] =>
+    withSiblings(drafts, clues, sharesAlone(clues, stated, alone), notes);
+  const amongSiblings = trainKindModel(
+    [...told(among(read, read.stated)), ...toldMore(among(more, []))],
+    options,
+  );
+  return { alone, amongSiblings };
+}
+
+function guessAll({ drafts, clues, stated, notes }: Read, { alone, amongSiblings }: Models): Likeliest[] {
+  return withSiblings(drafts, clues, sharesAlone(clues, stated, alone), notes).map((own) =>
+    likeliest(kindProbabilities(amongSiblings, own)),
+  );
+}
+
+/** Weights that change nothing are left out, so that the file stays small. */
+function trimmed(model: KindModel): KindModel {
+  const large = <T extends object>(record: T): T =>
+    Object.fromEntries(Object.entries(record).filter(([, weight]) => Math.abs(Number(weight)) >= SMALL)) as T;
+  const filled = <T extends object>(record: Readonly<Record<string, T>>): Record<string, T> =>
+    Object.fromEntries(
+      Object.entries(record)
+        .map(([name, byKindOf]) => [name, large(byKindOf)] as const)
+        .filter(([, byKindOf]) => Object.keys(byKindOf).length > 0),
+    );
+  return { bias: model.bias, trust: model.trust, votes: filled(model.votes), traits: filled(model.traits) };
+}

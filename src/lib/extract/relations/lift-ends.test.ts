@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { Model } from '#lib/extract/scorer/index.ts';
+import { liftEnds } from './lift-ends.ts';
+import { exampleReading } from './read-example.ts';
+
+/** Log-odds of what a concept is by itself, and as much again for what is told. */
+const models: Model[] = [
+  {
+    kind: 'logistic',
+    bias: 0,
+    weights: [
+      ['alone', 1],
+      ['surest', 2],
+    ],
+  },
+];
+const { reading } = exampleReading('lamp, reading, chair', {
+  lamp: 'service',
+  reading: 'application',
+  chair: 'tool',
+});
+const concepts = reading.index.concepts.map((concept) => ({ ...concept, confidence: 0.4 }));
+const index = { ...reading.index, concepts, byId: new Map(concepts.map((one) => [one.id, one])) };
+const tie = (relation: 'uses' | 'related-to') => [
+  { subject: 'lamp', object: 'reading', relation, confidence: 0.8 },
+];
+
+describe('how sure a concept is by what is told of it', () => {
+  it('rises for both ends, and for nothing else', () => {
+    const lifted = liftEnds(index, tie('uses'), models);
+    expect(lifted.byId.get('lamp')?.confidence).toBeGreaterThan(0.6);
+    expect(lifted.byId.get('reading')?.confidence).toBeGreaterThan(0.6);
+    expect(lifted.byId.get('chair')?.confidence).toBe(0.4);
+  });
+  it.each([
+    ['a vague tie tells nothing', tie('related-to'), models],
+    ['nothing was learned', tie('uses'), []],
+    [
+      'the rest never makes it less sure',
+      tie('uses'),
+      [{ kind: 'logistic', bias: -9, weights: [] } as const],
+    ],
+  ])('stays as it is: %s', (_, relations, learned) => {
+    expect(liftEnds(index, relations, learned).byId.get('lamp')?.confidence).toBe(0.4);
+  });
+});
