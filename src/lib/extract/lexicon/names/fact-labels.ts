@@ -18,6 +18,8 @@ export const FACT_LABELS: ReadonlySet<string> = new Set([
   'leads to',
   'influences',
   'applies to',
+  'covers',
+  'redacts',
   'not to be confused with',
   'includes',
   'has parts',
@@ -33,6 +35,18 @@ export const FACT_LABELS: ReadonlySet<string> = new Set([
   'caused by',
   'influenced by',
   'governed by',
+  'affects',
+  'captures',
+  'creates',
+  'evaluates',
+  'offers',
+  'prevents',
+  'protects',
+  'provides',
+  'reduces',
+  'relies on',
+  'reports on',
+  'watches',
 ]);
 
 /** Other names of the concept itself. */

@@ -16,8 +16,12 @@ interface Label {
   readonly relation: RelationId;
   /** True where what follows the label is the subject. */
   readonly reverse: boolean;
+  /** The author's own verb ("covers"), where the label is one and not the relation's. */
+  readonly phrase: string | null;
 }
 
+/** "governs", "results in"; neither "prerequisites" nor "purpose" nor "is a". */
+const VERB = /^(?!prerequisites$)[a-z]{3,}s\b/;
 const LABELS = collectLabels();
 /** Entries are names at least by this share of their letters; the rest is a remark. */
 const ENTRY = 0.5;
@@ -55,6 +59,7 @@ function read(document: Document, block: Block, reading: Reading): Proposal[] {
         object: thing.mention.concept,
         relation: label.relation,
         reverse: label.reverse,
+        phrase: label.phrase,
         rule: 'stated',
         stated: true,
         prior: 1,
@@ -80,7 +85,9 @@ function collectLabels(): Map<string, Label> {
   const labels = new Map<string, Label>();
   const add = (text: string, relation: RelationId, reverse: boolean) => {
     const key = text.replace(/-/g, ' ');
-    if (key !== '' && !labels.has(key)) labels.set(key, { relation, reverse });
+    const own = relationWords[relation];
+    const phrase = VERB.test(key) && key !== own.phrase && !own.symmetric ? key : null;
+    if (key !== '' && !labels.has(key)) labels.set(key, { relation, reverse, phrase });
   };
   for (const [relation, forward, backward] of FACT_LABELS) {
     for (const text of forward.split(', ')) add(text, relation, false);
