@@ -20,7 +20,11 @@ export const FACT_LABELS: readonly (readonly [relation: RelationId, forward: str
   ['offers', 'gives access to, offers, provides', 'available on, is available on, offered by, available in'],
   ['uses', 'uses, built on, is built on, relies on, powered by, based on', 'used by, is used by'],
   ['integrates-with', 'works with, integrates with, connects to', 'works with'],
-  ['used-for', 'used for, is used for, use for, good for, purpose', 'done with, is done with'],
+  [
+    'used-for',
+    'used for, is used for, use for, good for, purpose, creates, protects',
+    'done with, is done with',
+  ],
   [
     'requires',
     'needs, requires, prerequisite, prerequisites, depends on',
@@ -31,8 +35,12 @@ export const FACT_LABELS: readonly (readonly [relation: RelationId, forward: str
     'comes before, before, precedes, followed by, next',
     'comes after, after, follows, preceded by, previous',
   ],
-  ['measures', 'measures', 'measured by, is measured by'],
-  ['detects', 'finds, detects, monitors', 'found by, is found by, detected by, monitored by'],
+  ['measures', 'measures, evaluates, assesses', 'measured by, is measured by'],
+  [
+    'detects',
+    'finds, detects, monitors, watches, captures, reports on',
+    'found by, is found by, detected by, monitored by',
+  ],
   [
     'mitigates',
     'protects from, reduces, mitigates, prevents, protects against, redacts',

@@ -35,6 +35,18 @@ export const FACT_LABELS: ReadonlySet<string> = new Set([
   'caused by',
   'influenced by',
   'governed by',
+  'affects',
+  'captures',
+  'creates',
+  'evaluates',
+  'offers',
+  'prevents',
+  'protects',
+  'provides',
+  'reduces',
+  'relies on',
+  'reports on',
+  'watches',
 ]);
 
 /** Other names of the concept itself. */
