@@ -49,7 +49,8 @@ export function resolveInSections(
     for (const mention of name.mentions) {
       if (!isLabelled(mention)) continue;
       let target: string | null = null;
-      const shared = openings.get(mention.run)?.find(({ before }) => before < mention.start)?.ids ?? [];
+      const opening = openings.get(mention.run);
+      const shared = opening && opening.before < mention.start ? opening.ids : [];
       for (const owner of [SHARED, ...chainOf(mention.block)]) {
         if (owner === leader) break;
         const full = (owner === SHARED ? shared : (namesOf.get(owner) ?? []))
@@ -107,19 +108,15 @@ const SHARED = '';
 function openingsOfLists(
   table: NameTable,
   notes: Notes,
-): ReadonlyMap<number, { before: number; ids: string[] }[]> {
-  const openings = new Map<number, { before: number; ids: string[] }[]>();
+): ReadonlyMap<number, { before: number; ids: string[] }> {
+  const openings = new Map<number, { before: number; ids: string[] }>();
   for (const { mentions, words } of table.names.values()) {
     const proper = words.findIndex((word) => notes.words.proper(word) < PROPER);
     const ids = words.slice(0, Math.max(0, proper)).map((_, n) => words.slice(0, n + 1).join(''));
     if (ids.length === 0) continue;
     for (const { run, start, evidence } of mentions) {
       if (!evidence.rule.endsWith('-part')) continue;
-      const list = [...(openings.get(run) ?? []), { before: start, ids }];
-      openings.set(
-        run,
-        list.sort((a, b) => a.before - b.before),
-      );
+      if (start < (openings.get(run)?.before ?? Infinity)) openings.set(run, { before: start, ids });
     }
   }
   return openings;

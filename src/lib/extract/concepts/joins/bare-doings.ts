@@ -18,8 +18,10 @@ export function joinBareDoings(table: NameTable, notes: Notes, isSettled: (name:
   for (const name of table.names.values()) {
     const [object = '', doing = '', ...more] = name.words;
     if (more.length > 0 || !DOING.test(doing) || notes.words.asCommon(object) === 0) continue;
-    if (isSettled(name) && name.mentions.some(({ role }) => role !== 'task'))
-      byDoing.set(doing, [...(byDoing.get(doing) ?? []), name]);
+    if (!isSettled(name) || name.mentions.every(({ role }) => role === 'task')) continue;
+    const wholes = byDoing.get(doing);
+    if (wholes) wholes.push(name);
+    else byDoing.set(doing, [name]);
   }
   for (const [doing, wholes] of byDoing) {
     const bare = table.names.get(doing);

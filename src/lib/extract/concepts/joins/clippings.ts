@@ -50,7 +50,7 @@ function joinSingleClips(table: NameTable): void {
     if (name.id.length < LEAST_CLIP + 3 || !/^\p{Ll}+$/u.test(name.id)) continue;
     for (let n = LEAST_CLIP; n <= MOST_CLIP; n++) {
       const start = name.id.slice(0, n);
-      byStart.set(start, [...(byStart.get(start) ?? []), name]);
+      push(byStart, start, name);
     }
   }
   for (const clip of singles) {
@@ -62,6 +62,12 @@ function joinSingleClips(table: NameTable): void {
     );
     if (full && more.length === 0) table.join(full.id, clip.id);
   }
+}
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
 
 const lastWords = (table: NameTable): ReadonlySet<string> =>

@@ -57,7 +57,9 @@ export function joinPrefixes(
       const prefix = name.words.slice(0, n).join(' ');
       if (!isSure) {
         const rest = table.names.get(name.words.slice(n).join(''));
-        if (rest) inPassing.set(prefix, [...(inPassing.get(prefix) ?? []), { name, rest }]);
+        const list = inPassing.get(prefix);
+        if (rest && list) list.push({ name, rest });
+        else if (rest) inPassing.set(prefix, [{ name, rest }]);
         continue;
       }
       const list = byPrefix.get(prefix) ?? [];
