@@ -5,8 +5,9 @@
 import { isFunctionWord } from '../lexicon/names/function-words.ts';
 import { singularForm } from '../mentions/fold-word.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { squashKey } from '../mentions/name-key.ts';
+import { nameKey, squashKey } from '../mentions/name-key.ts';
 import { isMarkedName } from '../mentions/name-shape.ts';
+import { isDictionaryWord } from '../mentions/tag-words.ts';
 import type { PlacedConcept } from './place-mentions.ts';
 import type { Notes } from './read-notes.ts';
 
@@ -37,11 +38,15 @@ const STYLED: ReadonlySet<string> = new Set([
 /** Share of capitals from which a word keeps its own. */
 const PROPER = 0.7;
 
-/** `corrections`: misspelt words with the right ones; a label is not misspelt, the other names are as they stand. */
+/**
+ * `corrections`: misspelt words with the right ones; a label is not misspelt, the other names are as they stand.
+ * `openings`: words that owners' names begin with, in lower case.
+ */
 export function chooseLabel(
   concept: PlacedConcept,
   notes: Notes,
   corrections: ReadonlyMap<string, string> = new Map(),
+  openings: ReadonlySet<string> = new Set(),
 ): Labels {
   const mentions = [...concept.found, ...concept.mentions];
   const written = wholeNames(mentions, notes);
@@ -68,10 +73,60 @@ export function chooseLabel(
       b[0].length - a[0].length ||
       (a[0] < b[0] ? -1 : 1),
   )[0]?.[0];
-  const chosen = best === undefined ? undefined : bestSpelling(spellings.get(best) ?? new Map(), notes);
-  const label = respelt(asWritten(chosen ?? concept.found[0]?.surface ?? '', mentions), corrections);
+  const form = best === undefined ? undefined : withOwner(best, spellings, concept, notes);
+  const chosen = form === undefined ? undefined : bestSpelling(spellings.get(form) ?? new Map(), notes);
+  const plain = respelt(asWritten(chosen ?? concept.found[0]?.surface ?? '', mentions), corrections);
+  const label = asOwnersName(plain, concept, openings, notes);
   return { label, aliases: aliasesOf(mentions, label) };
 }
+
+/**
+ * "Acme mail" for "mail", where the notes know it by that name too and nobody's mail by the word alone. Two owners, and the
+ * word stays alone.
+ */
+function withOwner(
+  form: string,
+  spellings: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  { found, bestName }: PlacedConcept,
+  notes: Notes,
+): string {
+  const isOwners = (words: readonly string[]): boolean => words.every((word) => isOwner(word, notes));
+  const bare = dropNumber(form.toLowerCase());
+  const fuller = [...spellings.keys()]
+    .filter((other) => {
+      const before = dropNumber(other.toLowerCase()).slice(0, -bare.length).trim();
+      return before !== '' && keyOf(other).endsWith(bare.replaceAll(' ', '')) && isOwners(before.split(' '));
+    })
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  if (bestName !== null)
+    return fuller[0] ?? [...spellings.keys()].find((other) => keyOf(other) === bestName) ?? form;
+  const isPlain =
+    bare.includes(' ') ||
+    notes.words.asCommon(bare) > 0 ||
+    isMarkedName(notes.words.withCapital(bare) ?? form);
+  const [full, ...others] = fuller;
+  if (full === undefined || others.length > 0 || isPlain || found.some(({ sort }) => sort !== undefined))
+    return form;
+  return [...(spellings.get(full)?.keys() ?? [])].some((name) => /\s\p{Lu}\S*$/u.test(name)) ? full : form;
+}
+
+/** "acme mail", which the notes also call "mail" → "Acme Mail"; "acme mail rules" → "Acme mail rules". */
+function asOwnersName(
+  label: string,
+  { names }: PlacedConcept,
+  openings: ReadonlySet<string>,
+  notes: Notes,
+): string {
+  const [first = '', ...rest] = label.split(' ');
+  if (!openings.has(first.toLowerCase()) || isMarkedName(first)) return label;
+  const isKnown = rest.length > 0 && names.some(({ id }) => id === keyOf(rest.join(' ')));
+  const dressed = rest.map((word) =>
+    isKnown && notes.words.asCommon(word) === 0 && !isMarkedName(word) ? withItsCapital(word, notes) : word,
+  );
+  return [withItsCapital(first, notes), ...dressed].join(' ');
+}
+
+const keyOf = (name: string): string => squashKey(nameKey(name));
 
 /** "human rights" where an entry is called so and nothing ever writes "human right". */
 function asWritten(label: string, mentions: readonly Mention[]): string {
@@ -121,7 +176,7 @@ function wholeNames(mentions: readonly Mention[], notes: Notes): Map<string, str
   for (const [lower, counts] of spellings) {
     const best = bestSpelling(counts, notes);
     if (/\s\p{Lu}/u.test(best)) whole.set(lower, best);
-    else if (/^\p{Ll}/u.test(best)) whole.set(lower, dropNumber(best));
+    else if (/^\p{Ll}/u.test(best)) whole.set(lower, inCamelCase(dropNumber(best), notes));
   }
   return whole;
 }
@@ -131,10 +186,16 @@ function bestSpelling(counts: ReadonlyMap<string, number>, notes: Notes): string
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
   const owned = ranked.find((name) => {
     const words = name.split(' ');
-    const isPlural = singularForm(words.at(-1)?.toLowerCase() ?? '') !== words.at(-1)?.toLowerCase();
-    return isTitle(name) && isOwner(words[0] ?? '', notes) && (!isPlural || isProductName(words, notes));
+    const isUsual = (counts.get(name) ?? 0) * 2 >= (counts.get(ranked[0] ?? '') ?? 0);
+    return isTitle(name) && ((isUsual && isOwnersOne(words, notes)) || isProductName(words, notes));
   });
   return owned ?? ranked[0] ?? '';
+}
+
+/** "Acme Mail Sorter", no "Acme Sorters", and no "DNA Repair": a short form owns nothing. */
+function isOwnersOne([first = '', ...rest]: readonly string[], notes: Notes): boolean {
+  const last = rest.at(-1)?.toLowerCase() ?? '';
+  return last !== '' && singularForm(last) === last && /\p{Ll}/u.test(first) && isOwner(first, notes);
 }
 
 const isOwner = (word: string, notes: Notes): boolean =>
@@ -161,6 +222,15 @@ function aliasesOf(mentions: readonly Mention[], label: string): string[] {
 function dress(mention: Mention, notes: Notes): string {
   const words = mention.surface.trim().split(/\s+/);
   if (isProductName(words, notes)) return words.join(' ');
+  // Among labels with small letters, one in capitals is a name, if its head is no word that the notes write small.
+  const head = words.at(-1)?.toLowerCase() ?? '';
+  const isName =
+    mention.role === 'term' &&
+    words.length > 1 &&
+    singularForm(head) === head &&
+    !notes.words.inLower(head) &&
+    !notes.words.isTitled(mention.evidence.source);
+  if (isName && words.every((word) => /^[^\p{Ll}]/u.test(word))) return words.join(' ');
   const isCareful =
     words.length > 2 &&
     words.slice(1).every((word) => !/^\p{Lu}/u.test(word)) &&
@@ -168,11 +238,15 @@ function dress(mention: Mention, notes: Notes): string {
   const dressed = words.map((word) => {
     const lower = word.toLowerCase();
     if (isMarkedName(word)) return word;
+    if (inCamelCase(lower, notes) !== lower) return inCamelCase(lower, notes);
     // "Extract, transform, load": who writes capitals, and none here, means none.
     if (word === lower && isCareful) return word;
-    if (keepsCapital(lower.replace(/[’']s$|(?<!\W)\W+$/u, ''), notes)) return capitalised(word);
+    if (keepsCapital(lower.replace(/[’']s$|(?<!\W)\W+$/u, ''), notes)) return withItsCapital(word, notes);
     return /^\p{Lu}$/u.test(word) ? word : lower;
   });
+  // "Silent Spring": where the last word is a name's, the capitals before it are no matter of style.
+  const ofName = /^\p{Lu}\p{Ll}/u.test(dressed.at(-1) ?? '') || isOwnersOne(words, notes);
+  if (ofName && words.length > 1 && words.every((word) => /^[^\p{Ll}]/u.test(word))) return words.join(' ');
   const last = dressed.pop() ?? '';
   // Owners' plurals stay ("Google Docs"); common nouns are singular.
   return [...dressed, /^\p{Ll}/u.test(last) && !isMarkedName(last) ? singularForm(last) : last].join(' ');
@@ -199,5 +273,17 @@ function isProductName(words: readonly string[], notes: Notes): boolean {
 function keepsCapital(lower: string, notes: Notes): boolean {
   return notes.words.proper(lower) >= PROPER;
 }
+
+/** "cd with openssh" → "cd with OpenSSH", as the notes write it elsewhere. */
+const inCamelCase = (name: string, notes: Notes): string =>
+  name.replace(/[\p{L}\p{N}]+/gu, (word) => {
+    const written = notes.words.withCapital(word.toLowerCase());
+    return isCamel(written) && !isMarkedName(word) && !isDictionaryWord(word) ? (written ?? word) : word;
+  });
+
+const isCamel = (word: string | null): boolean => word !== null && /\p{Ll}\p{Lu}/u.test(word);
+
+const withItsCapital = (word: string, notes: Notes): string =>
+  notes.words.withCapital(word.toLowerCase()) ?? capitalised(word);
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

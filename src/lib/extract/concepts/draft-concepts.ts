@@ -7,7 +7,9 @@ import { chooseLabel } from './choose-label.ts';
 import { type ConceptFeatures, conceptFeatures } from './confidence/concept-features.ts';
 import { readSurroundings } from './confidence/surroundings.ts';
 import { joinNames } from './join-names.ts';
+import type { DroppedPrefix } from './joins/prefixes.ts';
 import { guessKinds, type KindGuess } from './kinds/guess-kinds.ts';
+import { ownAliases } from './own-aliases.ts';
 import { NameTable } from './name-table.ts';
 import { type PlacedConcept, placeMentions } from './place-mentions.ts';
 import { readNotes } from './read-notes.ts';
@@ -24,11 +26,14 @@ export interface DraftConcept extends PlacedConcept {
 export function draftConcepts(documents: readonly Document[], mentions: readonly Mention[]): DraftConcept[] {
   const notes = readNotes(documents);
   const table = new NameTable(mentions);
-  const { noNames, spellings } = joinNames(table, notes);
+  const { noNames, spellings, dropped } = joinNames(table, notes);
+  const openings = vendorsOf(dropped);
   const placed = placeMentions(table, notes, noNames);
   const surroundings = readSurroundings(placed, table, notes);
-  const named = uniqueLabels(
-    placed.map((concept) => ({ ...concept, ...chooseLabel(concept, notes, spellings) })),
+  const named = ownAliases(
+    uniqueLabels(
+      placed.map((concept) => ({ ...concept, ...chooseLabel(concept, notes, spellings, openings) })),
+    ),
   );
   const kinds = guessKinds(named, notes);
   return named.map((concept, i) => ({
@@ -36,4 +41,13 @@ export function draftConcepts(documents: readonly Document[], mentions: readonly
     kind: kinds[i] ?? { kind: 'concept', confidence: 0 },
     features: () => conceptFeatures(concept, concept.label, notes, surroundings),
   }));
+}
+
+/** Names that must stand without their opening before it is a vendor's for sure. */
+const MANY = 6;
+
+function vendorsOf(dropped: readonly DroppedPrefix[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { prefix } of dropped) counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
+  return new Set([...counts].flatMap(([prefix, count]) => (count >= MANY ? [prefix] : [])));
 }

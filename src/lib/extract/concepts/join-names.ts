@@ -1,9 +1,11 @@
 /** Joins the names of one idea: short forms, word order, dropped openings, typos. */
+import { joinBareDoings } from './joins/bare-doings.ts';
 import { joinClippings } from './joins/clippings.ts';
 import { joinDoingForms } from './joins/doing-forms.ts';
 import { joinDoings } from './joins/doings.ts';
 import { joinHeadingInitials } from './joins/heading-initials.ts';
 import { joinInitialsNearby } from './joins/initials-nearby.ts';
+import { joinMakers } from './joins/makers.ts';
 import { joinInnerPlurals } from './joins/inner-plurals.ts';
 import { joinOwnInitials } from './joins/own-initials.ts';
 import { joinPrefixes, type DroppedPrefix } from './joins/prefixes.ts';
@@ -36,6 +38,8 @@ export function joinNames(table: NameTable, notes: Notes): JoinedNames {
   joinExpansions(table, longForms);
   joinWordOrders(table);
   joinDoingForms(table, notes.words);
+  joinMakers(table, notes.words);
+  joinBareDoings(table, notes, isSettled);
   joinEmptyHeads(table, isSettled);
   const dropped = joinPrefixes(table, longForms, isSettled, notes.words);
   return { longForms, dropped, ...joinTypos(table, isSettled, notes.words) };
@@ -53,12 +57,18 @@ export function isSettled(name: Name): boolean {
   );
 }
 
-/** "Brioche (small, large)": the variants are names of the host. */
+/** "Brioche (small, large)": the variants are names of the host; "rye, also called secale": so is the second name. */
 function joinVariants(table: NameTable): void {
   for (const name of table.names.values()) {
-    for (const { standsFor, role } of name.mentions) {
-      const host = standsFor === undefined ? undefined : table.shortFormOf(standsFor.replaceAll(' ', ''));
-      if (host !== undefined && role !== 'acronym' && table.names.has(host)) table.join(host, name.id);
+    for (const { standsFor, role, evidence } of name.mentions) {
+      if (standsFor === undefined || role === 'acronym') continue;
+      const words = standsFor.split(' ');
+      // Of what stands before "also called" only the end may be a name.
+      const starts = evidence.rule === 'also-called' ? words.map((_, i) => i) : [0];
+      const host = starts
+        .map((i) => table.shortFormOf(words.slice(i).join('')))
+        .find((id) => table.names.has(id) && id !== name.id);
+      if (host !== undefined) table.join(host, name.id);
     }
   }
 }

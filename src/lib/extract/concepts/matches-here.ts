@@ -20,6 +20,8 @@ export function matchesHere(
   if (name.words.length > 1) return true;
   const written = context.run.text.slice(start, end);
   if (isMarkedName(written)) return true;
+  // "I am" is no "IAM".
+  if (/\s/.test(written)) return !written.toLowerCase().split(/\s+/).every(isFunctionWord);
   // "IT" is a name, "it" and "It" are none.
   if (isFunctionWord(written.toLowerCase())) return false;
   const word = wordAt(context.words, start);

@@ -21,6 +21,7 @@ export class NameTable {
   readonly #leader = new Map<string, string>();
   /** Leaders of sets that have an entry of their own: the author says what sort of thing it is. */
   readonly #entries = new Set<string>();
+  readonly #preferred = new Set<string>();
 
   constructor(mentions: readonly Mention[]) {
     const spellings = new Map<string, Map<string, number>>();
@@ -70,6 +71,15 @@ export class NameTable {
   /** Whether the author says of the set, in an entry of its own, what sort of thing it is. */
   hasEntry(leader: string): boolean {
     return this.#entries.has(leader);
+  }
+
+  /** Marks the name that its set is best called by. */
+  prefer(id: string): void {
+    this.#preferred.add(id);
+  }
+
+  isPreferred(id: string): boolean {
+    return this.#preferred.has(id);
   }
 
   isJoined(a: string, b: string): boolean {

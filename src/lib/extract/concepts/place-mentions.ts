@@ -25,6 +25,8 @@ export interface PlacedConcept {
   /** Those that stand, known names with them, in reading order. */
   readonly mentions: readonly Mention[];
   readonly standing: number;
+  /** Id of the name that it is best called by, where the notes tell. */
+  readonly bestName: string | null;
 }
 
 /** Standing of a name that the notes have, be it in running text only. */
@@ -84,7 +86,17 @@ export function placeMentions(
     const leader = table.leaderOf(names[0]?.id ?? '');
     const mentions = kept.get(leader) ?? [];
     if (mentions.length === 0) return [];
-    return [{ leader, names, found: found.get(leader) ?? [], mentions, standing: standing.get(leader) ?? 0 }];
+    const bestName = names.find(({ id }) => table.isPreferred(id))?.id ?? null;
+    return [
+      {
+        leader,
+        names,
+        found: found.get(leader) ?? [],
+        mentions,
+        standing: standing.get(leader) ?? 0,
+        bestName,
+      },
+    ];
   });
 }
 

@@ -9,6 +9,11 @@ import { isLabelled } from './joins/prefixes.ts';
 import type { NameTable } from './name-table.ts';
 import type { Notes } from './read-notes.ts';
 
+/** Share of capitals from which a word is proper. */
+const PROPER = 0.5;
+/** Share of the places of a short name that must speak of its owner before it is taken for the owner's throughout. */
+const AT_HOME = 0.5;
+
 /** Ids of the sets that the headings and items above a block name, nearest first. */
 export type Chain = readonly string[];
 
@@ -32,6 +37,10 @@ export function resolveInSections(
       table.names.get(id)?.mentions.some(({ role, surface }) => role !== 'task' && !/[/&+]/.test(surface)),
     );
   const moved = new Map<Mention, string>();
+  /** By its block, the full names that a short one in it means. */
+  const movedIn = new Map<number, Set<string>>();
+  const namesIn = namesByRun(table);
+  const openings = openingsOfLists(table, notes);
   for (const name of [...table.names.values()]) {
     const leader = table.leaderOf(name.id);
     // A short name that has an entry of its own means what it says, wherever it stands.
@@ -40,13 +49,16 @@ export function resolveInSections(
     for (const mention of name.mentions) {
       if (!isLabelled(mention)) continue;
       let target: string | null = null;
-      for (const owner of chainOf(mention.block)) {
+      const opening = openings.get(mention.run);
+      const shared = opening && opening.before < mention.start ? opening.ids : [];
+      for (const owner of [SHARED, ...chainOf(mention.block)]) {
         if (owner === leader) break;
-        const full = (namesOf.get(owner) ?? [])
+        const full = (owner === SHARED ? shared : (namesOf.get(owner) ?? []))
           .map((id) => table.leaderOf(id + name.id))
           .find((id) => table.names.has(id) && id !== leader && id !== owner && isStrong(id) && isNamed(id));
         if (full === undefined) continue;
         moved.set(mention, full);
+        movedIn.set(mention.block, (movedIn.get(mention.block) ?? new Set()).add(full));
         target = full;
         break;
       }
@@ -60,8 +72,67 @@ export function resolveInSections(
     const isTitle = name.mentions.some(({ role }) => role === 'heading' || role === 'term');
     const isEveryday = name.words.length === 1 && !isTitle && inLower * 4 > name.mentions.length * 3;
     if (only && more.length === 0 && !isGeneral && !isEveryday) table.join(only, name.id);
+    // Two that nothing tells apart are one: the short name speaks of the owner at most places.
+    const fulls = [...targets].filter((target) => target !== null);
+    const [full] = fulls;
+    if (full === undefined || fulls.length > 1 || table.isJoined(full, name.id)) continue;
+    const places = oncePerPlace(name.mentions);
+    const home = places.filter((mention) => isAtHome(mention, full, name.id)).length;
+    if (home < AT_HOME * places.length) continue;
+    table.join(full, name.id);
+    table.prefer(full);
   }
   return moved;
+
+  /** Under the full name or its owner, under a heading that means it, or in one line with its owner. */
+  function isAtHome({ run, block }: Mention, full: string, rest: string): boolean {
+    const leader = table.leaderOf(full);
+    const isOwner = (id: string): boolean =>
+      table.names.has(id + rest) && table.leaderOf(id + rest) === leader;
+    return (
+      chainOf(block).some((id) => id === leader || namesOf.get(id)?.some(isOwner) === true) ||
+      above(notes.blockOf.get(block), notes).some((id) => movedIn.get(id)?.has(full) === true) ||
+      (namesIn.get(run) ?? []).some(isOwner)
+    );
+  }
+}
+
+function oncePerPlace(mentions: readonly Mention[]): Mention[] {
+  return [...new Map(mentions.map((mention) => [`${mention.run}:${mention.start}`, mention])).values()];
+}
+
+/** Stands for the opening that the members of a list share, in place of an owner. */
+const SHARED = '';
+
+/** By its run, how the first member of a coordinated label begins: "Rye" of "Rye rolls, buns, and loaves". */
+function openingsOfLists(
+  table: NameTable,
+  notes: Notes,
+): ReadonlyMap<number, { before: number; ids: string[] }> {
+  const openings = new Map<number, { before: number; ids: string[] }>();
+  for (const { mentions, words } of table.names.values()) {
+    const proper = words.findIndex((word) => notes.words.proper(word) < PROPER);
+    const ids = words.slice(0, Math.max(0, proper)).map((_, n) => words.slice(0, n + 1).join(''));
+    if (ids.length === 0) continue;
+    for (const { run, start, evidence } of mentions) {
+      if (!evidence.rule.endsWith('-part')) continue;
+      if (start < (openings.get(run)?.before ?? Infinity)) openings.set(run, { before: start, ids });
+    }
+  }
+  return openings;
+}
+
+/** By its run, the names that stand in it. */
+function namesByRun(table: NameTable): ReadonlyMap<number, readonly string[]> {
+  const byRun = new Map<number, string[]>();
+  for (const name of table.names.values()) {
+    for (const run of new Set(name.mentions.map((mention) => mention.run))) {
+      const ids = byRun.get(run);
+      if (ids) ids.push(name.id);
+      else byRun.set(run, [name.id]);
+    }
+  }
+  return byRun;
 }
 
 /** What the headings, and the items that a block is nested in, name by their label. */

@@ -3,6 +3,7 @@
  * proper name from a common noun. In: the runs. Out: a share 0..1 for a word in lower case. Of several files the most
  * careful one counts: informal notes write "amazon", but nobody writes every "Dough" with a capital.
  */
+import type { Block } from '../blocks/block.ts';
 import { singularForm } from '../mentions/fold-word.ts';
 import { keepAnswers } from '../mentions/keep-answers.ts';
 import type { RunContext } from '../mentions/run-context.ts';
@@ -19,6 +20,10 @@ export interface WordUse {
   count(word: string): number;
   /** Whether it stands in lower case at all. */
   inLower(word: string): boolean;
+  /** How it is most often written with a capital: "OpenBSD", "NASA"; null where it never is. */
+  withCapital(word: string): string | null;
+  /** Whether a file writes the labels of its entries with capitals throughout ("Model Choice: …"), names or not. */
+  isTitled(source: string): boolean;
 }
 
 interface Count {
@@ -26,6 +31,9 @@ interface Count {
   all: number;
 }
 
+/** Share of labels in capitals from which capitals are the author's style, and long words of a label at most. */
+const TITLED = 0.6;
+const MOST_IN_LABEL = 5;
 /** Places of a word in one file from which its share there is trusted. */
 const ENOUGH = 3;
 
@@ -35,22 +43,29 @@ export function learnWordUse(contexts: readonly RunContext[]): WordUse {
   const verbs = new Map<string, number>();
   const lowers = new Set<string>();
   const counted = new Map<string, number>();
+  const written = new Map<string, Map<string, number>>();
+  const titled = titledSources(contexts);
   for (const { words, place, document, block } of contexts) {
     if (place === 'code' || (block.kind === 'table' && block.contents === true)) continue;
     const counts = files.get(document.source) ?? new Map<string, Count>();
     files.set(document.source, counts);
     const isTitle = place === 'heading' || place === 'column' || isTitleCase(words);
+    const labelEnd = endOfLabel(block, words, titled.has(document.source));
     words.forEach((word, i) => {
       if (!/^\p{L}/u.test(word.text)) return;
       const isCapital = /^\p{Lu}/u.test(word.text);
       counted.set(word.lower, (counted.get(word.lower) ?? 0) + 1);
+      if (isCapital || /\p{Lu}/u.test(word.text)) {
+        const forms = written.get(word.lower) ?? new Map<string, number>();
+        written.set(word.lower, forms.set(word.text, (forms.get(word.text) ?? 0) + 1));
+      }
       if (!isCapital) {
         lowers.add(word.lower);
         const noun = commonNoun(words, i);
         if (noun !== null) nouns.set(noun, (nouns.get(noun) ?? 0) + 1);
         if (word.tag === 'VERB') verbs.set(word.lower, (verbs.get(word.lower) ?? 0) + 1);
       }
-      if (isTitle || (isCapital && opens(words, i))) return;
+      if (isTitle || word.end <= labelEnd || (isCapital && opens(words, i))) return;
       const count = counts.get(word.lower) ?? { capital: 0, all: 0 };
       counts.set(word.lower, { capital: count.capital + Number(isCapital), all: count.all + 1 });
     });
@@ -62,6 +77,8 @@ export function learnWordUse(contexts: readonly RunContext[]): WordUse {
     asVerb: (word) => verbs.get(word) ?? 0,
     count: (word) => counted.get(word) ?? 0,
     inLower: (word) => lowers.has(word),
+    isTitled: (source) => titled.has(source),
+    withCapital: (word) => mostWritten(written.get(word)),
   };
 }
 
@@ -77,6 +94,43 @@ function properIn(files: readonly ReadonlyMap<string, Count>[], word: string): n
     if (count.all >= ENOUGH) best = Math.max(best, count.capital / count.all);
   }
   return Math.max(best, all === 0 ? 0 : capital / all);
+}
+
+function mostWritten(forms: ReadonlyMap<string, number> | undefined): string | null {
+  const ranked = [...(forms ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return ranked[0]?.[0] ?? null;
+}
+
+/** Files of whose labels of several words most have a capital at each long one. */
+function titledSources(contexts: readonly RunContext[]): ReadonlySet<string> {
+  const counts = new Map<string, { titled: number; all: number }>();
+  for (const { words, document, block } of contexts) {
+    const gloss = block.kind === 'item' || block.kind === 'paragraph' ? block.gloss : null;
+    const end = gloss === null ? 0 : gloss.term.offset + gloss.term.text.length;
+    const later = words
+      .filter((word) => word.end <= end)
+      .slice(1)
+      .filter(({ text }) => /^\p{L}{4,}$/u.test(text));
+    if (later.length === 0 || later.length > MOST_IN_LABEL) continue;
+    const count = counts.get(document.source) ?? { titled: 0, all: 0 };
+    count.titled += Number(later.every(({ text }) => /^\p{Lu}/u.test(text)));
+    count.all++;
+    counts.set(document.source, count);
+  }
+  return new Set([...counts].flatMap(([source, { titled, all }]) => (titled > TITLED * all ? [source] : [])));
+}
+
+/**
+ * Where the label of an entry ends, if every long word of it has a capital ("Model Choice: which one to take") and that is
+ * the file's style, or the label is a plural; else 0.
+ */
+function endOfLabel(block: Block, words: readonly TaggedWord[], isStyle: boolean): number {
+  const gloss = block.kind === 'item' || block.kind === 'paragraph' ? block.gloss : null;
+  if (gloss === null) return 0;
+  const end = gloss.term.offset + gloss.term.text.length;
+  const label = words.filter((word) => word.end <= end);
+  const last = label.at(-1)?.lower ?? '';
+  return (isStyle || singularForm(last) !== last) && isTitleCase(label) ? end : 0;
 }
 
 /** The singular of a word that is used as a common noun; null where it may be a name. */

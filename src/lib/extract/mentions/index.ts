@@ -74,10 +74,21 @@ function mentionsOfRun(context: RunContext): Mention[] {
   return FINDERS.flatMap((find) => find(context)).flatMap((read) => {
     const draft = withoutShortForm(read);
     const id = `${draft.start}-${draft.end}-${draft.role}-${draft.surface}`;
-    if (draft.end > to || seen.has(id) || isNeverName(draft.surface, draft.role)) return [];
+    if (draft.end > to || seen.has(id) || isCut(draft) || isNeverName(draft.surface, draft.role)) return [];
     seen.add(id);
     return [settle(draft, sentences)];
   });
+}
+
+/** "com" of "acme.com", "image" of "text-to-image": a part of a longer word is no name, if layout does not set it apart. */
+function isCut({ context, start, end, surface, role }: Draft): boolean {
+  const { text } = context.run;
+  if (role !== 'phrase' && role !== 'name') return false;
+  if (text.slice(start, end) !== surface) return false;
+  return (
+    /[\p{L}\p{N}][.-]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^-\p{L}/u.test(text.slice(end, end + 2))
+  );
 }
 
 /** "polymerase chain reaction PCR" without its short form, which is a mention of its own. */

@@ -15,7 +15,7 @@ import { isMarkedName } from '../../mentions/name-shape.ts';
 import type { PlacedConcept } from '../place-mentions.ts';
 import type { Notes } from '../read-notes.ts';
 import { addSentenceUse } from './sentence-use.ts';
-import type { Surroundings } from './surroundings.ts';
+import { IN_BREATH, type Surroundings } from './surroundings.ts';
 
 export type ConceptFeatures = Record<string, number>;
 
@@ -82,6 +82,14 @@ function addPlaces(features: ConceptFeatures, concept: PlacedConcept, surroundin
     features['siblings'] = Math.max(...siblings.map(({ standing }) => standing));
     features['siblings-count'] = Math.log1p(Math.max(...siblings.map(({ count }) => count)));
     features['siblings-shape'] = Math.max(...siblings.map(({ alike }) => alike));
+  }
+  const breaths = concept.found
+    .filter(({ evidence }) => IN_BREATH.has(evidence.rule))
+    .map((mention) => surroundings.siblings(mention))
+    .filter((value) => value !== null);
+  if (breaths.length > 0) {
+    features['breath'] = Math.max(...breaths.map(({ standing }) => standing));
+    features['breath-shape'] = Math.max(...breaths.map(({ alike }) => alike));
   }
   const under = labelled.map((mention) => surroundings.under(mention)).filter((count) => count !== null);
   if (under.length > 0) {

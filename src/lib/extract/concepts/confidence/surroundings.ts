@@ -37,6 +37,8 @@ export interface Surroundings {
 }
 
 const STRONG = 0.5;
+/** Rules that read the members of an enumeration in running text. */
+export const IN_BREATH: ReadonlySet<string> = new Set(['enumerated', 'listed']);
 
 export function readSurroundings(
   concepts: readonly PlacedConcept[],
@@ -113,9 +115,10 @@ function countUnder(notes: Notes): Map<number, Under> {
   return counts;
 }
 
-/** The list, column, question or row of headings that a label stands in. */
+/** The list, column, question, row of headings or enumeration that a name stands in. */
 function listOf(mention: Mention, notes: Notes): string | null {
   const block = notes.blockOf.get(mention.block);
+  if (IN_BREATH.has(mention.evidence.rule)) return `breath ${mention.run}`;
   if (!block || mention.role === 'phrase' || mention.role === 'name' || mention.role === 'task') return null;
   const { rule } = mention.evidence;
   if (/-(?:list|framed|object|doing)$/.test(rule)) return null;

@@ -1,9 +1,14 @@
 /** Joins clipped names with the full ones: "info extraction" with "information extraction", "Gen AI" with "generative AI". */
+import { isDictionaryWord } from '../../mentions/tag-words.ts';
 import type { Name, NameTable } from '../name-table.ts';
 
 const SHORTEST_CLIP = 3;
+/** Letters of a clip that stands alone. */
+const LEAST_CLIP = 4;
+const MOST_CLIP = 7;
 
 export function joinClippings(table: NameTable, shortForms: Map<string, string>): void {
+  joinSingleClips(table);
   const byRest = new Map<string, { name: Name; word: string }[]>();
   for (const name of table.names.values()) {
     for (const words of name.keys.map((key) => key.split(' '))) {
@@ -35,6 +40,38 @@ export function joinClippings(table: NameTable, shortForms: Map<string, string>)
     }
   }
 }
+
+/** "async" and "asynchronous": a clip that is no word of its own, and the one name of a word that goes on from it. */
+function joinSingleClips(table: NameTable): void {
+  const singles = [...table.names.values()].filter(({ words }) => words.length === 1);
+  const lasts = lastWords(table);
+  const byStart = new Map<string, Name[]>();
+  for (const name of singles) {
+    if (name.id.length < LEAST_CLIP + 3 || !/^\p{Ll}+$/u.test(name.id)) continue;
+    for (let n = LEAST_CLIP; n <= MOST_CLIP; n++) {
+      const start = name.id.slice(0, n);
+      push(byStart, start, name);
+    }
+  }
+  for (const clip of singles) {
+    if (clip.id.length < LEAST_CLIP || clip.id.length > MOST_CLIP || isDictionaryWord(clip.id)) continue;
+    // "Acme Config" calls itself so.
+    if (lasts.has(clip.id) || clip.mentions.some(({ surface }) => /\p{Lu}/u.test(surface.slice(1)))) continue;
+    const [full, ...more] = (byStart.get(clip.id) ?? []).filter(
+      ({ id }) => id.length >= clip.id.length + 3 && isDictionaryWord(id) && isClip(clip.id, id),
+    );
+    if (full && more.length === 0) table.join(full.id, clip.id);
+  }
+}
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+const lastWords = (table: NameTable): ReadonlySet<string> =>
+  new Set([...table.names.values()].flatMap(({ words }) => (words.length > 1 ? words.slice(-1) : [])));
 
 /** "CloudTrail" is a compound of "Cloud", and no longer form of it. */
 const isCompound = (clip: string, full: Name): boolean =>

@@ -3,19 +3,30 @@
  * alignment" and "lens aligning", "recommender system" with "recommendation system".
  */
 import { singularForm } from '../../mentions/fold-word.ts';
+import { isDictionaryWord } from '../../mentions/tag-words.ts';
 import type { Name, NameTable } from '../name-table.ts';
 import type { WordUse } from '../word-use.ts';
 
 /** What makes another verb of a verb: "refit", "overfit". */
 const PREFIX = /^(?:re|pre|over|under|mis|out|fine)/;
+/** Share of capitals from which a word is proper. */
+const PROPER = 0.5;
 /** Letters of a verb at least. */
 const STEM = 4;
 
 export function joinDoingForms(table: NameTable, words: WordUse): void {
+  const owned = new Set<string>();
+  for (const {
+    words: [first = '', ...rest],
+  } of table.names.values()) {
+    if (rest.length === 1 && words.proper(first) >= PROPER) owned.add(rest[0] ?? '');
+  }
   for (const name of table.names.values()) {
     const [first = ''] = name.words;
-    if (name.words.length === 1) joinGerund(table, name, words);
-    else {
+    if (name.words.length === 1) {
+      joinGerund(table, name, words, owned.has(name.id));
+      joinMadeGerund(table, name);
+    } else {
       joinTurned(table, name, first, words);
       if (/[^aeiou]er$/.test(first) || first.endsWith('ender')) joinDoer(table, name, first);
     }
@@ -23,13 +34,23 @@ export function joinDoingForms(table: NameTable, words: WordUse): void {
 }
 
 /** Only what the notes never use as a common noun: a cluster is no clustering. */
-function joinGerund(table: NameTable, name: Name, words: WordUse): void {
+function joinGerund(table: NameTable, name: Name, words: WordUse, isOwners: boolean): void {
   if (!isVerb(name.id, words)) return;
   for (const gerund of gerundsOf(name.id)) {
     const other = table.names.get(gerund);
     // "Buildings" are things.
     if (other && !other.mentions.some(({ surface }) => surface.endsWith('s'))) table.join(gerund, name.id);
+    // "Acme Translate" is no translation.
+    if (isOwners) continue;
+    for (const noun of nounsOf(gerund)) if (table.names.has(noun)) table.join(noun, name.id);
   }
+}
+
+/** "inferencing" of "inference": no dictionary has it, and the noun that it is made of stands in the notes. */
+function joinMadeGerund(table: NameTable, { id }: Name): void {
+  if (!/^\p{Ll}{4,}[ae]ncing$/u.test(id) || isDictionaryWord(id)) return;
+  const noun = table.names.get(`${id.slice(0, -3)}e`) ?? table.names.get(id.slice(0, -3));
+  if (noun && isDictionaryWord(noun.id)) table.join(noun.id, id);
 }
 
 function isVerb(word: string, words: WordUse): boolean {

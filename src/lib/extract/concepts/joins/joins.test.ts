@@ -45,6 +45,43 @@ describe('names that are one', () => {
       'bpm module',
     ],
     [
+      'a clip and the word that goes on from it',
+      '- **Asynchronous:** later\n\nYou can choose: real-time, async, and batch. The async way is slow.\n',
+      'asynchronous',
+      'async',
+    ],
+    [
+      'a second name in running text',
+      'The **sponge**, also called a preferment, rests. A preferment is sour.\n',
+      'sponge',
+      'preferment',
+    ],
+    [
+      'two quoted names of one thing',
+      'With one egg, this is called “single-yolk” or “one-yolk”.\n\n- **Single-yolk:** is plain\n',
+      'single-yolk',
+      'one-yolk',
+    ],
+    [
+      'a doing and the one thing that it is done to',
+      '- **Grain milling:** makes flour of grain\n- **Milling:** the grain is crushed\n\nThe grain needs milling.\n\nMilling of a grain takes long.\n',
+      'grain milling',
+      'milling',
+    ],
+    [
+      'a name behind its maker',
+      '- **Acme:** makes clocks. ZX80 is by Acme.\n- Acme: ZX80 is old.\n\nHomes had Acme ZX80 and others. A ZX80 is slow.\n',
+      'acme zx80',
+      'zx80',
+    ],
+    ['a short form and its format', '- **GIF:** a picture\n- **GIF format:** moves\n', 'gif', 'gif format'],
+    [
+      'a short name that speaks of its owner throughout',
+      '# Acme Bakery\n\n## Acme Oven\n\n- **Acme Oven:** bakes\n\n# Acme\n\n## Ovens\n\nThe oven of Acme is hot. An oven here bakes bread.\n',
+      'acme oven',
+      'oven',
+    ],
+    [
       'what is done to a thing, and the thing',
       '- add grain filters: they catch dust\n- **Grain filter:** a fine net\n',
       'grain filter',
@@ -141,6 +178,24 @@ describe('names that are one', () => {
       'vs',
     ],
     [
+      'a short form and the small words of its letters',
+      '- **IAM:** a service\n\nThis is what i am telling you about IAM.\n',
+      'iam',
+      'i am',
+    ],
+    [
+      'a product and the verb of its name',
+      'Acme runs. We like Acme. An Acme shop.\n\n- **Acme Paint:** a tool\n- **Paint:** to paint walls\n- **Painting:** a picture\n\nYou paint. They paint. We paint it.\n',
+      'acme paint',
+      'painting',
+    ],
+    [
+      'what is also called so behind a full stop',
+      '- **Loaf:** this is when you have warm flour. Also called a batard.\n- **Warm flour:** is warm\n',
+      'warm flour',
+      'batard',
+    ],
+    [
       'things and their making',
       '- **Building:** a house\n\nWe build much. They build buildings.\n',
       'building',
@@ -180,5 +235,31 @@ describe('labels of an owner', () => {
       ({ label }) => label,
     );
     expect(labels).toContain('Acme Fathom Service');
+  });
+
+  const labelsOf = (text: string): string[] => {
+    let id = 0;
+    const documents = [readDocument({ path: 'notes.md', text }, { next: () => ++id })];
+    return draftConcepts(documents, findMentions(documents, { vocabulary: null })).map(({ label }) => label);
+  };
+
+  it.each([
+    [
+      'a label in capitals among labels in small letters',
+      '- Rye bread: dark\n- Oven door: opens\n- Flour sack: heavy\n- Steam Vent Keeper: keeps it shut\n',
+      'Steam Vent Keeper',
+    ],
+    [
+      'small letters where all labels have capitals',
+      '- Rye Bread: dark\n- Oven Door: opens\n- Flour Sack: heavy\n- Steam Vent: keeps it shut\n',
+      'steam vent',
+    ],
+    [
+      'capitals inside a word',
+      'The doughmaster kneads. A DoughMaster is dear.\n\n- **doughmaster:** a machine\n',
+      'DoughMaster',
+    ],
+  ])('%s', (_, text, label) => {
+    expect(labelsOf(text)).toContain(label);
   });
 });

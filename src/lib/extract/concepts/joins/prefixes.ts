@@ -4,12 +4,15 @@
  * roles", "roles") are left to the section that they stand in (`resolve-in-section.ts`).
  */
 import type { Mention } from '../../mentions/mention.ts';
+import { isDictionaryWord } from '../../mentions/tag-words.ts';
 import type { Name, NameTable } from '../name-table.ts';
 import type { WordUse } from '../word-use.ts';
 
 /** Names that must begin alike, and rests that must stand alone, before an opening counts. */
 const ALIKE = 3;
 const ALONE = 1;
+/** Names that begin alike from which the opening is a vendor's for sure. */
+const MANY = 8;
 /** Share of capitals from which a word is proper. */
 const PROPER = 0.5;
 /** Words of an opening at most. */
@@ -46,11 +49,19 @@ export function joinPrefixes(
   isSettled: (name: Name) => boolean,
   words: WordUse,
 ): DroppedPrefix[] {
+  const inPassing = new Map<string, { name: Name; rest: Name }[]>();
   const byPrefix = new Map<string, { name: Name; rest: Name | undefined }[]>();
   for (const name of table.names.values()) {
-    if (!isSettled(name)) continue;
+    const isSure = isSettled(name);
     for (let n = 1; n < Math.min(name.words.length, LONGEST + 1); n++) {
       const prefix = name.words.slice(0, n).join(' ');
+      if (!isSure) {
+        const rest = table.names.get(name.words.slice(n).join(''));
+        const list = inPassing.get(prefix);
+        if (rest && list) list.push({ name, rest });
+        else if (rest) inPassing.set(prefix, [{ name, rest }]);
+        continue;
+      }
       const list = byPrefix.get(prefix) ?? [];
       list.push({ name, rest: table.names.get(name.words.slice(n).join('')) });
       byPrefix.set(prefix, list);
@@ -63,10 +74,18 @@ export function joinPrefixes(
     const distinct = new Set(list.map(({ name }) => table.leaderOf(name.id)));
     if (distinct.size < ALIKE || alone.length < ALONE || !isOpening(prefix, longForms, table, words))
       continue;
+    // Behind a vendor's name for sure, what is named in passing is its too.
+    for (const { name, rest } of inPassing.get(prefix) ?? []) {
+      const isOne = isRarer(rest, name)
+        ? !isPlural(rest)
+        : distinct.size >= MANY && isNobodyElses(rest, words);
+      if (isOne) owners.set(rest.id, [...(owners.get(rest.id) ?? []), name]);
+    }
     for (const { name, rest } of alone) {
       dropped.push({ full: name.id, prefix, rest: rest.id });
       if (isPlain(rest, name, words)) continue;
-      if (isOwnName(rest, longForms, words) || isRarer(rest, name))
+      const isKnown = distinct.size >= MANY && isNobodyElses(rest, words);
+      if (isOwnName(rest, longForms, words) || isRarer(rest, name) || isKnown)
         owners.set(rest.id, [...(owners.get(rest.id) ?? []), name]);
     }
   }
@@ -107,11 +126,16 @@ function isOpening(
 ): boolean {
   return prefix.split(' ').every((word) => {
     const long = table.names.get(longForms.get(word) ?? '');
-    return (
-      words.proper(word) >= PROPER && (long === undefined || words.proper(long.words[0] ?? '') >= PROPER)
-    );
+    return words.proper(word) >= PROPER && (long === undefined || isProperName(long, words));
   });
 }
+
+/** Its first word is proper, or all its big words are wherever it stands. */
+const isProperName = ({ words: names, mentions }: Name, words: WordUse): boolean =>
+  words.proper(names[0] ?? '') >= PROPER ||
+  mentions.every(({ surface }) =>
+    surface.split(/\s+/).every((word) => /^(?:\p{Lu}|\p{Ll}{1,3}$)/u.test(word)),
+  );
 
 /** A rest that can only mean the full name: proper, or a label somewhere and no common noun. */
 function isOwnName(rest: Name, longForms: ReadonlyMap<string, string>, words: WordUse): boolean {
@@ -128,6 +152,16 @@ function isOwnName(rest: Name, longForms: ReadonlyMap<string, string>, words: Wo
     return isMarked || (rest.mentions.some(isLabelled) && words.asCommon(rest.words.at(-1) ?? '') === 0);
   return isMarked || (words.asCommon(first) < COMMON && rest.mentions.some(isLabelled));
 }
+
+/** A word of no dictionary, or words whose last one is no common noun: behind a vendor's name, its product. */
+function isNobodyElses(name: Name, words: WordUse): boolean {
+  const names = name.words;
+  const last = names.at(-1) ?? '';
+  if (names.length === 1) return last.length > 4 && !isDictionaryWord(last) && words.asCommon(last) < COMMON;
+  return (words.asCommon(last) === 0 || !isDictionaryWord(last)) && !isPlural(name);
+}
+
+const isPlural = ({ mentions }: Name): boolean => mentions.some(({ surface }) => /[^s]s$/.test(surface));
 
 /** Common nouns that never have the capitals of the full name: "supply chain" is no "Acme Supply Chain". */
 function isPlain(rest: Name, full: Name, words: WordUse): boolean {

@@ -6,5 +6,5 @@ export const EMPTY_HEADS: ReadonlySet<string> = new Set(
 /** Behind a doing ("speech recognition system"): what does it has no other name. */
 export const DOERS: ReadonlySet<string> = new Set('system service task job capability'.split(' '));
 
-/** Behind a short form ("BMI score", "GDP metric"): what it is. */
-export const SCORES: ReadonlySet<string> = new Set('score metric model'.split(' '));
+/** Behind a short form ("BMI score", "GDP metric", "GIF format"): what it is. */
+export const SCORES: ReadonlySet<string> = new Set('score metric model format'.split(' '));

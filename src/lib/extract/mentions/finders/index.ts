@@ -1,5 +1,6 @@
 /** The finders in order of standing: what layout says before what grammar says. */
 import type { Finder } from '../draft.ts';
+import { findAlsoCalled } from './also-called.ts';
 import { findLabels } from './labels.ts';
 import { findMarks } from './marks.ts';
 import { findPhrases } from './phrases.ts';
@@ -10,6 +11,7 @@ import { findTasks } from './tasks.ts';
 
 export const FINDERS: readonly Finder[] = [
   findStated,
+  findAlsoCalled,
   findLabels,
   findMarks,
   findShortForms,
