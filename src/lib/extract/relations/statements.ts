@@ -3,7 +3,9 @@
  * In a section on Lex, "It helps you build chatbots" → Lex —used-for→ chatbot.
  */
 import { sentencesOf } from '#lib/extract/evidence.ts';
-import type { ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
+import type { ResolvedConcept, ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
+import { APPOSITIVE_NOUNS, PRODUCT_NOUNS } from '#lib/extract/lexicon/cues/clause-words.ts';
+import { PRODUCTS } from '#lib/extract/lexicon/cues/by-kind.ts';
 import { readStatements } from './clauses/read-statements.ts';
 import type { Party, Statement } from './clauses/statement.ts';
 import type { Tags } from './clauses/tokens.ts';
@@ -151,7 +153,7 @@ function drafts(
   const target = reading.concept(object.concept);
   return subject.concepts.flatMap((id) => {
     const source = reading.concept(id);
-    const said = source && target ? relationOf(statement, source, target) : null;
+    const said = source && target && isWhole(statement, target) ? relationOf(statement, source, target) : null;
     if (!said) return [];
     const { cue } = statement;
     const proposal = propose({
@@ -185,6 +187,17 @@ function drafts(
     return proposal ? [proposal] : [];
   });
 }
+
+/**
+ * The object itself is meant, not what it only qualifies: "builds talking apps", not "builds talking" of "talking machines".
+ * What uses X machines, uses X.
+ */
+function isWhole({ head, cue }: Statement, object: ResolvedConcept): boolean {
+  if (head === null || APPOSITIVE_NOUNS.has(head) || QUALIFIED_CUES.has(cue.name)) return true;
+  return PRODUCTS.has(object.kind) && PRODUCT_NOUNS.has(head);
+}
+
+const QUALIFIED_CUES: ReadonlySet<string> = new Set(['verb:use', 'prep:using', 'prep:with', 'qualifier', 'passive']);
 
 /** Far from the cue, far from the subject, or said with reserve: less sure. */
 function priorOf(

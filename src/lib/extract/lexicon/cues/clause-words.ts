@@ -132,5 +132,15 @@ export const HOLLOW_NOUNS = words(
   'access subset superset lot lots bunch ton tons range variety number set amount plenty couple pair rest part parts kind kinds sort sorts type types form forms way ways thing things stuff bit bits piece pieces case cases example examples example sample idea ideas point points fact facts reason reasons case end start place places time times day days week weeks month months year years hour hours minute minutes second seconds level levels side sides use usage everything something anything nothing super pretty really basically like etc but not and or so also then than only just even still very more most less least',
 );
 
+/** Nouns that say what sort of thing the name before them is, and no other thing: "sorting tasks", "the k-means algorithm". */
+export const APPOSITIVE_NOUNS = words(
+  'task tasks purpose purposes stuff process processes technique techniques method methods algorithm algorithms approach approaches activity activities work problem problems case cases use-case use-cases job jobs format formats framework frameworks library libraries language languages protocol protocols type types category categories concept concepts theory strategy strategies function functions functionality feature features capability capabilities metric metrics score parameter parameters phase stage step style',
+);
+
+/** The same behind the name of a product: "the Reader service", "Shelf tables". */
+export const PRODUCT_NOUNS = words(
+  'service services tool tools platform platforms console app apps application applications instance instances bucket buckets table tables cluster clusters model models file files database databases server servers account accounts object objects software product products',
+);
+
 /** Contrast openers that stand before the subject: "Unlike tape, a disk …". */
 export const FORWARD_CONTRASTS = words('unlike instead rather compared as in contrary versus vs');

@@ -102,7 +102,8 @@ export class ClauseState {
     return taken;
   }
 
-  emit(role: Role, token: Token, modifier: boolean): void {
+  emit(role: Role, token: Token, head: string | null): void {
+    const modifier = head !== null;
     const [first] = role.subjects;
     // "Use Macie with S3 to find names": from here on Macie does it.
     if (
@@ -143,6 +144,7 @@ export class ClauseState {
         conditional: this.conditional,
         hedged: this.hedged,
         modifier,
+        head,
         start: this.start,
         end: this.end,
       });
@@ -162,6 +164,7 @@ export class ClauseState {
       conditional: false,
       hedged: this.hedged,
       modifier: false,
+      head: null,
       start: this.start,
       end: this.end,
     };

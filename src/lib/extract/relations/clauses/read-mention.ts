@@ -8,6 +8,7 @@ import {
   PERSONS,
   RELATIVE_WORDS,
 } from '#lib/extract/lexicon/cues/clause-words.ts';
+import { PREPOSITIONS } from '#lib/extract/lexicon/names/function-words.ts';
 import { PURPOSE_PARTICIPLES, PURPOSE_PREPOSITIONS } from '#lib/extract/lexicon/cues/verb-classes.ts';
 import type { ClauseState } from './clause-state.ts';
 import { fixedCueAt } from './fixed-cues.ts';
@@ -26,19 +27,19 @@ export function readMention(state: ClauseState, i: number, token: Token): number
   if (isSecondTask(state, i)) state.role = null;
   const { role } = state;
   if (role && !role.closed && role.gap <= MAX_GAP && !state.negated) {
-    const modifier = isModifier(state, i);
-    if (!role.headOnly || !modifier) state.emit(role, token, modifier);
-    else if (role.place === 0) state.emit({ ...role, cue: QUALIFIER }, token, true);
-    if (role.outer) state.emit(role.outer, token, modifier);
+    const head = headBehind(state, i);
+    if (!role.headOnly || head === null) state.emit(role, token, head);
+    else if (role.place === 0) state.emit({ ...role, cue: QUALIFIER }, token, head);
+    if (role.outer) state.emit(role.outer, token, head);
     role.place++;
     role.gap = 0;
     if (role.place > MAX_LIST) state.role = null;
-    if (role.headOnly && !modifier) role.closed = true;
+    if (role.headOnly && head === null) role.closed = true;
   } else if (!role && token.mention?.role === 'task' && !state.negated && takesTask(state, i)) {
     state.openRole(i, plainCue('task', 'used-for', 0.8));
     if (state.role) {
       const opened: Role = state.role;
-      state.emit(opened, token, false);
+      state.emit(opened, token, null);
       opened.place++;
     }
   }
@@ -74,22 +75,32 @@ function takesTask(state: ClauseState, i: number): boolean {
   return i === 0 || state.subjects !== null || state.phrase.lastWord !== '' || state.phrase.heads.length > 0;
 }
 
-/** "SQL" in "SQL queries": another noun follows directly. */
-function isModifier(state: ClauseState, i: number): boolean {
-  const next = state.tokens[i + 1];
-  if (!next || next.mention || !/^\p{L}/u.test(next.text)) return false;
-  return (
+/** "queries" behind "SQL", "voices" behind "deep": the noun that a mention only qualifies, or null. */
+function headBehind(state: ClauseState, i: number): string | null {
+  const [here, next, afterNext] = [state.tokens[i], state.tokens[i + 1], state.tokens[i + 2]];
+  if (!here || !next) return null;
+  if (next.mention) return next.start - here.end === 1 && next.mention.role !== 'task' ? next.text : null;
+  if (!/^\p{L}/u.test(next.text)) return null;
+  const isHead =
     !isFunction(next.text) &&
     !verbHere(state.tokens, i + 1, state.lastForm) &&
     !isAdverb(next.text) &&
     fixedCueAt(state.tokens, i + 1) === null &&
     !PURPOSE_PARTICIPLES.has(next.text) &&
-    !(/(?:ed|ing)$/.test(next.text) && !/ings?$/.test(next.text))
-  );
+    !next.text.endsWith('ed') &&
+    isNominal(next, afterNext);
+  return isHead ? next.text : null;
+}
+
+/** By its tag, where there is one: "traffic internal to the house" has no other noun. */
+function isNominal({ tag }: Token, after: Token | undefined): boolean {
+  if (tag === undefined || tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM' || tag === 'X') return true;
+  return tag === 'ADJ' && after !== undefined && (after.mention !== null || after.tag === 'NOUN');
 }
 
 function isFunction(word: string): boolean {
   return (
+    PREPOSITIONS.has(word) ||
     PREPOSITION_CUES.has(word) ||
     PURPOSE_PREPOSITIONS.has(word) ||
     CLAUSE_OPENERS.has(word) ||

@@ -48,6 +48,8 @@ export interface Statement {
   readonly hedged: boolean;
   /** A noun follows that the object only qualifies ("uses SQL queries"). */
   readonly modifier: boolean;
+  /** That noun in lower case ("queries"), or null. */
+  readonly head: string | null;
   /** Range of the sentence in the run. */
   readonly start: number;
   readonly end: number;
