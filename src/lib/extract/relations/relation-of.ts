@@ -12,7 +12,7 @@ import {
   TASKS,
 } from '#lib/extract/lexicon/cues/by-kind.ts';
 import type { VerbClass } from '#lib/extract/lexicon/cues/verb-classes.ts';
-import type { RelationId } from '#lib/graph/types.ts';
+import type { KindId, RelationId } from '#lib/graph/types.ts';
 import type { Statement } from './clauses/statement.ts';
 
 export interface Said {
@@ -30,11 +30,15 @@ export function relationOf(
   object: ResolvedConcept,
 ): Said | null {
   const { cue } = statement;
-  if (cue.relation) return fixedRelation(cue.name, cue.relation, cue.reverse, subject, object);
-  const byPerson = statement.subject.kind === 'person' || statement.subject.kind === 'absent';
+  const isPerson = statement.subject.kind === 'person';
+  if (cue.relation) {
+    if (isPerson && cue.name.startsWith('prep:') && !isTool(cue.name, object)) return LOOSE;
+    return fixedRelation(cue.name, cue.relation, cue.reverse, subject, object);
+  }
+  const byPerson = isPerson || statement.subject.kind === 'absent';
   // Who makes a thing is its maker, whatever else the verb can mean.
   const makes = subject.kind === 'organization' && cue.classes.includes('make') && !byPerson;
-  const verbClass = makes ? 'make' : pickClass(cue.classes, object, statement.subject.kind);
+  const verbClass = makes ? 'make' : pickClass(cue.classes, object, cue.byHand ? 'absent' : statement.subject.kind);
   if (!verbClass) return null;
   const table = RELATION_BY_OBJECT[verbClass];
   const relation = table[object.kind] ?? table.else;
@@ -43,8 +47,30 @@ export function relationOf(
     // "Here you use k-means": the thing is used for the task that the section is about.
     return { relation: 'used-for', reverse: true, class: verbClass };
   }
+  if (isPerson && !isDoneWith(verbClass, subject, object)) return { ...LOOSE, class: verbClass };
   return { relation, reverse: turned !== cue.reverse, class: verbClass };
 }
+
+/** Said near each other, and no more. */
+const LOOSE: Said = { relation: 'related-to', reverse: false, class: null };
+
+/** "You can sort mail with Reader", "via Shelf": something to do it with, and not how it is done. */
+const isTool = (cue: string, object: ResolvedConcept): boolean =>
+  /^prep:(?:with|via|using)$/.test(cue) && PRODUCTS.has(object.kind);
+
+/** Work that a person can only do with a thing: "you can store photos" in a section on photos says nothing of photos. */
+const WORK: ReadonlySet<VerbClass> = new Set(['act', 'serve', 'look', 'run', 'measure', 'affect']);
+
+/**
+ * What a person does says something of the thing that a section is about where that is something to do it with. What a
+ * person uses there may be used beside it: only material for a task is surely used by it.
+ */
+function isDoneWith(verbClass: VerbClass, subject: ResolvedConcept, object: ResolvedConcept): boolean {
+  if (verbClass === 'use') return TASKS.has(subject.kind) || MATERIAL.has(object.kind);
+  return !WORK.has(verbClass) || DOERS.has(subject.kind);
+}
+
+const MATERIAL: ReadonlySet<KindId> = new Set(['data-type', 'dataset']);
 
 function fixedRelation(
   name: string,

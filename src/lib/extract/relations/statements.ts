@@ -71,9 +71,10 @@ export function proposeStatements(
         (context.predicate && number === 0) || isFragment(run.text.slice(from, to), context, tags, from),
       tags,
     });
+    const isAsked = /\?[\s*_"'”)]*$/u.test(run.text.slice(from, to));
     for (const statement of statements) {
       const subject = whois(statement.subject, context.subject, said);
-      if (!subject || !statement.object) continue;
+      if (!subject || !statement.object || isAsked || saysOfAnother(statement, context.rule)) continue;
       const inherited = statement.subject.kind !== 'mention' && subject === context.subject;
       const range = { start: inherited ? (context.quoteFrom ?? from) : from, end: to };
       const features = { sentence: number, ...context.features };
@@ -95,6 +96,10 @@ export function proposeStatements(
   }
   return found;
 }
+
+/** "The setup is a hub" says of the setup what it is, and not of what the section or the list is about. */
+const saysOfAnother = ({ cue, subject: { kind } }: Statement, rule: string): boolean =>
+  cue.name.startsWith('copula') && (kind === 'other' || kind === 'person' || rule === 'gloss-topic');
 
 const OPENS_WITH_NOUN = /^(?:(?:overall|basically|essentially|in short|simply|just),? )?an? \p{L}/iu;
 
@@ -220,6 +225,7 @@ function priorOf(
  * somebody else may do it ("with which you build"), and where nothing is before the verb the reader ("Connect a source").
  */
 function keepsVerb({ cue, subject, gap, modifier, example, clause }: Statement, predicate: boolean): boolean {
+  if (cue.name === 'contrast') return cue.phrase !== null;
   if (subject.kind === 'person' || modifier || example || clause > 0) return false;
   if (subject.kind === 'absent' && !predicate) return false;
   return cue.phrase !== null && gap <= 2;

@@ -34,7 +34,6 @@ export const RELATION_BY_OBJECT: Readonly<Record<VerbClass, ByKind>> = {
     application: 'used-for',
     'data-type': 'uses',
     principle: 'affects',
-    metric: 'affects',
     else: 'offers',
   },
   contain: { application: 'used-for', metric: 'uses', model: 'offers', service: 'offers', else: 'part-of' },

@@ -27,7 +27,7 @@ export const VERB_CLASSES = {
   use: entry(
     'uses',
     0.8,
-    'use, utilize, utilise, leverage, employ, exploit, harness, rely on, rely upon, draw on, draw upon, build on, build upon, depend upon, run on, operate on, work on, borrow from, learn from, derive from, stem from, take advantage of, make use of, wield, adopt, incorporate, consume, take in, read from, pull from, feed on, refer to, reference, consult, combine',
+    'use, utilize, utilise, leverage, employ, exploit, harness, rely on, rely upon, draw on, draw upon, build on, build upon, depend upon, run on, operate on, work on, borrow from, learn from, derive from, stem from, take advantage of, make use of, wield, adopt, incorporate, consume, take in, read from, pull from, feed on, refer to, reference, consult, combine, access, call, invoke',
   ),
   need: entry(
     'requires',
@@ -42,13 +42,13 @@ export const VERB_CLASSES = {
   act: entry(
     'used-for',
     0.55,
-    'create, implement, generate, write, compose, build, make, design, develop, construct, draft, convert, translate, transform, transcribe, turn, change, map, encode, decode, render, extract, retrieve, fetch, search, look up, index, recognize, recognise, classify, categorize, categorise, group, sort, rank, cluster, segment, summarize, summarise, label, annotate, tag, predict, forecast, recommend, suggest, visualize, visualise, plot, display, present, explore, deploy, train, tune, fine-tune, finetune, customize, customise, tailor, personalize, personalise, host, launch, rent, store, save, archive, back up, process, clean, prepare, load, move, copy, migrate, transfer, transport, send, deliver, distribute, share, publish, collect, gather, ingest, aggregate, authenticate, authorize, authorise, encrypt, decrypt, compress, scale, balance, synthesize, synthesise, produce, simulate, emulate, imitate, answer, interact with, localize, localise, edit, repair, cool, heat, grow, digest, absorb, clarify, allocate, connect, call, invoke, access, run, cache, replicate, version, select, choose, order, route, parse, normalize, normalise, optimize, optimise',
+    'create, implement, generate, write, compose, build, make, design, develop, construct, draft, convert, translate, transform, transcribe, turn, change, map, encode, decode, render, extract, retrieve, fetch, search, look up, index, recognize, recognise, classify, categorize, categorise, group, sort, rank, cluster, segment, summarize, summarise, label, annotate, tag, predict, forecast, recommend, suggest, visualize, visualise, plot, display, present, explore, deploy, train, tune, fine-tune, finetune, customize, customise, tailor, personalize, personalise, host, launch, rent, store, save, archive, back up, process, clean, prepare, load, move, copy, migrate, transfer, transport, send, deliver, distribute, share, publish, collect, gather, ingest, aggregate, authenticate, authorize, authorise, encrypt, decrypt, compress, scale, balance, synthesize, synthesise, produce, simulate, emulate, imitate, answer, interact with, localize, localise, edit, repair, cool, heat, grow, digest, absorb, clarify, allocate, connect, run, cache, replicate, version, select, choose, order, route, parse, normalize, normalise, optimize, optimise',
   ),
   /** Work on a thing that leaves it as it is: of a risk, it finds it. */
   look: entry(
     'used-for',
     0.55,
-    'explain, interpret, debug, test, review, audit, describe, document, understand, analyze, analyse, examine, investigate, study, inspect',
+    'explain, interpret, compare, debug, test, review, audit, describe, document, understand, analyze, analyse, examine, investigate, study, inspect',
   ),
   /** Work that keeps things going: of a risk, it keeps it small. */
   run: entry(
@@ -64,7 +64,7 @@ export const VERB_CLASSES = {
   measure: entry(
     'measures',
     0.85,
-    'measure, evaluate, assess, quantify, score, gauge, rate, grade, estimate, calculate, compute, determine, benchmark, compare, quantify, count, test, judge, check',
+    'measure, evaluate, assess, quantify, score, gauge, rate, grade, estimate, calculate, compute, determine, benchmark, count, test, judge, check',
   ),
   mitigate: entry(
     'mitigates',

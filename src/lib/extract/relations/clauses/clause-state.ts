@@ -30,10 +30,14 @@ export class ClauseState {
   purpose = false;
   copular = false;
   particleLength = 0;
+  /** Behind "lets you", "allows users": what they do, the subject is for. */
+  helped = false;
   /** Inside a clause that only qualifies the subject. */
   inner = false;
   /** "Unlike SQL, …": waits for the subject. */
   unlike: ResolvedMention | null = null;
+  /** Inside "where …", "because …", up to the comma. */
+  subordinate = false;
   /** "You need a key to …": waits for what it is needed for. */
   needed: ResolvedMention | null = null;
 
@@ -51,6 +55,7 @@ export class ClauseState {
     this.copular = false;
     this.lastForm = null;
     this.inner = false;
+    this.helped = false;
     this.needed = null;
     this.clause++;
   }
@@ -75,6 +80,14 @@ export class ClauseState {
     this.phrase = emptyPhrase();
   }
 
+  /** A helper verb at token `i`: its subject does what the next verb says. */
+  openHelper(i: number, keep: boolean): void {
+    this.takeSubjects(i, keep);
+    this.role = null;
+    this.phrase = emptyPhrase();
+    this.helped = true;
+  }
+
   /** The subjects that stand before token `i`: the noun phrase, else those of the clause before. */
   takeSubjects(i: number, keep: boolean): readonly Party[] {
     const parties = partiesOf(this.phrase);
@@ -94,7 +107,7 @@ export class ClauseState {
       taken = [{ kind: 'stand-in' }];
     }
     this.subjects = taken;
-    if (this.unlike && i > 0) {
+    if (this.unlike && i > 0 && !this.subordinate) {
       const object = this.unlike;
       this.unlike = null;
       for (const subject of taken) this.found.push(this.contrast(subject, object));

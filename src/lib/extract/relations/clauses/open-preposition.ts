@@ -25,7 +25,7 @@ export const PREPOSITION_CUES: ReadonlyMap<string, readonly [relation: RelationI
   ]);
 
 /** Prepositions that lead away from what the verb acts on. */
-const OUTSIDE = new Set('during beyond despite except besides aside throughout'.split(' '));
+const OUTSIDE = new Set('during beyond outside despite except besides aside throughout'.split(' '));
 
 export function openPreposition(state: ClauseState, i: number, text: string): boolean {
   if (text === 'of') {
@@ -54,7 +54,7 @@ export function openPreposition(state: ClauseState, i: number, text: string): bo
     return true;
   }
   if (text === 'to' && verbEntry(state.tokens[i + 1]?.text ?? '')?.forms.has('base')) {
-    state.takeSubjects(i, state.role !== null);
+    state.takeSubjects(i, state.role !== null || state.helped);
     if (state.role) state.lastForm = 'base';
     state.role = null;
     state.phrase = emptyPhrase();
@@ -62,6 +62,12 @@ export function openPreposition(state: ClauseState, i: number, text: string): bo
   }
   if (!state.role && state.subjects === null) {
     state.phrase.qualified = true;
+    return true;
+  }
+  // "gives instructions to the agent": who gets it is not what is given.
+  if (text === 'to' && state.role?.cue.name === 'verb:offer') {
+    state.role = null;
+    state.phrase = emptyPhrase();
     return true;
   }
   if (state.role && state.role.place === 0 && staysWithVerb(text, state.role)) {

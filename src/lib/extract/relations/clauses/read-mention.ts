@@ -25,6 +25,10 @@ export function readMention(state: ClauseState, i: number, token: Token): number
   if (startsAnew(state, i)) state.newClause();
   if (state.role && state.role.place + state.role.gap > 0 && isSubject(state, i)) state.newClause();
   if (isSecondTask(state, i)) state.role = null;
+  if (isRecipient(state, i)) {
+    if (state.role) state.role.gap++;
+    return 1;
+  }
   const { role } = state;
   if (role && !role.closed && role.gap <= MAX_GAP && !state.negated) {
     const head = headBehind(state, i);
@@ -45,6 +49,16 @@ export function readMention(state: ClauseState, i: number, token: Token): number
   }
   if (!state.role || state.role.closed) addToken(state.phrase, token);
   return 1;
+}
+
+/** "gives the cell its shape", "grants Reader the right to …": who gets it, and what is given comes behind. */
+function isRecipient({ role, tokens }: ClauseState, i: number): boolean {
+  if (role?.cue.name !== 'verb:offer' || role.place > 0 || !/^(?:gives|grants|offers|brings|supplies)$/.test(role.cue.phrase ?? ''))
+    return false;
+  const [here, next] = [tokens[i], tokens[i + 1]];
+  if (!here || !next || here.mention?.role === 'task') return false;
+  if (next.mention) return next.start - here.end === 1 && next.mention.role !== 'task';
+  return /^(?:a|an|the|its|their|his|her|your|my|some|more|permissions?|access|rights?)$/.test(next.text);
 }
 
 /** "A for sorting, B for cutting": B is no second thing that A is for. */

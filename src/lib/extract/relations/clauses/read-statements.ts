@@ -77,12 +77,13 @@ function step(state: ClauseState, i: number): number {
   const fixed = fixedCueAt(state.tokens, i);
   if (fixed && openFixed(state, i, fixed)) return fixed.words.length;
   if (isPurpose(state, i)) return openPurpose(state, i);
-  if (BE_FORMS.has(text)) return openBe(state, i);
+  if (BE_FORMS.has(text) && !isOwning(state.tokens, i)) return openBe(state, i);
   if (RELATIVE_WORDS.has(text) && openRelative(state, i)) return 1;
   if (CLAUSE_OPENERS.has(text) && !(text === 'as' && state.role)) {
     state.newClause();
     state.conditional = text === 'if' || text === 'when' || text === 'unless' || text === 'whenever';
     if (text === 'but') state.conditional = false;
+    state.subordinate = !/^(?:but|so|however|therefore|thus|hence|yet|then|once)$/.test(text);
     return 1;
   }
   if (state.inner && (token.tag === 'VERB' || verbHere(state.tokens, i, null))) {
@@ -98,6 +99,14 @@ function step(state: ClauseState, i: number): number {
   if (openPreposition(state, i, text)) return 1;
   word(state, token);
   return 1;
+}
+
+/** "and its training data": who owns, and no "it's" without its mark. */
+function isOwning(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.text !== 'its' || i === 0) return false;
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  const opens = before?.mention === null && (/^[.,;:()–—-]$/.test(before.text) || CLAUSE_OPENERS.has(before.text));
+  return !opens || !(next?.mention === null && (DETERMINERS.has(next.text) || isAdverb(next.text)));
 }
 
 function word(state: ClauseState, token: Token): void {
@@ -123,9 +132,12 @@ function punctuation(state: ClauseState, i: number, text: string): number {
 
 function comma(state: ClauseState, i: number): void {
   if (state.brackets > 0) return;
+  state.subordinate = false;
   const next = state.tokens[i + 1];
   if (state.role) {
     if (state.role.cue.name === 'contrast' && state.role.at === 0) state.role = null;
+    // "It is dear, …": what comes behind the comma is not what it is.
+    else if (state.role.place === 0 && state.role.gap > 0 && state.role.cue.name === 'copula') state.role = null;
     else if (state.role.place === 0 && state.role.gap > 3 && !carries(state, i)) state.role = null;
     else if (state.role.place > 0 && next && !next.mention && !goesOn(state, i + 1)) state.role.closed = true;
     state.phrase = emptyPhrase();

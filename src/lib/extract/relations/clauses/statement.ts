@@ -26,6 +26,8 @@ export interface ClauseCue {
   readonly reverse: boolean;
   /** 0..1 */
   readonly strength: number;
+  /** True where the subject lets a person do it ("lets you set alarms"). */
+  readonly byHand?: boolean;
   /** The words as a linking phrase in the third person ("is stored in"), or null. */
   readonly phrase: string | null;
 }
