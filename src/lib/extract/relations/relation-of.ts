@@ -47,6 +47,8 @@ export function relationOf(
     // "Here you use k-means": the thing is used for the task that the section is about.
     return { relation: 'used-for', reverse: true, class: verbClass };
   }
+  // "Expect long queues" needs none.
+  if (byPerson && cue.phrase === 'expects') return LOOSE;
   if (isPerson && !isDoneWith(verbClass, subject, object)) return { ...LOOSE, class: verbClass };
   return { relation, reverse: turned !== cue.reverse, class: verbClass };
 }

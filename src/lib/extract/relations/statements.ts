@@ -12,6 +12,7 @@ import type { Tags } from './clauses/tokens.ts';
 import type { Proposal } from './proposal.ts';
 import { type Passage, propose } from './propose.ts';
 import type { Reading } from './reading/reading.ts';
+import { isOnSaid, openingPlace, toolInHand } from './sentence-place.ts';
 import { relationOf } from './relation-of.ts';
 
 /** Whom a sentence is about. */
@@ -59,6 +60,8 @@ export function proposeStatements(
   const { run } = stretch;
   const found: Proposal[] = [];
   let said: Subject | null = context.standsFor ?? null;
+  // What a person works with from here on, where a sentence says it.
+  let here: Subject | null = null;
   let number = 0;
   for (const sentence of sentencesOf(run)) {
     const from = Math.max(start, sentence.start);
@@ -72,8 +75,15 @@ export function proposeStatements(
       tags,
     });
     const isAsked = /\?[\s*_"'”)]*$/u.test(run.text.slice(from, to));
+    const opening = openingPlace(run.text, from, mentions);
+    if (opening) here = { concepts: [opening.concept], how: 'sentence', distance: 0 };
+    else if (statements[0]?.subject.kind === 'mention') here = null;
+    const onSaid = said !== null && isOnSaid(run.text.slice(from, to)) ? said : null;
     for (const statement of statements) {
-      const subject = whois(statement.subject, context.subject, said);
+      const isPerson = statement.subject.kind === 'person' || (opening && statement.subject.kind === 'absent');
+      const at = isPerson ? (here ?? onSaid) : null;
+      const isAt = at !== null && !at.concepts.includes(statement.object?.concept ?? '');
+      const subject = isAt ? at : whois(statement.subject, context.subject, said);
       if (!subject || !statement.object || isAsked || saysOfAnother(statement, context.rule)) continue;
       const inherited = statement.subject.kind !== 'mention' && subject === context.subject;
       const range = { start: inherited ? (context.quoteFrom ?? from) : from, end: to };
@@ -91,7 +101,7 @@ export function proposeStatements(
         ),
       );
     }
-    said = headSubject(statements, mentions) ?? said;
+    said = headSubject(statements, mentions) ?? (onSaid ? null : inHand(statements)) ?? said;
     number++;
   }
   return found;
@@ -143,6 +153,11 @@ function headSubject(statements: readonly Statement[], mentions: readonly Resolv
   const head = statements.find(({ clause }) => clause === 0)?.subject;
   if (head?.kind !== 'mention' || head.modifier || mentions[0] !== head.mention) return null;
   return { concepts: [head.mention.concept], how: 'sentence', distance: 0 };
+}
+
+function inHand(statements: readonly Statement[]): Subject | null {
+  const tool = toolInHand(statements);
+  return tool ? { concepts: [tool.concept], how: 'sentence', distance: 0 } : null;
 }
 
 function drafts(
