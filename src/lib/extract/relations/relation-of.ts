@@ -38,7 +38,11 @@ export function relationOf(
   const byPerson = isPerson || statement.subject.kind === 'absent';
   // Who makes a thing is its maker, whatever else the verb can mean.
   const makes = subject.kind === 'organization' && cue.classes.includes('make') && !byPerson;
-  const verbClass = makes ? 'make' : pickClass(cue.classes, object, cue.byHand ? 'absent' : statement.subject.kind);
+  const verbClass = makes
+    ? 'make'
+    : brings(cue.classes, subject, object, byPerson)
+      ? 'cause'
+      : pickClass(cue.classes, object, cue.byHand ? 'absent' : statement.subject.kind);
   if (!verbClass) return null;
   const table = RELATION_BY_OBJECT[verbClass];
   const relation = table[object.kind] ?? table.else;
@@ -49,6 +53,7 @@ export function relationOf(
   }
   // "Expect long queues" needs none.
   if (byPerson && cue.phrase === 'expects') return LOOSE;
+  if (statement.subject.kind === 'other' && !TELLING.has(verbClass)) return { ...LOOSE, class: verbClass };
   if (isPerson && !isDoneWith(verbClass, subject, object)) return { ...LOOSE, class: verbClass };
   return { relation, reverse: turned !== cue.reverse, class: verbClass };
 }
@@ -59,6 +64,20 @@ const LOOSE: Said = { relation: 'related-to', reverse: false, class: null };
 /** "You can sort mail with Reader", "via Shelf": something to do it with, and not how it is done. */
 const isTool = (cue: string, object: ResolvedConcept): boolean =>
   /^prep:(?:with|via|using)$/.test(cue) && PRODUCTS.has(object.kind);
+
+/** What is no tool makes a thing by bringing it about: "yeast makes gas". */
+const brings = (
+  classes: readonly VerbClass[],
+  subject: ResolvedConcept,
+  object: ResolvedConcept,
+  byPerson: boolean,
+): boolean => !byPerson && classes.includes('cause') && BARE.has(subject.kind) && BARE.has(object.kind);
+
+/** Kinds of things that are neither means nor ends. */
+const BARE: ReadonlySet<KindId> = new Set(['concept', 'risk', 'resource']);
+
+/** What "the setup" does tells most of the time of what the setup is of. */
+const TELLING: ReadonlySet<VerbClass> = new Set(['need', 'serve', 'offer', 'cause']);
 
 /** Work that a person can only do with a thing: "you can store photos" in a section on photos says nothing of photos. */
 const WORK: ReadonlySet<VerbClass> = new Set(['act', 'serve', 'look', 'run', 'measure', 'affect']);
@@ -91,6 +110,7 @@ function fixedRelation(
     // "Levee: flood protection": no kind of the task, but there for it.
     return { relation: 'used-for', reverse: false, class: null };
   }
+  if (name === 'prep:against' && object.kind !== 'risk') return LOOSE;
   if (name === 'purpose' && object.kind === 'risk') return { relation: 'mitigates', reverse, class: null };
   return { relation, reverse, class: null };
 }

@@ -38,4 +38,6 @@ export function toolInHand(statements: readonly Statement[]): ResolvedMention | 
 
 /** "on this screen", "with the same tool": the person works with what was named before. */
 export const isOnSaid = (sentence: string): boolean =>
-  /\b(?:on|in|with|within|inside|using|via|through|from) (?:this|that|these|those|the same) \p{L}+/iu.test(sentence);
+  /\b(?:on|in|with|within|inside|using|via|through|from) (?:this|that|these|those|the same) \p{L}+/iu.test(
+    sentence,
+  );

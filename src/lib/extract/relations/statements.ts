@@ -80,7 +80,8 @@ export function proposeStatements(
     else if (statements[0]?.subject.kind === 'mention') here = null;
     const onSaid = said !== null && isOnSaid(run.text.slice(from, to)) ? said : null;
     for (const statement of statements) {
-      const isPerson = statement.subject.kind === 'person' || (opening && statement.subject.kind === 'absent');
+      const isPerson =
+        statement.subject.kind === 'person' || (opening && statement.subject.kind === 'absent');
       const at = isPerson ? (here ?? onSaid) : null;
       const isAt = at !== null && !at.concepts.includes(statement.object?.concept ?? '');
       const subject = isAt ? at : whois(statement.subject, context.subject, said);
@@ -173,15 +174,19 @@ function drafts(
   const target = reading.concept(object.concept);
   return subject.concepts.flatMap((id) => {
     const source = reading.concept(id);
-    const said = source && target && isWhole(statement, target) ? relationOf(statement, source, target) : null;
+    const said =
+      source && target && isWhole(statement, target) ? relationOf(statement, source, target) : null;
     if (!said) return [];
     const { cue } = statement;
+    // "Bread is eaten by birds": birds eat bread.
+    const isTurned = said.reverse && cue.name.startsWith('passive:');
+    const isLoose = said.relation === 'related-to' && cue.relation !== 'related-to';
     const proposal = propose({
-      subject: id,
-      object: object.concept,
+      subject: isTurned ? object.concept : id,
+      object: isTurned ? id : object.concept,
       relation: said.relation,
-      reverse: said.reverse,
-      phrase: keepsVerb(statement, predicate) ? cue.phrase : null,
+      reverse: said.reverse && !isTurned,
+      phrase: keepsVerb(statement, predicate) && !isLoose ? cue.phrase : null,
       rule,
       prior: priorOf(statement, subject),
       passage,
@@ -217,7 +222,13 @@ function isWhole({ head, cue }: Statement, object: ResolvedConcept): boolean {
   return PRODUCTS.has(object.kind) && PRODUCT_NOUNS.has(head);
 }
 
-const QUALIFIED_CUES: ReadonlySet<string> = new Set(['verb:use', 'prep:using', 'prep:with', 'qualifier', 'passive']);
+const QUALIFIED_CUES: ReadonlySet<string> = new Set([
+  'verb:use',
+  'prep:using',
+  'prep:with',
+  'qualifier',
+  'passive',
+]);
 
 /** Far from the cue, far from the subject, or said with reserve: less sure. */
 function priorOf(

@@ -28,7 +28,8 @@ export function beginWithNoun(state: ClauseState): void {
       return;
     if (here && (i === 0 || here.form !== 'ing')) return;
     // "Prophase: chromatin condenses …", "Digestion: starch → sugar"
-    if (i > 0 && token.tag === 'VERB' && !/(?:ed|ing|en)$/.test(text) && hasComplement(state.tokens[i + 1])) return;
+    if (i > 0 && token.tag === 'VERB' && !/(?:ed|ing|en)$/.test(text) && hasComplement(state.tokens[i + 1]))
+      return;
     // "a window the reader sees"
     const before = state.tokens[i - 1];
     if (DETERMINERS.has(text) && (before?.mention != null || before?.tag === 'NOUN')) break;

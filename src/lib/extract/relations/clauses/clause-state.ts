@@ -27,6 +27,8 @@ export class ClauseState {
   conditional = false;
   hedged = false;
   brackets = 0;
+  /** What stood before the bracket that is open. */
+  outside: { readonly subjects: readonly Party[] | null; readonly phrase: NounPhrase } | null = null;
   purpose = false;
   copular = false;
   particleLength = 0;
@@ -45,6 +47,20 @@ export class ClauseState {
     this.tokens = tokens;
     this.start = start;
     this.end = end;
+  }
+
+  openBracket(): void {
+    this.brackets++;
+    this.outside ??= { subjects: this.subjects, phrase: { ...this.phrase, heads: [...this.phrase.heads] } };
+  }
+
+  /** "Cats (it means lions) hunt": behind the bracket the sentence goes on with what it was about. */
+  closeBracket(): void {
+    this.brackets = Math.max(0, this.brackets - 1);
+    if (this.brackets > 0 || !this.outside) return;
+    this.subjects = this.outside.subjects;
+    this.phrase = this.outside.phrase;
+    this.outside = null;
   }
 
   newClause(): void {

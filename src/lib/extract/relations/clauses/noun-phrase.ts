@@ -59,6 +59,8 @@ export function partiesOf(phrase: NounPhrase): Party[] {
     }));
   }
   if (phrase.lastWord === '') return [{ kind: 'absent' }];
+  // "the inner one"
+  if (phrase.lastWord === 'one' && phrase.wordsBefore > 1) return [{ kind: 'other' }];
   if (PERSONS.has(phrase.lastWord)) return [{ kind: 'person' }];
   if (STAND_INS.has(phrase.lastWord)) return [{ kind: 'stand-in' }];
   if (phrase.determined && phrase.wordsBefore <= 3 && STAND_IN_NOUNS.has(singular(phrase.lastWord))) {

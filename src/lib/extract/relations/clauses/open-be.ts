@@ -3,13 +3,20 @@ import { plainCue } from './role.ts';
 import { NEGATIONS } from '#lib/extract/lexicon/cues/clause-words.ts';
 import type { ClauseState } from './clause-state.ts';
 import { fixedCueAt } from './fixed-cues.ts';
-import { emptyPhrase } from './noun-phrase.ts';
-import { openPassive } from './open-passive.ts';
+import { emptyPhrase, partiesOf } from './noun-phrase.ts';
+import { openOtherPassive, openPassive } from './open-passive.ts';
 import { isPurpose } from './open-purpose.ts';
+import type { Token } from './tokens.ts';
 import { verbEntry } from './verb-forms.ts';
 import { isAdverb } from './verb-here.ts';
 
 export function openBe(state: ClauseState, i: number): number {
+  // "It's", "they're": the word names its subject itself.
+  if (
+    /^(?:it's|they're|that's)$/.test(state.tokens[i]?.text ?? '') &&
+    partiesOf(state.phrase)[0]?.kind === 'absent'
+  )
+    state.phrase.lastWord = 'it';
   let k = i + 1;
   while (
     state.tokens[k] &&
@@ -38,10 +45,17 @@ export function openBe(state: ClauseState, i: number): number {
   if (passive && (passive.forms.has('participle') || passive.forms.has('past'))) {
     return length + openPassive(state, k, passive.lemma);
   }
+  if (isParticiple(next) && state.tokens[k + 1]) return length + openOtherPassive(state, k);
   const article = !next.mention && /^(?:a|an|the|one|another)$/.test(next.text);
   state.openRole(i, plainCue(article ? 'copula:article' : 'copula', 'is-a', article ? 0.7 : 0.45), {
     headOnly: true,
+    // "…, the fluid is the stroma": named anew.
+    keep: state.role !== null && partiesOf(state.phrase)[0]?.kind === 'absent',
   });
   state.copular = true;
   return length;
 }
+
+/** "leavened", "terminated": of a verb that the lexicon does not know; "tired" and "red" are adjectives to the tagger. */
+const isParticiple = ({ mention, text, tag }: Token): boolean =>
+  mention === null && /[^e]ed$/.test(text) && tag === 'VERB';

@@ -30,6 +30,13 @@ export function openFixed(
       ? [{ kind: 'mention' as const, mention: before.mention, modifier: false }]
       : null;
   // "RAM, type of card, rules": an entry of a list, and no word of what anything is.
+  // "the flavour of the sauce" is a part of it, "a flavour of it" a kind.
+  if (
+    cue.kind === 'kind-of' &&
+    before?.mention === null &&
+    /^(?:the|its|their|this|that|what)$/.test(before.text)
+  )
+    return false;
   if (cue.kind === 'kind-of' && before?.text === ',' && !/^an?$/.test(cue.words[0] ?? '')) return false;
   if (
     cue.kind === 'kind-of' &&
@@ -78,8 +85,10 @@ const LIKENESS = /^(?:similar|comparable|kinda|kind of|sort of|a bit)/;
 /** "restricts access to X" lets nobody in, "needs access to X" does not give it. */
 function accessOf(role: Role | null): { relation: RelationId; phrase: string | null } | null {
   const verb = role?.cue.phrase;
-  if (!role || !verb || role.subjects[0]?.kind === 'person' || !role.cue.name.startsWith('verb:')) return null;
-  if (/^(?:requires|needs|has|demands|gains|expects)$/.test(verb)) return { relation: 'uses', phrase: `${verb} access to` };
+  if (!role || !verb || role.subjects[0]?.kind === 'person' || !role.cue.name.startsWith('verb:'))
+    return null;
+  if (/^(?:requires|needs|has|demands|gains|expects)$/.test(verb))
+    return { relation: 'uses', phrase: `${verb} access to` };
   return ACCESS_KEPT.has(verb) ? { relation: 'applies-to', phrase: `${verb} access to` } : null;
 }
 

@@ -70,7 +70,10 @@ function usesStandIn({ tokens, phrase, subjects }: ClauseState, i: number): bool
   if (!next || next.mention || !/^(?:it|this|that|these|them|those)$/.test(next.text)) return false;
   if (!after || after.mention || !/^(?:to|for|in|as|when)$/.test(after.text)) return false;
   const [who] = partiesOf(phrase);
-  return who?.kind === 'person' || (who?.kind === 'absent' && (subjects === null || subjects[0]?.kind === 'person'));
+  return (
+    who?.kind === 'person' ||
+    (who?.kind === 'absent' && (subjects === null || subjects[0]?.kind === 'person'))
+  );
 }
 
 /** "The idea is that you have …": the person does it, and not the idea. */
@@ -88,7 +91,10 @@ const isSubject = (tokens: readonly Token[]): boolean =>
     if (BE_FORMS.has(text) && text !== 'being' && text !== 'its') return true;
     // "Raising heat will …", "Adding salt makes …"; not "Cutting bread that makes …", "Finding out what makes …".
     const before = rest[k - 1];
-    return before?.mention != null && (WILL.has(text) || (/[^s]s$/.test(text) && verbHere(tokens, k + 1, 'ing')?.form === 'third'));
+    return (
+      before?.mention != null &&
+      (WILL.has(text) || (/[^s]s$/.test(text) && verbHere(tokens, k + 1, 'ing')?.form === 'third'))
+    );
   });
 
 const WILL = new Set('can could may might will would should must'.split(' '));

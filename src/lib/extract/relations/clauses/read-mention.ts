@@ -53,7 +53,11 @@ export function readMention(state: ClauseState, i: number, token: Token): number
 
 /** "gives the cell its shape", "grants Reader the right to …": who gets it, and what is given comes behind. */
 function isRecipient({ role, tokens }: ClauseState, i: number): boolean {
-  if (role?.cue.name !== 'verb:offer' || role.place > 0 || !/^(?:gives|grants|offers|brings|supplies)$/.test(role.cue.phrase ?? ''))
+  if (
+    role?.cue.name !== 'verb:offer' ||
+    role.place > 0 ||
+    !/^(?:gives|grants|offers|brings|supplies)$/.test(role.cue.phrase ?? '')
+  )
     return false;
   const [here, next] = [tokens[i], tokens[i + 1]];
   if (!here || !next || here.mention?.role === 'task') return false;
@@ -81,7 +85,15 @@ function isSubject(state: ClauseState, i: number): boolean {
   const next = state.tokens[i + 1];
   if (!next || next.mention) return false;
   if (BE_FORMS.has(next.text) || /^(?:can|will|may|could|should|must)$/.test(next.text)) return true;
-  return verbHere(state.tokens, i + 1, null)?.form === 'third';
+  const form = verbHere(state.tokens, i + 1, null)?.form;
+  // "…, muscle cells make acid."
+  return (
+    form === 'third' ||
+    (form === 'base' &&
+      before === ',' &&
+      /[^s]s$/.test(state.tokens[i]?.text ?? '') &&
+      state.lastForm === 'third')
+  );
 }
 
 /** A verb phrase that names a task is a predicate where a subject, a modal or nothing stands before it. */

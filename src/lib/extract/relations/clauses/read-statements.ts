@@ -105,7 +105,8 @@ function step(state: ClauseState, i: number): number {
 function isOwning(tokens: readonly Token[], i: number): boolean {
   if (tokens[i]?.text !== 'its' || i === 0) return false;
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
-  const opens = before?.mention === null && (/^[.,;:()–—-]$/.test(before.text) || CLAUSE_OPENERS.has(before.text));
+  const opens =
+    before?.mention === null && (/^[.,;:()–—-]$/.test(before.text) || CLAUSE_OPENERS.has(before.text));
   return !opens || !(next?.mention === null && (DETERMINERS.has(next.text) || isAdverb(next.text)));
 }
 
@@ -118,11 +119,12 @@ function word(state: ClauseState, token: Token): void {
 }
 
 function punctuation(state: ClauseState, i: number, text: string): number {
-  if (text === '(' || text === '[') state.brackets++;
-  else if (text === ')' || text === ']') state.brackets = Math.max(0, state.brackets - 1);
+  if (text === '(' || text === '[') state.openBracket();
+  else if (text === ')' || text === ']') state.closeBracket();
   else if (text === ',') comma(state, i);
   else if (text === ';' || text === '.' || text === '!' || text === '?' || text === '–' || text === '—') {
     state.newClause();
+    if (text === '.' || text === '!' || text === '?') state.subjects = null;
   } else if (text === ':' || text === '-') {
     // "for tasks: sorting, cutting" goes on with the list; everything else starts anew.
     if (!(state.role && CARRIER_NOUNS.has(state.tokens[i - 1]?.text ?? ''))) state.newClause();
@@ -137,7 +139,8 @@ function comma(state: ClauseState, i: number): void {
   if (state.role) {
     if (state.role.cue.name === 'contrast' && state.role.at === 0) state.role = null;
     // "It is dear, …": what comes behind the comma is not what it is.
-    else if (state.role.place === 0 && state.role.gap > 0 && state.role.cue.name === 'copula') state.role = null;
+    else if (state.role.place === 0 && state.role.gap > 0 && state.role.cue.name === 'copula')
+      state.role = null;
     else if (state.role.place === 0 && state.role.gap > 3 && !carries(state, i)) state.role = null;
     else if (state.role.place > 0 && next && !next.mention && !goesOn(state, i + 1)) state.role.closed = true;
     state.phrase = emptyPhrase();

@@ -37,7 +37,12 @@ export function verbHere(tokens: readonly Token[], at: number, lastForm: VerbFor
   if (entry.lemma === 'use' && next && /^cases?$/.test(next.text)) return null;
 
   // "costs for compute", "its stores": a noun, however it is tagged.
-  if (!opening && before.mention === null && (NOUN_AFTER.has(before.text) || OWNERS.has(before.text)) && !entry.forms.has('ing'))
+  if (
+    !opening &&
+    before.mention === null &&
+    (NOUN_AFTER.has(before.text) || OWNERS.has(before.text)) &&
+    !entry.forms.has('ing')
+  )
     return null;
   // "Read its API calls made to …": the clause has its verb already.
   if (entry.forms.has('third') && before?.mention != null && isObject(tokens, at)) return null;
@@ -59,13 +64,16 @@ export function verbHere(tokens: readonly Token[], at: number, lastForm: VerbFor
   return null;
 }
 
-const NOUN_AFTER = new Set('for of in with by from through via about without on into against between'.split(' '));
+const NOUN_AFTER = new Set(
+  'for of in with by from through via about without on into against between'.split(' '),
+);
 const OWNERS = new Set('a an the its their your his her our my every no'.split(' '));
 
 /** True where the mention before `at` is the object of an order right before it: "Read API", not "Readers that buy API". */
 function isObject(tokens: readonly Token[], at: number): boolean {
   let i = at - 1;
-  while (i >= 0 && (tokens[i]?.mention || DETERMINERS.has(tokens[i]?.text ?? '') || tokens[i]?.tag === 'ADJ')) i--;
+  while (i >= 0 && (tokens[i]?.mention || DETERMINERS.has(tokens[i]?.text ?? '') || tokens[i]?.tag === 'ADJ'))
+    i--;
   const verb = tokens[i];
   if (!verb || verb.mention) return false;
   const opens = i === 0 || /^(?:to|[.:;,–—-]|can|will|you|we|they)$/.test(tokens[i - 1]?.text ?? '');
