@@ -71,7 +71,7 @@ function repaired(
     tag === 'VERB' &&
     /[^s]s$/.test(lower) &&
     ends &&
-    before?.tag === 'NOUN' &&
+    (before?.tag === 'NOUN' || before?.tag === 'ADJ') &&
     /^(?:ADP|VERB|CCONJ)$/.test(beforeThat?.tag ?? '')
   ) {
     return 'NOUN';

@@ -1,6 +1,6 @@
 /** Opens the role of a verb: of the lexicon with its class, of any other with its own word. */
 import { BE_FORMS, DETERMINERS, HELPER_VERBS, PERSONS } from '#lib/extract/lexicon/cues/clause-words.ts';
-import { VERB_CLASSES } from '#lib/extract/lexicon/cues/verb-classes.ts';
+import { IRREGULAR_VERBS, VERB_CLASSES } from '#lib/extract/lexicon/cues/verb-classes.ts';
 import type { ClauseState } from './clause-state.ts';
 import { emptyPhrase, partiesOf } from './noun-phrase.ts';
 import { type Token, wordsAt } from './tokens.ts';
@@ -99,9 +99,23 @@ const isSubject = (tokens: readonly Token[]): boolean =>
 
 const WILL = new Set('can could may might will would should must'.split(' '));
 
+/** "Ensures quality", "Break down food": of the first word, what is no order and no "Seems that". */
+const tells = ([first, next]: readonly Token[]): boolean =>
+  first !== undefined &&
+  next !== undefined &&
+  (/[^s]s$/.test(first.text) || PARTICLES.has(next.text)) &&
+  (next.mention !== null || !/^(?:that|like|to|as|if)$/.test(next.text));
+
+const PARTICLES = new Set('down up off out away apart together back'.split(' '));
+
+/** "saw" → "see" */
+const PRESENT: ReadonlyMap<string, string> = new Map(
+  Object.entries(IRREGULAR_VERBS).map(([lemma, [past]]) => [past, lemma]),
+);
+
 /** A verb that the lexicon does not know: the notes' own word, and no more. */
 export function openOtherVerb(state: ClauseState, i: number, token: Token): boolean {
-  if (token.tag !== 'VERB' || verbEntry(token.text) || i === 0) return false;
+  if (token.tag !== 'VERB' || verbEntry(token.text) || (i === 0 && !tells(state.tokens))) return false;
   if (HELPER_VERBS.has(token.text)) {
     // "empowers users with tools to …"
     if (!PERSONS.has(state.tokens[i + 1]?.text ?? '')) return false;
@@ -113,7 +127,12 @@ export function openOtherVerb(state: ClauseState, i: number, token: Token): bool
     if (state.role && state.role.place > 0) state.role.closed = true;
     return false;
   }
-  const phrase = /[^s]s$/.test(token.text) ? token.text : thirdPerson(token.text);
+  const particle = PARTICLES.has(state.tokens[i + 1]?.text ?? '')
+    ? ` ${state.tokens[i + 1]?.text ?? ''}`
+    : '';
+  state.particleLength = particle === '' ? 0 : 1;
+  const lemma = PRESENT.get(token.text) ?? token.text;
+  const phrase = (/[^s]s$/.test(lemma) ? lemma : thirdPerson(lemma)) + particle;
   state.openRole(
     i,
     { name: 'verb:other', classes: [], relation: 'related-to', reverse: false, strength: 0.3, phrase },

@@ -14,7 +14,7 @@ import type { ClauseState } from './clause-state.ts';
 import { fixedCueAt } from './fixed-cues.ts';
 import { addToken } from './noun-phrase.ts';
 import { PREPOSITION_CUES } from './open-preposition.ts';
-import { plainCue, type Role, MAX_GAP, QUALIFIER } from './role.ts';
+import { MADE_SO, plainCue, type Role, MAX_GAP, QUALIFIER } from './role.ts';
 import type { Token } from './tokens.ts';
 import { isAdverb, verbHere } from './verb-here.ts';
 
@@ -31,6 +31,7 @@ export function readMention(state: ClauseState, i: number, token: Token): number
   }
   const { role } = state;
   if (role && !role.closed && role.gap <= MAX_GAP && !state.negated) {
+    if (role.place === 0 && isMadeSo(state, i)) role.cue = MADE_SO;
     const head = headBehind(state, i);
     if (!role.headOnly || head === null) state.emit(role, token, head);
     else if (role.place === 0) state.emit({ ...role, cue: QUALIFIER }, token, head);
@@ -49,6 +50,24 @@ export function readMention(state: ClauseState, i: number, token: Token): number
   }
   if (!state.role || state.role.closed) addToken(state.phrase, token);
   return 1;
+}
+
+/** "makes the dough rise", "keeps the tempo steady": what it makes the object do, and not that it makes it. */
+function isMadeSo({ role, tokens }: ClauseState, i: number): boolean {
+  if (!role || !/^(?:makes|keeps|renders|leaves)$/.test(role.cue.phrase ?? '')) return false;
+  const [next, after] = [tokens[i + 1], tokens[i + 2]];
+  if (
+    !next ||
+    next.mention ||
+    !/^(?:VERB|ADJ)$/.test(next.tag ?? '') ||
+    /(?:ing|ed|en|[^s]s)$|^made$/.test(next.text)
+  )
+    return false;
+  return (
+    next.tag === 'VERB' ||
+    after === undefined ||
+    (!after.mention && !/^(?:NOUN|PROPN|ADJ)$/.test(after.tag ?? ''))
+  );
 }
 
 /** "gives the cell its shape", "grants Reader the right to …": who gets it, and what is given comes behind. */

@@ -26,7 +26,7 @@ import { isPurpose, openPurpose } from './open-purpose.ts';
 import { openRelative } from './open-relative.ts';
 import { openVerb, openOtherVerb } from './open-verb.ts';
 import { readMention } from './read-mention.ts';
-import { MAX_GAP } from './role.ts';
+import { MAX_GAP, plainCue } from './role.ts';
 import { SLOT, type Statement } from './statement.ts';
 import { type Tags, type Token, tokenize, wordsAt } from './tokens.ts';
 import { isAdverb, verbHere } from './verb-here.ts';
@@ -91,7 +91,7 @@ function step(state: ClauseState, i: number): number {
     return 1;
   }
   if (openVerb(state, i)) return 1 + state.particleLength;
-  if (openOtherVerb(state, i, token)) return 1;
+  if (openOtherVerb(state, i, token)) return 1 + state.particleLength;
   if (text === 'and' || text === 'or' || text === '&' || text === 'plus') {
     state.phrase.joined = true;
     return 1;
@@ -142,7 +142,11 @@ function comma(state: ClauseState, i: number): void {
     else if (state.role.place === 0 && state.role.gap > 0 && state.role.cue.name === 'copula')
       state.role = null;
     else if (state.role.place === 0 && state.role.gap > 3 && !carries(state, i)) state.role = null;
-    else if (state.role.place > 0 && next && !next.mention && !goesOn(state, i + 1)) state.role.closed = true;
+    else if (isApposition(state, i)) {
+      openApposition(state, i);
+      return;
+    } else if (state.role.place > 0 && next && !next.mention && !goesOn(state, i + 1))
+      state.role.closed = true;
     state.phrase = emptyPhrase();
   } else if (state.phrase.heads.length > 0 && !state.phrase.qualified && next?.mention) {
     state.phrase.joined = true;
@@ -151,6 +155,32 @@ function comma(state: ClauseState, i: number): void {
     state.phrase = emptyPhrase();
   }
   if (!state.role || state.role.closed) state.negated = false;
+}
+
+/** "gluten, a network of proteins": no second thing, where the first has no article and nothing is added behind. */
+function isApposition({ tokens, role }: ClauseState, i: number): boolean {
+  const [before, article] = [tokens[i - 1], tokens[i + 1]];
+  if (!before?.mention || !role || role.place !== 1 || role.headOnly) return false;
+  if (article?.mention !== null || !/^(?:a|an|the)$/.test(article.text)) return false;
+  const opens = tokens[i - 2];
+  if (opens?.mention === null && DETERMINERS.has(opens.text)) return false;
+  let k = i + 2;
+  while (k < i + 5 && tokens[k] && !tokens[k]?.mention && /^\p{L}/u.test(tokens[k]?.text ?? '')) k++;
+  const after = tokens[k + 1];
+  if (!tokens[k]?.mention || before.mention.role === 'task') return false;
+  return (
+    after === undefined ||
+    (after.mention === null && /^(?:[.;]|of|for|that|which|who|with|in|made|used)$/.test(after.text))
+  );
+}
+
+function openApposition(state: ClauseState, i: number): void {
+  const mention = state.tokens[i - 1]?.mention;
+  if (!mention) return;
+  const subjects = [{ kind: 'mention', mention, modifier: false }] as const;
+  state.openRole(i, plainCue('apposition', 'is-a', 0.6), { headOnly: true, subjects });
+  state.subjects = subjects;
+  state.copular = true;
 }
 
 /** "a range of tasks, like sorting": the list comes behind the comma. */

@@ -86,10 +86,17 @@ const NO_VERB = new Set(['ADJ', 'ADP', 'ADV', 'DET', 'PROPN', 'NOUN', 'NUM', 'CC
 /** The token before, adverbs and the like left out. */
 function previous(tokens: readonly Token[], at: number): Token | null {
   for (let i = at - 1; i >= 0; i--) {
+    // "Cats (lions, tigers) need meat"
+    if (tokens[i]?.text === ')') i = beforeBracket(tokens, i);
     const token = tokens[i];
     if (token && (token.mention || !isAdverb(token.text))) return token;
   }
   return null;
+}
+
+function beforeBracket(tokens: readonly Token[], closing: number): number {
+  for (let i = closing - 1; i > 0; i--) if (tokens[i]?.text === '(') return i - 1;
+  return closing;
 }
 
 export const isAdverb = (word: string): boolean =>
