@@ -23,7 +23,7 @@ const OBJECT = /^(?:NOUN|PROPN|ADJ|NUM)$/;
 const SUBJECT = /^(?:NOUN|PROPN|ADJ|NUM|DET)$/;
 const OWNING = /^(?:its|their|it|them|this|these|his|her|your|our)$/;
 /** Behind a noun these need a verb. */
-const DIRECTED = /^(?:against|into|onto|during)$/;
+const DIRECTED = /^(?:against|into|onto|during|how|what|why|whether)$/;
 /** Behind a noun these tell of it: "models offering strength". */
 const GIVING = /^(?:offering|giving|having|using|including|showing|making|being|providing|containing)$/;
 const ENDS_CLAUSE = /^[.;:?!()]$/;

@@ -76,6 +76,16 @@ function repaired(
   ) {
     return 'NOUN';
   }
+  // "leads to market failure"
+  if (
+    tag === 'VERB' &&
+    before?.lower === 'to' &&
+    /^(?:leads?|led|leading|due|contributes?|relates?|related|responds?|amounts?|according)$/.test(
+      beforeThat?.lower ?? '',
+    ) &&
+    (after?.tag === 'NOUN' || ends)
+  )
+    return 'NOUN';
   // "do risk analysis"
   if (
     tag === 'VERB' &&

@@ -21,6 +21,8 @@ export interface Said {
   readonly reverse: boolean;
   /** Class of the verb that decided, or null. */
   readonly class: VerbClass | null;
+  /** True where not even the verb is said of the two. */
+  readonly isLoose?: boolean;
 }
 
 /** In: a statement, and the concepts that stand for its parties. */
@@ -32,6 +34,8 @@ export function relationOf(
   const { cue } = statement;
   const isPerson = statement.subject.kind === 'person';
   if (cue.relation) {
+    // "raises prices for buyers": it is the prices that are for them.
+    if (cue.name === 'prep:for' && ACTS_ON.test(cue.behind ?? '')) return LOOSE;
     if (isPerson && cue.name.startsWith('prep:') && !isTool(cue.name, object)) return LOOSE;
     return fixedRelation(cue.name, cue.relation, cue.reverse, subject, object);
   }
@@ -40,9 +44,8 @@ export function relationOf(
   const makes = subject.kind === 'organization' && cue.classes.includes('make') && !byPerson;
   const verbClass = makes
     ? 'make'
-    : brings(cue.classes, subject, object, byPerson)
-      ? 'cause'
-      : pickClass(cue.classes, object, cue.byHand ? 'absent' : statement.subject.kind);
+    : ((byPerson ? null : bareClass(cue.classes, subject, object)) ??
+      pickClass(cue.classes, object, cue.byHand ? 'absent' : statement.subject.kind));
   if (!verbClass) return null;
   const table = RELATION_BY_OBJECT[verbClass];
   const relation = table[object.kind] ?? table.else;
@@ -51,27 +54,40 @@ export function relationOf(
     // "Here you use k-means": the thing is used for the task that the section is about.
     return { relation: 'used-for', reverse: true, class: verbClass };
   }
+  // "The curve describes prices": no tool that it would be done with.
+  if (verbClass === 'look' && !byPerson && BARE.has(subject.kind))
+    return { relation: 'related-to', reverse: false, class: verbClass };
   // "Expect long queues" needs none.
   if (byPerson && cue.phrase === 'expects') return LOOSE;
   if (statement.subject.kind === 'other' && !TELLING.has(verbClass)) return { ...LOOSE, class: verbClass };
+  if (cue.isOrder && statement.subject.kind === 'absent' && isTakenUp(verbClass, subject, object))
+    return { relation: 'uses', reverse: false, class: verbClass };
   if (isPerson && !isDoneWith(verbClass, subject, object)) return { ...LOOSE, class: verbClass };
   return { relation, reverse: turned !== cue.reverse, class: verbClass };
 }
 
+/** "Locked room: build a wall to keep …": who follows the order for a practice makes use of the thing. */
+const isTakenUp = (verbClass: VerbClass, subject: ResolvedConcept, object: ResolvedConcept): boolean =>
+  (verbClass === 'act' || verbClass === 'configure') && !DOERS.has(subject.kind) && DOERS.has(object.kind);
+
+const ACTS_ON = /^(?:verb|passive):(?:affect|cause|curb|mitigate|measure|need|govern|other)$/;
+
 /** Said near each other, and no more. */
-const LOOSE: Said = { relation: 'related-to', reverse: false, class: null };
+const LOOSE: Said = { relation: 'related-to', reverse: false, class: null, isLoose: true };
 
 /** "You can sort mail with Reader", "via Shelf": something to do it with, and not how it is done. */
 const isTool = (cue: string, object: ResolvedConcept): boolean =>
   /^prep:(?:with|via|using)$/.test(cue) && PRODUCTS.has(object.kind);
 
-/** What is no tool makes a thing by bringing it about: "yeast makes gas". */
-const brings = (
+/** What is no tool brings about what it makes ("yeast makes gas"), and does not do it for a purpose. */
+function bareClass(
   classes: readonly VerbClass[],
   subject: ResolvedConcept,
   object: ResolvedConcept,
-  byPerson: boolean,
-): boolean => !byPerson && classes.includes('cause') && BARE.has(subject.kind) && BARE.has(object.kind);
+): VerbClass | null {
+  if (!BARE.has(subject.kind) || !BARE.has(object.kind)) return null;
+  return (['cause', 'affect'] as const).find((name) => classes.includes(name)) ?? null;
+}
 
 /** Kinds of things that are neither means nor ends. */
 const BARE: ReadonlySet<KindId> = new Set(['concept', 'risk', 'resource']);

@@ -180,13 +180,12 @@ function drafts(
     const { cue } = statement;
     // "Bread is eaten by birds": birds eat bread.
     const isTurned = said.reverse && cue.name.startsWith('passive:');
-    const isLoose = said.relation === 'related-to' && cue.relation !== 'related-to';
     const proposal = propose({
       subject: isTurned ? object.concept : id,
       object: isTurned ? id : object.concept,
       relation: said.relation,
       reverse: said.reverse && !isTurned,
-      phrase: keepsVerb(statement, predicate) && !isLoose ? cue.phrase : null,
+      phrase: keepsVerb(statement, predicate) && !said.isLoose ? cue.phrase : null,
       rule,
       prior: priorOf(statement, subject),
       passage,

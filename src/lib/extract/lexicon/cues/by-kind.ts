@@ -25,7 +25,7 @@ export const RELATION_BY_OBJECT: Readonly<Record<VerbClass, ByKind>> = {
   detect: { application: 'used-for', stage: 'used-for', technique: 'used-for', else: 'detects' },
   measure: { application: 'measures', else: 'measures' },
   mitigate: { metric: 'affects', application: 'used-for', else: 'mitigates' },
-  curb: { risk: 'mitigates', application: 'used-for', else: 'affects' },
+  curb: { risk: 'mitigates', else: 'affects' },
   protect: { risk: 'mitigates', else: 'used-for' },
   cause: { application: 'used-for', technique: 'used-for', 'data-type': 'used-for', else: 'causes' },
   affect: { risk: 'affects', else: 'affects' },

@@ -55,6 +55,7 @@ export function openVerb(state: ClauseState, i: number): boolean {
       strength: VERB_CLASSES[first].strength,
       phrase: [thirdPerson(entry.lemma), ...particle].join(' '),
       ...(state.helped ? { byHand: true } : {}),
+      ...(i === 0 && form === 'base' ? { isOrder: true } : {}),
     },
     { keep, handsOn: USE.has(entry.lemma) },
   );
@@ -104,7 +105,7 @@ const tells = ([first, next]: readonly Token[]): boolean =>
   first !== undefined &&
   next !== undefined &&
   (/[^s]s$/.test(first.text) || PARTICLES.has(next.text)) &&
-  (next.mention !== null || !/^(?:that|like|to|as|if)$/.test(next.text));
+  (next.mention !== null || !(BE_FORMS.has(next.text) || /^(?:that|like|to|as|if)$/.test(next.text)));
 
 const PARTICLES = new Set('down up off out away apart together back'.split(' '));
 

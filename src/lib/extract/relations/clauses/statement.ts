@@ -28,6 +28,10 @@ export interface ClauseCue {
   readonly strength: number;
   /** True where the subject lets a person do it ("lets you set alarms"). */
   readonly byHand?: boolean;
+  /** True of an order: "Build a wall". */
+  readonly isOrder?: boolean;
+  /** Name of the cue whose object the words stand behind ("raises prices {for} buyers"), where there is one. */
+  readonly behind?: string;
   /** The words as a linking phrase in the third person ("is stored in"), or null. */
   readonly phrase: string | null;
 }

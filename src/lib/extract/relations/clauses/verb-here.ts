@@ -121,7 +121,7 @@ function isBase(
   if (!before) return true;
   if (before.mention) {
     // "Sensors need power", "Rye and oats need light".
-    const plural = /[^s]s$/.test(before.text) || isJoined(tokens, at);
+    const plural = /[^s]s$/.test(before.text) || isJoined(tokens, at) || isExample(tokens, at - 1);
     return plural && followedByObject(tokens, at);
   }
   const word = before.text;
@@ -131,6 +131,13 @@ function isBase(
   // "Sensors need power": a plural noun that no determiner precedes may be the subject.
   return lastForm === null && /[^su]s$/.test(word) && followedByObject(tokens, at);
 }
+
+/** "Lamps such as Lux light rooms": the verb goes with what the examples are of. */
+const isExample = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at - 1]?.text === 'as' &&
+    tokens[at - 2]?.text === 'such' &&
+    /[^s]s$/.test(tokens[at - 3]?.text ?? '')) ||
+  (tokens[at - 1]?.text === 'like' && /[^s]s$/.test(tokens[at - 2]?.text ?? ''));
 
 /** Two names joined by "and" stand before the verb. */
 function isJoined(tokens: readonly Token[], at: number): boolean {
