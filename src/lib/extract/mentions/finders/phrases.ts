@@ -26,6 +26,7 @@ export function findPhrases(context: RunContext): Draft[] {
     const name = behindUnit(words, trimFront(words, chunk));
     if (name > chunk.to) return [];
     const from = wholeFront(words, name);
+    if (from === chunk.to && sharesObject(words, from)) return [];
     const cue = cueOf(words, chunk);
     const first = words[from];
     const drafts: Draft[] = [];
@@ -154,6 +155,19 @@ function isDoingAlone(words: readonly TaggedWord[], at: number): boolean {
   return (
     (words[at]?.lower.length ?? 0) > 6 && (after === undefined || /^(?:PUNCT|CCONJ|AUX)$/.test(after.tag))
   );
+}
+
+/** "building, testing and serving models": no building as such, as all have the object of the last. */
+function sharesObject(words: readonly TaggedWord[], at: number): boolean {
+  const isGerund = (word: TaggedWord | undefined): boolean => /^\p{Ll}{2,}ing$/u.test(word?.text ?? '');
+  if (!isGerund(words[at])) return false;
+  let last = at;
+  for (let i = at + 1; i < words.length; i++) {
+    if (/^(?:,|and|or|&)$/.test(words[i]?.lower ?? '')) continue;
+    if (!isGerund(words[i])) break;
+    last = i;
+  }
+  return last > at && words[last]?.tag === 'VERB' && /^(?:NOUN|PROPN|ADJ)$/.test(words[last + 1]?.tag ?? '');
 }
 
 /** Where the name starts, behind adjectives that judge or count and verbs that only lead to it. */

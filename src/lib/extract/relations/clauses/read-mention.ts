@@ -124,6 +124,8 @@ function takesTask(state: ClauseState, i: number): boolean {
 function headBehind(state: ClauseState, i: number): string | null {
   const [here, next, afterNext] = [state.tokens[i], state.tokens[i + 1], state.tokens[i + 2]];
   if (!here || !next) return null;
+  const shared = /^\p{L}+ing$/u.test(here.text) ? sharedObject(state.tokens, i) : null;
+  if (shared !== null) return shared;
   if (next.mention) return next.start - here.end === 1 && next.mention.role !== 'task' ? next.text : null;
   if (!/^\p{L}/u.test(next.text)) return null;
   const isHead =
@@ -135,6 +137,23 @@ function headBehind(state: ClauseState, i: number): string | null {
     !next.text.endsWith('ed') &&
     isNominal(next, afterNext);
   return isHead ? next.text : null;
+}
+
+/** "building, training and serving models": what the last gerund of a series acts on, all do; or null. */
+function sharedObject(tokens: readonly Token[], i: number): string | null {
+  let last = i;
+  for (let k = i + 1; k < tokens.length; k++) {
+    const { text, mention } = tokens[k] ?? { text: '', mention: null };
+    if (!mention && /^(?:,|and|or|&)$/.test(text)) continue;
+    if (!/^\p{L}+ing$/u.test(text)) break;
+    last = k;
+  }
+  const behind = tokens[last + 1];
+  if (last === i || !behind || /^[,&]$|^(?:and|or)$/.test(behind.text)) return null;
+  const isNoun = behind.mention
+    ? behind.mention.role !== 'task'
+    : behind.tag === 'NOUN' || behind.tag === 'PROPN';
+  return isNoun && behind.start - (tokens[last]?.end ?? 0) === 1 ? behind.text : null;
 }
 
 /** By its tag, where there is one: "traffic internal to the house" has no other noun. */
