@@ -36,6 +36,8 @@ export function relationOf(
   if (cue.relation) {
     // "raises prices for buyers": it is the prices that are for them.
     if (cue.name === 'prep:for' && ACTS_ON.test(cue.behind ?? '')) return LOOSE;
+    // "There is a version for it", "the rest is for it"
+    if (statement.subject.kind === 'other' && /^(?:prep:|purpose)/.test(cue.name)) return LOOSE;
     if (isPerson && cue.name.startsWith('prep:') && !isTool(cue.name, object)) return LOOSE;
     return fixedRelation(cue.name, cue.relation, cue.reverse, subject, object);
   }
@@ -49,6 +51,12 @@ export function relationOf(
   if (!verbClass) return null;
   const table = RELATION_BY_OBJECT[verbClass];
   const relation = table[object.kind] ?? table.else;
+  // "specializes in medicine" has none to give.
+  const gives = relation !== 'offers' || verbClass !== 'serve' || OFFERING.test(cue.phrase ?? '');
+  if (!gives) return { relation: 'used-for', reverse: false, class: verbClass };
+  // Who provides data uses it, what provides it has it to give.
+  if (verbClass === 'offer' && relation === 'uses' && statement.subject.kind === 'mention')
+    return { relation: 'offers', reverse: false, class: verbClass };
   const turned = REVERSED_RELATIONS[verbClass] === relation;
   if (verbClass === 'use' && byPerson && TASKS.has(subject.kind) && MEANS.has(object.kind)) {
     // "Here you use k-means": the thing is used for the task that the section is about.
@@ -69,6 +77,8 @@ export function relationOf(
 /** "Locked room: build a wall to keep …": who follows the order for a practice makes use of the thing. */
 const isTakenUp = (verbClass: VerbClass, subject: ResolvedConcept, object: ResolvedConcept): boolean =>
   (verbClass === 'act' || verbClass === 'configure') && !DOERS.has(subject.kind) && DOERS.has(object.kind);
+
+const OFFERING = /^(?:does|supports|enables|powers|facilitates|handles)$/;
 
 const ACTS_ON = /^(?:verb|passive):(?:affect|cause|curb|mitigate|measure|need|govern|other)$/;
 
@@ -126,6 +136,9 @@ function fixedRelation(
     // "Levee: flood protection": no kind of the task, but there for it.
     return { relation: 'used-for', reverse: false, class: null };
   }
+  // "A data integration service"
+  if (name === 'qualifier' && object.kind === 'application')
+    return { relation: 'used-for', reverse: false, class: null };
   if (name === 'prep:against' && object.kind !== 'risk') return LOOSE;
   if (name === 'purpose' && object.kind === 'risk') return { relation: 'mitigates', reverse, class: null };
   return { relation, reverse, class: null };

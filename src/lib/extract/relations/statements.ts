@@ -249,9 +249,12 @@ function priorOf(
  * The verb reads well between the two names: its own object, near, and said of the subject itself. In a later clause
  * somebody else may do it ("with which you build"), and where nothing is before the verb the reader ("Connect a source").
  */
-function keepsVerb({ cue, subject, gap, modifier, example, clause }: Statement, predicate: boolean): boolean {
+function keepsVerb(
+  { cue, subject, gap, modifier, example, clause, aside }: Statement,
+  predicate: boolean,
+): boolean {
   if (cue.name === 'contrast') return cue.phrase !== null;
-  if (subject.kind === 'person' || modifier || example || clause > 0) return false;
+  if (subject.kind === 'person' || modifier || example || aside || clause > 0) return false;
   if (subject.kind === 'absent' && !predicate) return false;
   return cue.phrase !== null && gap <= 2;
 }

@@ -8,7 +8,7 @@ import type { Draft } from '../draft.ts';
 import { singularForm } from '../fold-word.ts';
 import { canBeName } from '../name-shape.ts';
 import type { RunContext } from '../run-context.ts';
-import type { TaggedWord } from '../tag-words.ts';
+import { isDictionaryWord, type TaggedWord } from '../tag-words.ts';
 
 const MOST_WORDS = 5;
 
@@ -167,7 +167,14 @@ function sharesObject(words: readonly TaggedWord[], at: number): boolean {
     if (!isGerund(words[i])) break;
     last = i;
   }
-  return last > at && words[last]?.tag === 'VERB' && /^(?:NOUN|PROPN|ADJ)$/.test(words[last + 1]?.tag ?? '');
+  const isJoined =
+    /^(?:and|or|&)$/.test(words[last - 1]?.lower ?? '') && isDictionaryWord(words[at]?.lower ?? '');
+  return (
+    last > at &&
+    isJoined &&
+    words[last]?.tag === 'VERB' &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(words[last + 1]?.tag ?? '')
+  );
 }
 
 /** Where the name starts, behind adjectives that judge or count and verbs that only lead to it. */

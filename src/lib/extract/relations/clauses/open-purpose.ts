@@ -32,7 +32,10 @@ export function openPurpose(state: ClauseState, i: number): number {
     before?.mention && !state.copular && state.role
       ? [{ kind: 'mention' as const, mention: before.mention, modifier: false }]
       : null;
-  const subjects = adjacent ?? state.takeSubjects(i, state.role !== null);
+  // "unlike apples meant for cooking": it is not the subject that is.
+  const isOther = state.role?.cue.name === 'contrast' && state.role.place + state.role.gap > 0;
+  const subjects =
+    adjacent ?? (isOther ? [{ kind: 'other' as const }] : state.takeSubjects(i, state.role !== null));
   state.openRole(i, plainCue('purpose', 'used-for', 0.85), { subjects });
   state.subjects = subjects;
   state.purpose = true;

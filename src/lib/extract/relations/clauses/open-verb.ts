@@ -116,6 +116,19 @@ const PRESENT: ReadonlyMap<string, string> = new Map(
 
 /** A verb that the lexicon does not know: the notes' own word, and no more. */
 export function openOtherVerb(state: ClauseState, i: number, token: Token): boolean {
+  const before = state.tokens[i - 1];
+  // "shops run by farmers": who runs them is no object of the verb before.
+  if (
+    before?.mention &&
+    state.role &&
+    state.role.place > 0 &&
+    state.tokens[i + 1]?.text === 'by' &&
+    /ed$/.test(token.text)
+  )
+    state.role.closed = true;
+  // "Read user prompts and notes": the verb still waits for its object.
+  const waits = state.role?.cue.name.startsWith('verb:') === true && state.role.place === 0;
+  if (waits && /[^s]s$/.test(token.text) && before?.mention === null && before.tag === 'NOUN') return false;
   if (token.tag !== 'VERB' || verbEntry(token.text) || (i === 0 && !tells(state.tokens))) return false;
   if (HELPER_VERBS.has(token.text)) {
     // "empowers users with tools to …"

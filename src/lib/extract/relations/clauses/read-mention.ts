@@ -149,7 +149,13 @@ function sharedObject(tokens: readonly Token[], i: number): string | null {
     last = k;
   }
   const behind = tokens[last + 1];
-  if (last === i || !behind || /^[,&]$|^(?:and|or)$/.test(behind.text)) return null;
+  if (
+    last === i ||
+    !/^(?:and|or|&)$/.test(tokens[last - 1]?.text ?? '') ||
+    !behind ||
+    /^[,&]$|^(?:and|or)$/.test(behind.text)
+  )
+    return null;
   const isNoun = behind.mention
     ? behind.mention.role !== 'task'
     : behind.tag === 'NOUN' || behind.tag === 'PROPN';

@@ -56,7 +56,8 @@ export function verbHere(tokens: readonly Token[], at: number, lastForm: VerbFor
   }
   if (entry.forms.has('base') && isBase(tokens, at, before, opening, lastForm))
     return { entry, form: 'base' };
-  if (entry.forms.has('third') && isThird(before, opening, next)) return { entry, form: 'third' };
+  if (entry.forms.has('third') && isThird(before, opening, next, tokens[at + 2]))
+    return { entry, form: 'third' };
   // "the following metrics" are no work.
   if (entry.forms.has('ing') && entry.lemma !== 'follow' && isIng(before, opening, lastForm))
     return { entry, form: 'ing' };
@@ -145,8 +146,17 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
   return first?.mention != null && joiner !== undefined && JOINERS.has(joiner.text);
 }
 
-function isThird(before: Token | null, opening: boolean, next: Token | undefined): boolean {
-  if (opening || !before) return next !== undefined && !JOINERS.has(next.text) && next.text !== 'for';
+function isThird(
+  before: Token | null,
+  opening: boolean,
+  next: Token | undefined,
+  afterNext: Token | undefined,
+): boolean {
+  if (opening || !before) {
+    // "Prepares and sorts data"
+    const isJoined = afterNext?.mention === null && verbEntry(afterNext.text)?.forms.has('third') === true;
+    return next !== undefined && (isJoined || !JOINERS.has(next.text)) && next.text !== 'for';
+  }
   if (before.mention) return next !== undefined && next.text !== ',' && !JOINERS.has(next.text);
   const word = before.text;
   if (JOINERS.has(word) || RELATIVE_WORDS.has(word)) return true;
