@@ -68,15 +68,24 @@ export function relationOf(
   // "Expect long queues" needs none.
   if (byPerson && cue.phrase === 'expects') return LOOSE;
   if (statement.subject.kind === 'other' && !TELLING.has(verbClass)) return { ...LOOSE, class: verbClass };
-  if (cue.isOrder && statement.subject.kind === 'absent' && isTakenUp(verbClass, subject, object))
+  if (cue.isOrder && statement.subject.kind === 'absent' && isTakenUp(cue.phrase, verbClass, subject, object))
     return { relation: 'uses', reverse: false, class: verbClass };
   if (isPerson && !isDoneWith(verbClass, subject, object)) return { ...LOOSE, class: verbClass };
   return { relation, reverse: turned !== cue.reverse, class: verbClass };
 }
 
 /** "Locked room: build a wall to keep …": who follows the order for a practice makes use of the thing. */
-const isTakenUp = (verbClass: VerbClass, subject: ResolvedConcept, object: ResolvedConcept): boolean =>
-  (verbClass === 'act' || verbClass === 'configure') && !DOERS.has(subject.kind) && DOERS.has(object.kind);
+const isTakenUp = (
+  phrase: string | null,
+  verbClass: VerbClass,
+  subject: ResolvedConcept,
+  object: ResolvedConcept,
+): boolean =>
+  (verbClass === 'configure' || (verbClass === 'act' && TAKING_UP.test(phrase ?? ''))) &&
+  !DOERS.has(subject.kind) &&
+  DOERS.has(object.kind);
+
+const TAKING_UP = /^(?:implements|deploys|launches|runs|hosts|builds|connects|rents|develops)$/;
 
 const OFFERING = /^(?:does|supports|enables|powers|facilitates|handles)$/;
 

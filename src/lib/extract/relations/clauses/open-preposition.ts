@@ -67,7 +67,7 @@ export function openPreposition(state: ClauseState, i: number, text: string): bo
   // "gives instructions to the agent": who gets it is not what is given.
   if (text === 'to' && state.role?.cue.name === 'verb:offer') {
     state.role = null;
-    state.phrase = emptyPhrase();
+    state.phrase = { ...emptyPhrase(), qualified: true };
     return true;
   }
   if (state.role && state.role.place === 0 && staysWithVerb(text, state.role)) {
