@@ -13,7 +13,7 @@ import {
 } from '#lib/extract/lexicon/cues/by-kind.ts';
 import type { VerbClass } from '#lib/extract/lexicon/cues/verb-classes.ts';
 import type { KindId, RelationId } from '#lib/graph/types.ts';
-import type { Statement } from './clauses/statement.ts';
+import type { ClauseCue, Statement } from './clauses/statement.ts';
 
 export interface Said {
   readonly relation: RelationId;
@@ -89,7 +89,7 @@ const TAKING_UP = /^(?:implements|deploys|launches|runs|hosts|builds|connects|re
 
 const OFFERING = /^(?:does|supports|enables|powers|facilitates|handles)$/;
 
-const ACTS_ON = /^(?:verb|passive):(?:affect|cause|curb|mitigate|measure|need|govern|other)$/;
+const ACTS_ON = /^(?:verb|passive):(?:affect|configure|cause|curb|mitigate|measure|need|govern|other)$/;
 
 /** Said near each other, and no more. */
 const LOOSE: Said = { relation: 'related-to', reverse: false, class: null, isLoose: true };
@@ -116,6 +116,10 @@ const TELLING: ReadonlySet<VerbClass> = new Set(['need', 'serve', 'offer', 'caus
 
 /** Work that a person can only do with a thing: "you can store photos" in a section on photos says nothing of photos. */
 const WORK: ReadonlySet<VerbClass> = new Set(['act', 'serve', 'look', 'run', 'measure', 'affect']);
+
+/** True of the words for work on a thing. */
+export const isWork = ({ name, classes }: ClauseCue): boolean =>
+  name === 'task' || classes.some((verbClass) => WORK.has(verbClass));
 
 /**
  * What a person does says something of the thing that a section is about where that is something to do it with. What a

@@ -41,3 +41,23 @@ export const isOnSaid = (sentence: string): boolean =>
   /\b(?:on|in|with|within|inside|using|via|through|from) (?:this|that|these|those|the same) \p{L}+/iu.test(
     sentence,
   );
+
+/** "On the lines, you mend cars": a place that is no concept. */
+export const isElsewhere = (sentence: string): boolean =>
+  /^(?:(?:so|and|also|then|but),? )?(?:on|in|with|within|inside|using|via|from) (?:the|your) [\p{L}-]+(?: [\p{L}-]+)?, (?:you|we) /iu.test(
+    sentence,
+  );
+
+/** "You can keep photos in Shelf": the product that a person does it with, where the sentence names one; else null. */
+export function productAt(
+  statements: readonly Statement[],
+  clause: number,
+  isProduct: (concept: string) => boolean,
+): ResolvedMention | null {
+  for (const { subject, cue, object, clause: at, head } of statements) {
+    if (subject.kind !== 'person' || at !== clause || head !== null) continue;
+    if (object && /^prep:(?:in|on|with|via|through|using)$/.test(cue.name) && isProduct(object.concept))
+      return object;
+  }
+  return null;
+}

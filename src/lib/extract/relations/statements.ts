@@ -8,12 +8,13 @@ import { APPOSITIVE_NOUNS, PRODUCT_NOUNS } from '#lib/extract/lexicon/cues/claus
 import { PRODUCTS } from '#lib/extract/lexicon/cues/by-kind.ts';
 import { readStatements } from './clauses/read-statements.ts';
 import type { Party, Statement } from './clauses/statement.ts';
+import { verbEntry } from './clauses/verb-forms.ts';
 import type { Tags } from './clauses/tokens.ts';
 import type { Proposal } from './proposal.ts';
 import { type Passage, propose } from './propose.ts';
 import type { Reading } from './reading/reading.ts';
-import { isOnSaid, openingPlace, toolInHand } from './sentence-place.ts';
-import { relationOf } from './relation-of.ts';
+import { isElsewhere, isOnSaid, openingPlace, productAt, toolInHand } from './sentence-place.ts';
+import { isWork, relationOf } from './relation-of.ts';
 
 /** Whom a sentence is about. */
 export interface Subject {
@@ -79,10 +80,21 @@ export function proposeStatements(
     if (opening) here = { concepts: [opening.concept], how: 'sentence', distance: 0 };
     else if (statements[0]?.subject.kind === 'mention') here = null;
     const onSaid = said !== null && isOnSaid(run.text.slice(from, to)) ? said : null;
+    const isProduct = (id: string): boolean => {
+      const concept = reading.concept(id);
+      return (
+        concept !== undefined && PRODUCTS.has(concept.kind) && context.subject?.concepts.includes(id) !== true
+      );
+    };
+    const worksWith = ({ cue, clause }: Statement): Subject | null => {
+      const tool = isWork(cue) ? productAt(statements, clause, isProduct) : null;
+      return tool ? { concepts: [tool.concept], how: 'mention', distance: 0 } : null;
+    };
     for (const statement of statements) {
       const isPerson =
         statement.subject.kind === 'person' || (opening && statement.subject.kind === 'absent');
-      const at = isPerson ? (here ?? onSaid) : null;
+      const at = isPerson ? (here ?? onSaid ?? worksWith(statement)) : null;
+      if (isPerson && at === null && isElsewhere(run.text.slice(from, to))) continue;
       const isAt = at !== null && !at.concepts.includes(statement.object?.concept ?? '');
       const subject = isAt ? at : whois(statement.subject, context.subject, said);
       if (!subject || !statement.object || isAsked || saysOfAnother(statement, context.rule)) continue;
@@ -185,7 +197,7 @@ function drafts(
       object: isTurned ? id : object.concept,
       relation: said.relation,
       reverse: said.reverse && !isTurned,
-      phrase: keepsVerb(statement, predicate) && !said.isLoose ? cue.phrase : null,
+      phrase: keepsVerb(statement, predicate) && !said.isLoose && !isVerbForm(object) ? cue.phrase : null,
       rule,
       prior: priorOf(statement, subject),
       passage,
@@ -228,6 +240,10 @@ const QUALIFIED_CUES: ReadonlySet<string> = new Set([
   'qualifier',
   'passive',
 ]);
+
+/** "to build, test and sell": no test that is built. */
+const isVerbForm = ({ surface, concept }: ResolvedMention): boolean =>
+  surface.toLowerCase() !== concept && verbEntry(surface)?.forms.has('base') === true;
 
 /** Far from the cue, far from the subject, or said with reserve: less sure. */
 function priorOf(

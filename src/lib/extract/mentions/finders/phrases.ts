@@ -126,9 +126,15 @@ function continues(words: readonly TaggedWord[], from: number, i: number): boole
   // "critics attacked the play", "cells called neurons": behind a plural or a person a participle begins something else.
   if (/ed$/.test(word.lower) && before && /^(?:NOUN|PROPN)$/.test(before.tag) && isOwnSubject(before))
     return false;
+  // "features using methods like …"
+  if (isOpen && LEADS_ON.test(word.lower)) return false;
   // "scanned documents", "training data": participles and gerunds inside or at the start of a phrase.
   return word.tag === 'VERB' && /(?:ing|ed)$/.test(word.lower) && word.lower.length > 4;
 }
+
+/** Gerunds that stand between two phrases, and in none. */
+const LEADS_ON =
+  /^(?:using|including|containing|having|being|making|providing|offering|giving|showing|leading|allowing|enabling|ensuring|helping|causing|depending|regarding|concerning|involving|requiring|resulting|consisting|ranging)$/;
 
 /** A plural, or a name that is no short form ("AI powered search" is one phrase). */
 const isOwnSubject = ({ text, lower, tag }: TaggedWord): boolean =>

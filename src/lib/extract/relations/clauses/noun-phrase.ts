@@ -18,6 +18,8 @@ export interface NounPhrase {
   qualified: boolean;
   lastWord: string;
   determined: boolean;
+  /** The last word so far is "both" or the like. */
+  several: boolean;
   joined: boolean;
 }
 
@@ -28,6 +30,7 @@ export const emptyPhrase = (): NounPhrase => ({
   qualified: false,
   lastWord: '',
   determined: false,
+  several: false,
   joined: false,
 });
 
@@ -40,6 +43,7 @@ export function addToken(phrase: NounPhrase, token: Token): void {
     phrase.joined = false;
   } else if (DETERMINERS.has(token.text) && !STAND_INS.has(token.text)) {
     phrase.determined = true;
+    phrase.several = /^(?:both|all|each|some|many|most|several)$/.test(token.text);
   } else {
     if (DETERMINERS.has(token.text)) phrase.determined = true;
     if (phrase.heads.length > 0) phrase.wordsAfter++;
@@ -58,6 +62,8 @@ export function partiesOf(phrase: NounPhrase): Party[] {
       modifier: modifier && i === phrase.heads.length - 1,
     }));
   }
+  // "Both connect to it"
+  if (phrase.lastWord === '' && phrase.several) return [{ kind: 'other' }];
   if (phrase.lastWord === '') return [{ kind: 'absent' }];
   // "the inner one"
   if (phrase.lastWord === 'one' && phrase.wordsBefore > 1) return [{ kind: 'other' }];

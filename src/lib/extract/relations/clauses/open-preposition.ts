@@ -85,7 +85,7 @@ export function openPreposition(state: ClauseState, i: number, text: string): bo
       reverse: false,
       strength: outer.startsWith('prep') ? strength / 2 : strength,
       phrase: null,
-      ...(state.role && state.role.place > 0 ? { behind: outer } : {}),
+      ...(state.role ? { behind: outer } : {}),
     },
     { keep: true },
   );
