@@ -37,7 +37,7 @@ export function relationOf(
     // "raises prices for buyers": it is the prices that are for them.
     if (cue.name === 'prep:for' && ACTS_ON.test(cue.behind ?? '')) return LOOSE;
     // "There is a version for it", "the rest is for it"
-    if (statement.subject.kind === 'other' && /^(?:prep:|purpose)/.test(cue.name)) return LOOSE;
+    if (statement.subject.kind === 'other' && /^(?:prep:|purpose|task)/.test(cue.name)) return LOOSE;
     if (isPerson && cue.name.startsWith('prep:') && !isTool(cue.name, object)) return LOOSE;
     return fixedRelation(cue.name, cue.relation, cue.reverse, subject, object);
   }

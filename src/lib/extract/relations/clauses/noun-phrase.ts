@@ -47,7 +47,8 @@ export function addToken(phrase: NounPhrase, token: Token): void {
   } else {
     if (DETERMINERS.has(token.text)) phrase.determined = true;
     if (phrase.heads.length > 0) phrase.wordsAfter++;
-    else phrase.wordsBefore++;
+    // "this one" is this.
+    else if (token.text !== 'one' || !STAND_INS.has(phrase.lastWord)) phrase.wordsBefore++;
     phrase.lastWord = token.text;
   }
 }

@@ -38,12 +38,25 @@ export function openPreposition(state: ClauseState, i: number, text: string): bo
   }
   if (text === 'by') {
     const next = state.tokens[i + 1];
+    if (next?.mention && /^\p{L}+ing /u.test(next.text)) {
+      // "thickens sauces by evaporating water"
+      state.role = null;
+      state.phrase = { ...emptyPhrase(), qualified: true };
+      return true;
+    }
     if (next && !next.mention && /ing$/.test(next.text)) {
       state.takeSubjects(i, state.role !== null);
       state.role = null;
       state.phrase = emptyPhrase();
       return true;
     }
+  }
+  // "stops people from making noise": it is not made.
+  const kept = /^verb:(?:curb|mitigate)$/.test(state.role?.cue.name ?? '') && (state.role?.place ?? 0) > 0;
+  if (text === 'from' && kept && /^\p{L}+ing\b/u.test(state.tokens[i + 1]?.text ?? '')) {
+    state.role = null;
+    state.negated = true;
+    return true;
   }
   const found = PREPOSITION_CUES.get(text);
   if (!found) {

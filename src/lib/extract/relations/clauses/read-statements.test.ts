@@ -68,6 +68,8 @@ describe('sentences', () => {
     // who is meant
     ['It uses [salt].', ['(stand-in) —use→ salt']],
     ['This tool uses [salt].', ['(stand-in) —use→ salt']],
+    ['This one uses [salt].', ['(stand-in) —use→ salt']],
+    ['The inner one uses [salt].', ['(other) —use→ salt']],
     ['You need [salt].', ['(person) —need→ salt']],
     ['Detects [errors].', ['(absent) —detect→ errors']],
     ['The weather affects [mood].', ['(other) —affect→ mood']],
@@ -114,6 +116,8 @@ describe('sentences', () => {
     ['[Reader] uses power for compute, [storage].', ['Reader —used-for→ storage']],
     ['Watch [API] calls made to the house.', ['(absent) —detect→ API']],
     ['[Model] takes in news and its [data].', ['Model —use→ data']],
+    ['[Blanching] stops [enzymes] from destroying [colour].', ['Blanching —curb→ enzymes']],
+    ['[Heat] thickens [sauces] by [evaporating water].', ['Heat —affect→ sauces']],
     // what it makes another thing do
     ['Raising [heat] will affect [taste].', ['heat —affect→ taste']],
     // of another thing in the same sentence
