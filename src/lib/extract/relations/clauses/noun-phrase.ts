@@ -35,7 +35,9 @@ export const emptyPhrase = (): NounPhrase => ({
 });
 
 export function addToken(phrase: NounPhrase, token: Token): void {
-  if (phrase.qualified) return;
+  // "this one" is this.
+  const repeats = token.text === 'one' && /^(?:this|that)$/.test(phrase.lastWord);
+  if (phrase.qualified || repeats) return;
   if (token.mention) {
     if (phrase.heads.length > 0 && !phrase.joined) phrase.heads.pop();
     phrase.heads.push(token.mention);
@@ -47,8 +49,7 @@ export function addToken(phrase: NounPhrase, token: Token): void {
   } else {
     if (DETERMINERS.has(token.text)) phrase.determined = true;
     if (phrase.heads.length > 0) phrase.wordsAfter++;
-    // "this one" is this.
-    else if (token.text !== 'one' || !STAND_INS.has(phrase.lastWord)) phrase.wordsBefore++;
+    else phrase.wordsBefore++;
     phrase.lastWord = token.text;
   }
 }
