@@ -92,10 +92,9 @@ const isSubject = (tokens: readonly Token[]): boolean =>
     if (BE_FORMS.has(text) && text !== 'being' && text !== 'its') return true;
     // "Raising heat will …", "Adding salt makes …"; not "Cutting bread that makes …", "Finding out what makes …".
     const before = rest[k - 1];
-    return (
-      before?.mention != null &&
-      (WILL.has(text) || (/[^s]s$/.test(text) && verbHere(tokens, k + 1, 'ing')?.form === 'third'))
-    );
+    if (WILL.has(text))
+      return !rest.slice(0, k).some((token) => /^[,:;]$|^(?:you|we|that|which)$/.test(token.text));
+    return before?.mention != null && /[^s]s$/.test(text) && verbHere(tokens, k + 1, 'ing')?.form === 'third';
   });
 
 const WILL = new Set('can could may might will would should must'.split(' '));

@@ -145,6 +145,9 @@ function sharedObject(tokens: readonly Token[], i: number): string | null {
   for (let k = i + 1; k < tokens.length; k++) {
     const { text, mention } = tokens[k] ?? { text: '', mention: null };
     if (!mention && /^(?:,|and|or|&)$/.test(text)) continue;
+    // "building and [selling cars]"
+    if (mention && /^\p{L}+ing \p{L}/u.test(text) && /^(?:and|or|&)$/.test(tokens[k - 1]?.text ?? ''))
+      return text;
     if (!/^\p{L}+ing$/u.test(text)) break;
     last = k;
   }

@@ -120,6 +120,7 @@ describe('sentences', () => {
     ['[Heat] thickens [sauces] by [evaporating water].', ['Heat —affect→ sauces']],
     // what it makes another thing do
     ['Raising [heat] will affect [taste].', ['heat —affect→ taste']],
+    ['Raising heat will also affect [taste].', ['(other) —affect→ taste']],
     // of another thing in the same sentence
     ['[Cats] ([lions], [tigers]) need [meat].', ['Cats —need→ meat']],
     ['[Yeast] makes [gas], which needs [room].', ['Yeast —act→ gas', 'gas —need→ room']],
