@@ -8,6 +8,7 @@ import { LIGHT_VERBS } from '../lexicon/names/label-frames.ts';
 import { OBJECT_VERBS, SUBJECT_VERBS, TELLING_VERBS } from '../lexicon/kinds/verb-words.ts';
 import { CHANGING_VERBS, GERUND_TASKS, TASK_NOUNS } from '../lexicon/names/task-verbs.ts';
 import { baseForm } from './base-form.ts';
+import type { VerbForms } from './find-verbs.ts';
 import { singularForm } from './fold-word.ts';
 import type { TaggedWord } from './tag-words.ts';
 
@@ -24,16 +25,18 @@ const VERBS: ReadonlySet<string> = new Set([
   ...CHANGING_VERBS,
 ]);
 
+type Forms = Pick<VerbForms, 'isThird' | 'mayBeThird'>;
+
 /** Words of the noun phrase that a clause begins with, at most. */
 const LONGEST_SUBJECT = 6;
 
-export function findFiniteVerbs(words: readonly TaggedWord[]): readonly TaggedWord[] {
+export function findFiniteVerbs(words: readonly TaggedWord[], forms: Forms): readonly TaggedWord[] {
   const changed = new Map<number, string>();
   let from = 0;
   for (let i = 0; i <= words.length; i++) {
     const word = words[i];
     if (word !== undefined && !/^[.!?;:,()]$/.test(word.text)) continue;
-    if (i - from > 2) readClause(words, from, i, changed);
+    if (i - from > 2) readClause(words, from, i, changed, forms);
     from = i + 1;
   }
   if (changed.size === 0) return words;
@@ -49,8 +52,9 @@ function readClause(
   from: number,
   to: number,
   changed: Map<number, string>,
+  forms: Forms,
 ): void {
-  const finite = indexOfFinite(words, from, to);
+  const finite = indexOfFinite(words, from, to, forms);
   // "A slow shutter causes motion blur": a verb at the very end gives way to one that fits better.
   const isLast = finite === to - 1 && words[finite]?.tag === 'VERB';
   if (finite !== null && !isLast) return;
@@ -59,7 +63,16 @@ function readClause(
     const [before, word, after, next] = [words[i - 1], words[i], words[i + 1], words[i + 2]];
     if (!word || !before || !after) return;
     const isNoun = /^(?:NOUN|PROPN)$/.test(changed.get(i - 1) ?? before.tag) || before.lower === 'one';
-    if (isNoun && isVerbHere(before, word, after, i + 2 < to ? next : undefined)) {
+    // "Blanching stops enzymes."
+    const isDoing =
+      i === from + 1 &&
+      before.tag === 'VERB' &&
+      before.lower.endsWith('ing') &&
+      words[to]?.text === '.' &&
+      /^(?:NOUN|PROPN|DET)$/.test(after.tag) &&
+      forms.isThird(word.lower);
+    const known = isDoing || (after.tag === 'DET' && forms.mayBeThird(word.lower));
+    if ((isNoun || isDoing) && isVerbHere(before, word, after, i + 2 < to ? next : undefined, known)) {
       if (word.tag !== 'VERB') changed.set(i, 'VERB');
       if (after.tag === 'VERB') changed.set(i + 1, 'NOUN');
       if (isLast) changed.set(finite, 'NOUN');
@@ -78,6 +91,7 @@ function isVerbHere(
   word: TaggedWord,
   after: TaggedWord,
   next: TaggedWord | undefined,
+  isKnown: boolean,
 ): boolean {
   if (word.tag !== 'NOUN' || word.text !== word.lower) return false;
   if (!/^(?:NOUN|PROPN|ADJ|DET|PRON|NUM|ADP|ADV|VERB)$/.test(after.tag)) return false;
@@ -85,10 +99,10 @@ function isVerbHere(
   if (singularForm(before.lower) !== before.lower) return !word.lower.endsWith('s') && VERBS.has(word.lower);
   // "lifecycle rules move objects": the next word is the verb.
   const isSubject = VERBS.has(after.lower) && next !== undefined && /^(?:NOUN|DET|ADJ|PRON)$/.test(next.tag);
-  return !isSubject && isThirdPerson(word.lower);
+  return !isSubject && (isThirdPerson(word.lower) || (isKnown && /[^s]s$/.test(word.lower)));
 }
 
-function indexOfFinite(words: readonly TaggedWord[], from: number, to: number): number | null {
+function indexOfFinite(words: readonly TaggedWord[], from: number, to: number, forms: Forms): number | null {
   for (let i = from; i < to; i++) {
     const word = words[i];
     if (!word) continue;
@@ -98,6 +112,9 @@ function indexOfFinite(words: readonly TaggedWord[], from: number, to: number): 
     const after = i + 1 < to ? words[i + 1] : undefined;
     // "a cloud link is", "a router trace measures", "a bucket stores logs".
     if (after?.tag === 'AUX' || isMistaken(words[i - 1], word, after)) continue;
+    // "a damper pedal lifts the dampers"
+    const isPart = words[i - 1]?.tag === 'NOUN' && !word.lower.endsWith('s') && after?.tag === 'NOUN';
+    if (isPart && i + 2 < to && words[i + 2]?.tag === 'DET' && forms.mayBeThird(after.lower)) continue;
     return i;
   }
   return null;

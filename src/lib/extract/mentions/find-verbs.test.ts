@@ -36,6 +36,10 @@ describe('findVerbs', () => {
     // A relative clause.
     ['an algorithm that places points near a centre', 'places'],
     ['a coat, which suits a cold day', 'suits'],
+    ['Gluten is a network of proteins that traps the gas.', 'traps'],
+    ['Syncopation places accents on weak beats.', 'places'],
+    ['The damper pedal lifts the dampers from the strings.', 'lifts'],
+    ['Blanching stops enzymes.', 'blanching stops'],
   ])('%j has %j', (text, expected) => {
     expect(verbs(text)).toBe(expected);
   });

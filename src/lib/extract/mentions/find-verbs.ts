@@ -9,6 +9,8 @@ import type { TaggedWord, WordTag } from './tag-words.ts';
 export interface VerbForms {
   /** "stores": may stand behind "it". */
   isThird(word: string): boolean;
+  /** "traps": a base that may stand behind "they will", and an s. */
+  mayBeThird(word: string): boolean;
   /** "store": may stand behind "they will". */
   isBase(word: string): boolean;
   /** "logs": may stand behind "the". */
@@ -21,7 +23,7 @@ const OBJECT = /^(?:NOUN|PROPN|ADJ|NUM)$/;
 const SUBJECT = /^(?:NOUN|PROPN|ADJ|NUM|DET)$/;
 const OWNING = /^(?:its|their|it|them|this|these|his|her|your|our)$/;
 /** Behind a noun these need a verb. */
-const DIRECTED = /^(?:against|into|onto|during)$/;
+const DIRECTED = /^(?:against|into|onto|during|how|what|why|whether)$/;
 /** Behind a noun these tell of it: "models offering strength". */
 const GIVING = /^(?:offering|giving|having|using|including|showing|making|being|providing|containing)$/;
 const ENDS_CLAUSE = /^[.;:?!()]$/;
@@ -100,7 +102,7 @@ function opensWithThird(clause: Clause, i: number): boolean {
   // "The part that stores lines"; not "it means that …", "after that …".
   const named = /^(?:NOUN|PROPN)$/.test(tags[i - 2] ?? '') || /^[,)]$/.test(words[i - 2]?.text ?? '');
   if (before && named && /^(?:that|which|who)$/.test(before.lower))
-    return forms.isThird(word.lower) && hasObject(clause, i, 'any');
+    return isThirdBefore(clause, i) && hasObject(clause, i, 'any');
   const goesOn = before !== undefined && /^(?:,|and|or|&)$/.test(before.lower);
   // "… and dumps its load", "… and releases heat."
   if (goesOn && before.text !== ',' && (OWNING.test(after.lower) || inSentence(clause, i)))
@@ -118,6 +120,13 @@ function opensWithThird(clause: Clause, i: number): boolean {
     );
   }
   return hasObject(clause, i, /^\p{Ll}/u.test(word.text) ? 'told' : 'plural');
+}
+
+/** Right before an article any verb with an s will do: "proteins that traps the gas". */
+function isThirdBefore({ words, tags, forms }: Clause, i: number): boolean {
+  const word = words[i]?.lower ?? '';
+  const owned = tags[i + 1] === 'DET' || OWNING.test(words[i + 1]?.lower ?? '');
+  return forms.isThird(word) || (owned && forms.mayBeThird(word));
 }
 
 /** A third person stands before in the sentence. */
@@ -199,7 +208,7 @@ function followsSubject(clause: Clause, i: number): boolean {
   if (!/^(?:NOUN|PROPN)$/.test(tag) && !(sentence && (tag === 'ADJ' || before.lower === 'one'))) return false;
   const subject = subjectOf(clause, end);
   if (subject === null || (subject.tag === 'NOUN' && PLURAL.test(subject.lower))) return false;
-  if (!forms.isThird(word.lower) || hasFiniteVerb(clause, i + 1)) return false;
+  if (!isThirdBefore(clause, i) || hasFiniteVerb(clause, i + 1)) return false;
   if (DIRECTED.test(after.lower))
     return isPlain(clause, i) && !/^(?:which|whom)$/.test(afterThat?.lower ?? '');
   // "Data stores share features": the verb may be the next word.
@@ -278,6 +287,8 @@ function hasFiniteVerb({ words, tags }: Clause, from: number): boolean {
     const isTail = after === undefined || ENDS_CLAUSE.test(after.text);
     if (isTail && tags[at - 1] === 'NOUN' && before && !PLURAL.test(before.lower) && !PLURAL.test(word.lower))
       continue;
+    // "… on weak beats."
+    if (isTail && tags[at - 1] === 'ADJ' && PLURAL.test(word.lower)) continue;
     if (tags[at] === 'VERB' && !/(?:ing|ed)$/.test(word.lower) && words[at - 1]?.lower !== 'to') return true;
   }
   return false;

@@ -71,11 +71,21 @@ function repaired(
     tag === 'VERB' &&
     /[^s]s$/.test(lower) &&
     ends &&
-    before?.tag === 'NOUN' &&
+    (before?.tag === 'NOUN' || before?.tag === 'ADJ') &&
     /^(?:ADP|VERB|CCONJ)$/.test(beforeThat?.tag ?? '')
   ) {
     return 'NOUN';
   }
+  // "leads to market failure"
+  if (
+    tag === 'VERB' &&
+    before?.lower === 'to' &&
+    /^(?:leads?|led|leading|due|contributes?|relates?|related|responds?|amounts?|according)$/.test(
+      beforeThat?.lower ?? '',
+    ) &&
+    (after?.tag === 'NOUN' || ends)
+  )
+    return 'NOUN';
   // "do risk analysis"
   if (
     tag === 'VERB' &&

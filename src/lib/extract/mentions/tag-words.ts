@@ -69,6 +69,7 @@ export const tagWords: (text: string) => readonly TaggedWord[] = keepAnswers((te
   const tags = findVerbs(given, VERB_FORMS);
   return findFiniteVerbs(
     given.map((word, i) => (word.tag === tags[i] ? word : { ...word, tag: tags[i] ?? word.tag })),
+    VERB_FORMS,
   );
 });
 
@@ -78,6 +79,7 @@ const VERB_FORMS: VerbForms = {
     (word) =>
       tagIn('it', word) === 'VERB' || (!isDictionaryWord(word) && basesOf(word).some((base) => isVerb(base))),
   ),
+  mayBeThird: keepAnswers((word) => basesOf(word).some((base) => isVerb(base))),
   isBase: keepAnswers((word) => isVerb(word) && tagIn('it', `${word}s`) === 'VERB'),
   isPlural: keepAnswers((word) => tagIn('all of the', word) === 'NOUN'),
 };

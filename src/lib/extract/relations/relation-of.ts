@@ -12,8 +12,8 @@ import {
   TASKS,
 } from '#lib/extract/lexicon/cues/by-kind.ts';
 import type { VerbClass } from '#lib/extract/lexicon/cues/verb-classes.ts';
-import type { RelationId } from '#lib/graph/types.ts';
-import type { Statement } from './clauses/statement.ts';
+import type { KindId, RelationId } from '#lib/graph/types.ts';
+import type { ClauseCue, Statement } from './clauses/statement.ts';
 
 export interface Said {
   readonly relation: RelationId;
@@ -21,6 +21,8 @@ export interface Said {
   readonly reverse: boolean;
   /** Class of the verb that decided, or null. */
   readonly class: VerbClass | null;
+  /** True where not even the verb is said of the two. */
+  readonly isLoose?: boolean;
 }
 
 /** In: a statement, and the concepts that stand for its parties. */
@@ -30,21 +32,105 @@ export function relationOf(
   object: ResolvedConcept,
 ): Said | null {
   const { cue } = statement;
-  if (cue.relation) return fixedRelation(cue.name, cue.relation, cue.reverse, subject, object);
-  const byPerson = statement.subject.kind === 'person' || statement.subject.kind === 'absent';
+  const isPerson = statement.subject.kind === 'person';
+  if (cue.relation) {
+    // "raises prices for buyers": it is the prices that are for them.
+    if (cue.name === 'prep:for' && ACTS_ON.test(cue.behind ?? '')) return LOOSE;
+    // "There is a version for it", "the rest is for it"
+    if (statement.subject.kind === 'other' && /^(?:prep:|purpose|task)/.test(cue.name)) return LOOSE;
+    if (isPerson && cue.name.startsWith('prep:') && !isTool(cue.name, object)) return LOOSE;
+    return fixedRelation(cue.name, cue.relation, cue.reverse, subject, object);
+  }
+  const byPerson = isPerson || statement.subject.kind === 'absent';
   // Who makes a thing is its maker, whatever else the verb can mean.
   const makes = subject.kind === 'organization' && cue.classes.includes('make') && !byPerson;
-  const verbClass = makes ? 'make' : pickClass(cue.classes, object, statement.subject.kind);
+  const verbClass = makes
+    ? 'make'
+    : ((byPerson ? null : bareClass(cue.classes, subject, object)) ??
+      pickClass(cue.classes, object, cue.byHand ? 'absent' : statement.subject.kind));
   if (!verbClass) return null;
   const table = RELATION_BY_OBJECT[verbClass];
   const relation = table[object.kind] ?? table.else;
+  // "specializes in medicine" has none to give.
+  const gives = relation !== 'offers' || verbClass !== 'serve' || OFFERING.test(cue.phrase ?? '');
+  if (!gives) return { relation: 'used-for', reverse: false, class: verbClass };
+  // Who provides data uses it, what provides it has it to give.
+  if (verbClass === 'offer' && relation === 'uses' && statement.subject.kind === 'mention')
+    return { relation: 'offers', reverse: false, class: verbClass };
   const turned = REVERSED_RELATIONS[verbClass] === relation;
   if (verbClass === 'use' && byPerson && TASKS.has(subject.kind) && MEANS.has(object.kind)) {
     // "Here you use k-means": the thing is used for the task that the section is about.
     return { relation: 'used-for', reverse: true, class: verbClass };
   }
+  // "The curve describes prices": no tool that it would be done with.
+  if (verbClass === 'look' && !byPerson && BARE.has(subject.kind))
+    return { relation: 'related-to', reverse: false, class: verbClass };
+  // "Expect long queues" needs none.
+  if (byPerson && cue.phrase === 'expects') return LOOSE;
+  if (statement.subject.kind === 'other' && !TELLING.has(verbClass)) return { ...LOOSE, class: verbClass };
+  if (cue.isOrder && statement.subject.kind === 'absent' && isTakenUp(cue.phrase, verbClass, subject, object))
+    return { relation: 'uses', reverse: false, class: verbClass };
+  if (isPerson && !isDoneWith(verbClass, subject, object)) return { ...LOOSE, class: verbClass };
   return { relation, reverse: turned !== cue.reverse, class: verbClass };
 }
+
+/** "Locked room: build a wall to keep …": who follows the order for a practice makes use of the thing. */
+const isTakenUp = (
+  phrase: string | null,
+  verbClass: VerbClass,
+  subject: ResolvedConcept,
+  object: ResolvedConcept,
+): boolean =>
+  (verbClass === 'configure' || (verbClass === 'act' && TAKING_UP.test(phrase ?? ''))) &&
+  !DOERS.has(subject.kind) &&
+  DOERS.has(object.kind);
+
+const TAKING_UP = /^(?:implements|deploys|launches|runs|hosts|builds|connects|rents|develops)$/;
+
+const OFFERING = /^(?:does|supports|enables|powers|facilitates|handles)$/;
+
+const ACTS_ON = /^(?:verb|passive):(?:affect|configure|cause|curb|mitigate|measure|need|govern|other)$/;
+
+/** Said near each other, and no more. */
+const LOOSE: Said = { relation: 'related-to', reverse: false, class: null, isLoose: true };
+
+/** "You can sort mail with Reader", "via Shelf": something to do it with, and not how it is done. */
+const isTool = (cue: string, object: ResolvedConcept): boolean =>
+  /^prep:(?:with|via|using)$/.test(cue) && PRODUCTS.has(object.kind);
+
+/** What is no tool brings about what it makes ("yeast makes gas"), and does not do it for a purpose. */
+function bareClass(
+  classes: readonly VerbClass[],
+  subject: ResolvedConcept,
+  object: ResolvedConcept,
+): VerbClass | null {
+  if (!BARE.has(subject.kind) || !BARE.has(object.kind)) return null;
+  return (['cause', 'affect'] as const).find((name) => classes.includes(name)) ?? null;
+}
+
+/** Kinds of things that are neither means nor ends. */
+const BARE: ReadonlySet<KindId> = new Set(['concept', 'risk', 'resource']);
+
+/** What "the setup" does tells most of the time of what the setup is of. */
+const TELLING: ReadonlySet<VerbClass> = new Set(['need', 'serve', 'offer', 'cause']);
+
+/** Work that a person can only do with a thing: "you can store photos" in a section on photos says nothing of photos. */
+const WORK: ReadonlySet<VerbClass> = new Set(['act', 'serve', 'look', 'run', 'measure', 'affect']);
+
+/** True of the words for work on a thing. */
+export const isWork = ({ name, classes }: ClauseCue): boolean =>
+  name === 'task' || classes.some((verbClass) => WORK.has(verbClass));
+
+/**
+ * What a person does says something of the thing that a section is about where that is something to do it with. What a
+ * person uses there may be used beside it: only material for a task is surely used by it.
+ */
+function isDoneWith(verbClass: VerbClass, subject: ResolvedConcept, object: ResolvedConcept): boolean {
+  if (verbClass === 'use') return TASKS.has(subject.kind) || MATERIAL.has(object.kind);
+  return !WORK.has(verbClass) || DOERS.has(subject.kind);
+}
+
+const MATERIAL: ReadonlySet<KindId> = new Set(['data-type', 'dataset']);
 
 function fixedRelation(
   name: string,
@@ -63,6 +149,10 @@ function fixedRelation(
     // "Levee: flood protection": no kind of the task, but there for it.
     return { relation: 'used-for', reverse: false, class: null };
   }
+  // "A data integration service"
+  if (name === 'qualifier' && object.kind === 'application')
+    return { relation: 'used-for', reverse: false, class: null };
+  if (name === 'prep:against' && object.kind !== 'risk') return LOOSE;
   if (name === 'purpose' && object.kind === 'risk') return { relation: 'mitigates', reverse, class: null };
   return { relation, reverse, class: null };
 }

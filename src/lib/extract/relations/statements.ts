@@ -3,14 +3,18 @@
  * In a section on Lex, "It helps you build chatbots" → Lex —used-for→ chatbot.
  */
 import { sentencesOf } from '#lib/extract/evidence.ts';
-import type { ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
+import type { ResolvedConcept, ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
+import { APPOSITIVE_NOUNS, PRODUCT_NOUNS } from '#lib/extract/lexicon/cues/clause-words.ts';
+import { PRODUCTS } from '#lib/extract/lexicon/cues/by-kind.ts';
 import { readStatements } from './clauses/read-statements.ts';
 import type { Party, Statement } from './clauses/statement.ts';
+import { verbEntry } from './clauses/verb-forms.ts';
 import type { Tags } from './clauses/tokens.ts';
 import type { Proposal } from './proposal.ts';
 import { type Passage, propose } from './propose.ts';
 import type { Reading } from './reading/reading.ts';
-import { relationOf } from './relation-of.ts';
+import { isElsewhere, isOnSaid, openingPlace, productAt, toolInHand } from './sentence-place.ts';
+import { isWork, relationOf } from './relation-of.ts';
 
 /** Whom a sentence is about. */
 export interface Subject {
@@ -57,6 +61,8 @@ export function proposeStatements(
   const { run } = stretch;
   const found: Proposal[] = [];
   let said: Subject | null = context.standsFor ?? null;
+  // What a person works with from here on, where a sentence says it.
+  let here: Subject | null = null;
   let number = 0;
   for (const sentence of sentencesOf(run)) {
     const from = Math.max(start, sentence.start);
@@ -69,9 +75,29 @@ export function proposeStatements(
         (context.predicate && number === 0) || isFragment(run.text.slice(from, to), context, tags, from),
       tags,
     });
+    const isAsked = /\?[\s*_"'”)]*$/u.test(run.text.slice(from, to));
+    const opening = openingPlace(run.text, from, mentions);
+    if (opening) here = { concepts: [opening.concept], how: 'sentence', distance: 0 };
+    else if (statements[0]?.subject.kind === 'mention') here = null;
+    const onSaid = said !== null && isOnSaid(run.text.slice(from, to)) ? said : null;
+    const isProduct = (id: string): boolean => {
+      const concept = reading.concept(id);
+      return (
+        concept !== undefined && PRODUCTS.has(concept.kind) && context.subject?.concepts.includes(id) !== true
+      );
+    };
+    const worksWith = ({ cue, clause }: Statement): Subject | null => {
+      const tool = isWork(cue) ? productAt(statements, clause, isProduct) : null;
+      return tool ? { concepts: [tool.concept], how: 'mention', distance: 0 } : null;
+    };
     for (const statement of statements) {
-      const subject = whois(statement.subject, context.subject, said);
-      if (!subject || !statement.object) continue;
+      const isPerson =
+        statement.subject.kind === 'person' || (opening && statement.subject.kind === 'absent');
+      const at = isPerson ? (here ?? onSaid ?? worksWith(statement)) : null;
+      if (isPerson && at === null && isElsewhere(run.text.slice(from, to))) continue;
+      const isAt = at !== null && !at.concepts.includes(statement.object?.concept ?? '');
+      const subject = isAt ? at : whois(statement.subject, context.subject, said);
+      if (!subject || !statement.object || isAsked || saysOfAnother(statement, context.rule)) continue;
       const inherited = statement.subject.kind !== 'mention' && subject === context.subject;
       const range = { start: inherited ? (context.quoteFrom ?? from) : from, end: to };
       const features = { sentence: number, ...context.features };
@@ -88,11 +114,15 @@ export function proposeStatements(
         ),
       );
     }
-    said = headSubject(statements, mentions) ?? said;
+    said = headSubject(statements, mentions) ?? (onSaid ? null : inHand(statements)) ?? said;
     number++;
   }
   return found;
 }
+
+/** "The setup is a hub" says of the setup what it is, and not of what the section or the list is about. */
+const saysOfAnother = ({ cue, subject: { kind } }: Statement, rule: string): boolean =>
+  cue.name.startsWith('copula') && (kind === 'other' || kind === 'person' || rule === 'gloss-topic');
 
 const OPENS_WITH_NOUN = /^(?:(?:overall|basically|essentially|in short|simply|just),? )?an? \p{L}/iu;
 
@@ -138,6 +168,11 @@ function headSubject(statements: readonly Statement[], mentions: readonly Resolv
   return { concepts: [head.mention.concept], how: 'sentence', distance: 0 };
 }
 
+function inHand(statements: readonly Statement[]): Subject | null {
+  const tool = toolInHand(statements);
+  return tool ? { concepts: [tool.concept], how: 'sentence', distance: 0 } : null;
+}
+
 function drafts(
   reading: Reading,
   passage: Passage,
@@ -151,15 +186,18 @@ function drafts(
   const target = reading.concept(object.concept);
   return subject.concepts.flatMap((id) => {
     const source = reading.concept(id);
-    const said = source && target ? relationOf(statement, source, target) : null;
+    const said =
+      source && target && isWhole(statement, target) ? relationOf(statement, source, target) : null;
     if (!said) return [];
     const { cue } = statement;
+    // "Bread is eaten by birds": birds eat bread.
+    const isTurned = said.reverse && cue.name.startsWith('passive:');
     const proposal = propose({
-      subject: id,
-      object: object.concept,
+      subject: isTurned ? object.concept : id,
+      object: isTurned ? id : object.concept,
       relation: said.relation,
-      reverse: said.reverse,
-      phrase: keepsVerb(statement, predicate) ? cue.phrase : null,
+      reverse: said.reverse && !isTurned,
+      phrase: keepsVerb(statement, predicate) && !said.isLoose && !isVerbForm(object) ? cue.phrase : null,
       rule,
       prior: priorOf(statement, subject),
       passage,
@@ -186,6 +224,27 @@ function drafts(
   });
 }
 
+/**
+ * The object itself is meant, not what it only qualifies: "builds talking apps", not "builds talking" of "talking machines".
+ * What uses X machines, uses X.
+ */
+function isWhole({ head, cue }: Statement, object: ResolvedConcept): boolean {
+  if (head === null || APPOSITIVE_NOUNS.has(head) || QUALIFIED_CUES.has(cue.name)) return true;
+  return PRODUCTS.has(object.kind) && PRODUCT_NOUNS.has(head);
+}
+
+const QUALIFIED_CUES: ReadonlySet<string> = new Set([
+  'verb:use',
+  'prep:using',
+  'prep:with',
+  'qualifier',
+  'passive',
+]);
+
+/** "to build, test and sell": no test that is built. */
+const isVerbForm = ({ surface, concept }: ResolvedMention): boolean =>
+  surface.toLowerCase() !== concept && verbEntry(surface)?.forms.has('base') === true;
+
 /** Far from the cue, far from the subject, or said with reserve: less sure. */
 function priorOf(
   { cue, gap, place, example, aside, conditional, hedged, modifier, subject: party }: Statement,
@@ -206,8 +265,12 @@ function priorOf(
  * The verb reads well between the two names: its own object, near, and said of the subject itself. In a later clause
  * somebody else may do it ("with which you build"), and where nothing is before the verb the reader ("Connect a source").
  */
-function keepsVerb({ cue, subject, gap, modifier, example, clause }: Statement, predicate: boolean): boolean {
-  if (subject.kind === 'person' || modifier || example || clause > 0) return false;
+function keepsVerb(
+  { cue, subject, gap, modifier, example, clause, aside }: Statement,
+  predicate: boolean,
+): boolean {
+  if (cue.name === 'contrast') return cue.phrase !== null;
+  if (subject.kind === 'person' || modifier || example || aside || clause > 0) return false;
   if (subject.kind === 'absent' && !predicate) return false;
   return cue.phrase !== null && gap <= 2;
 }

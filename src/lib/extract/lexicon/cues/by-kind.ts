@@ -25,6 +25,7 @@ export const RELATION_BY_OBJECT: Readonly<Record<VerbClass, ByKind>> = {
   detect: { application: 'used-for', stage: 'used-for', technique: 'used-for', else: 'detects' },
   measure: { application: 'measures', else: 'measures' },
   mitigate: { metric: 'affects', application: 'used-for', else: 'mitigates' },
+  curb: { risk: 'mitigates', else: 'affects' },
   protect: { risk: 'mitigates', else: 'used-for' },
   cause: { application: 'used-for', technique: 'used-for', 'data-type': 'used-for', else: 'causes' },
   affect: { risk: 'affects', else: 'affects' },
@@ -34,7 +35,6 @@ export const RELATION_BY_OBJECT: Readonly<Record<VerbClass, ByKind>> = {
     application: 'used-for',
     'data-type': 'uses',
     principle: 'affects',
-    metric: 'affects',
     else: 'offers',
   },
   contain: { application: 'used-for', metric: 'uses', model: 'offers', service: 'offers', else: 'part-of' },
@@ -63,7 +63,7 @@ export const REVERSED_RELATIONS: Readonly<Partial<Record<VerbClass, RelationId>>
 
 /** Verb classes that go with a kind of object, likeliest first: a verb of several classes is read by them. */
 export const PREFERRED_CLASSES: Partial<Readonly<Record<KindId, readonly VerbClass[]>>> = {
-  risk: ['mitigate', 'run', 'detect', 'look', 'cause', 'measure', 'affect'],
+  risk: ['mitigate', 'curb', 'run', 'detect', 'look', 'cause', 'measure', 'affect'],
   application: ['serve', 'act', 'run', 'look', 'offer'],
   metric: ['measure', 'affect', 'detect'],
   principle: ['affect', 'measure', 'serve'],

@@ -58,7 +58,7 @@ export const EXAMPLE_OPENERS: readonly string[] = [
 
 /** What the reader does, the subject does for the reader: "you can redact names with it". */
 export const PERSONS = words(
-  'you we i user users customer customers organization organizations organisation organisations company companies business businesses team teams developer developers people person engineer engineers student students reader readers one someone anyone everybody everyone human humans analyst analysts scientist scientists practitioner practitioners professional professionals employee employees researcher researchers patient patients worker workers client clients expert experts admin admins administrator administrators firm firms enterprise enterprises doctor doctors farmer farmers cook cooks player players gardener gardeners author authors leader leaders manager managers operator operators participant participants',
+  "you we i you'd we'd you'll we'll youd youll user users customer customers organization organizations organisation organisations company companies business businesses team teams developer developers people person engineer engineers student students reader readers one someone anyone everybody everyone human humans analyst analysts scientist scientists practitioner practitioners professional professionals employee employees researcher researchers patient patients worker workers client clients expert experts admin admins administrator administrators firm firms enterprise enterprises doctor doctors farmer farmers cook cooks player players gardener gardeners author authors leader leaders manager managers operator operators participant participants",
 );
 
 /** Stand for what was named before. */
@@ -66,7 +66,7 @@ export const STAND_INS = words('it this they these those that he she them itself
 
 /** "the service", "this method", "these parameters": with a determiner they stand for the topic. Singular. */
 export const STAND_IN_NOUNS = words(
-  'service tool model method technique approach feature capability parameter setting metric measure algorithm system platform product framework process procedure stage step phase concept idea term principle risk attack threat practice policy role group library software package solution application app device machine instrument material substance compound drug plant animal organ cell tissue language protocol format standard law theory design pattern structure program programme interface option mode type kind variant layer component module function operation task activity event resource instance server network website site page document file table chart diagram dataset data strategy discipline scope field branch discipline score test exam course dish recipe ingredient instrument position piece move state institution body court act treaty right gate engine vehicle suite offering hub assistant agent chatbot bot playground console editor builder repository store database catalog solution environment matrix lifecycle pipeline workflow',
+  'thing ui screen service tool model method technique approach feature capability parameter setting metric measure algorithm system platform product framework process procedure stage step phase concept idea term principle risk attack threat practice policy role group library software package solution application app device machine instrument material substance compound drug plant animal organ cell tissue language protocol format standard law theory design pattern structure program programme interface option mode type kind variant layer component module function operation task activity event resource instance server network website site page document file table chart diagram dataset data strategy discipline scope field branch discipline score test exam course dish recipe ingredient instrument position piece move state institution body court act treaty right gate engine vehicle suite offering hub assistant agent chatbot bot playground console editor builder repository store database catalog solution environment matrix lifecycle pipeline workflow',
 );
 
 /** Nouns without a meaning of their own before "such as" or "like": the list that follows steps into their place. */
@@ -130,6 +130,16 @@ export const INFORMAL_ASIDES: readonly string[] = [
 /** Nouns that only count, measure or carry: they name nothing, whatever stands beside them. */
 export const HOLLOW_NOUNS = words(
   'access subset superset lot lots bunch ton tons range variety number set amount plenty couple pair rest part parts kind kinds sort sorts type types form forms way ways thing things stuff bit bits piece pieces case cases example examples example sample idea ideas point points fact facts reason reasons case end start place places time times day days week weeks month months year years hour hours minute minutes second seconds level levels side sides use usage everything something anything nothing super pretty really basically like etc but not and or so also then than only just even still very more most less least',
+);
+
+/** Nouns that say what sort of thing the name before them is, and no other thing: "sorting tasks", "the k-means algorithm". */
+export const APPOSITIVE_NOUNS = words(
+  'task tasks purpose purposes stuff process processes technique techniques method methods algorithm algorithms approach approaches activity activities work problem problems case cases use-case use-cases job jobs format formats framework frameworks library libraries language languages protocol protocols type types category categories concept concepts theory strategy strategies function functions functionality feature features capability capabilities metric metrics score parameter parameters phase stage step style',
+);
+
+/** The same behind the name of a product: "the Reader service", "Shelf tables". */
+export const PRODUCT_NOUNS = words(
+  'service services tool tools platform platforms console app apps application applications instance instances bucket buckets table tables cluster clusters model models file files database databases server servers account accounts object objects software product products',
 );
 
 /** Contrast openers that stand before the subject: "Unlike tape, a disk …". */

@@ -27,7 +27,7 @@ export const VERB_CLASSES = {
   use: entry(
     'uses',
     0.8,
-    'use, utilize, utilise, leverage, employ, exploit, harness, rely on, rely upon, draw on, draw upon, build on, build upon, depend upon, run on, operate on, work on, borrow from, learn from, derive from, stem from, take advantage of, make use of, wield, adopt, incorporate, consume, take in, read from, pull from, feed on, refer to, reference, consult, combine',
+    'use, utilize, utilise, leverage, employ, exploit, harness, rely on, rely upon, draw on, draw upon, build on, build upon, depend upon, run on, operate on, work on, borrow from, learn from, derive from, stem from, take advantage of, make use of, wield, adopt, incorporate, consume, take in, read from, pull from, feed on, refer to, reference, consult, combine, access, call, invoke',
   ),
   need: entry(
     'requires',
@@ -42,13 +42,13 @@ export const VERB_CLASSES = {
   act: entry(
     'used-for',
     0.55,
-    'create, implement, generate, write, compose, build, make, design, develop, construct, draft, convert, translate, transform, transcribe, turn, change, map, encode, decode, render, extract, retrieve, fetch, search, look up, index, recognize, recognise, classify, categorize, categorise, group, sort, rank, cluster, segment, summarize, summarise, label, annotate, tag, predict, forecast, recommend, suggest, visualize, visualise, plot, display, present, explore, deploy, train, tune, fine-tune, finetune, customize, customise, tailor, personalize, personalise, host, launch, rent, store, save, archive, back up, process, clean, prepare, load, move, copy, migrate, transfer, transport, send, deliver, distribute, share, publish, collect, gather, ingest, aggregate, authenticate, authorize, authorise, encrypt, decrypt, compress, scale, balance, synthesize, synthesise, produce, simulate, emulate, imitate, answer, interact with, localize, localise, edit, repair, cool, heat, grow, digest, absorb, clarify, allocate, connect, call, invoke, access, run, cache, replicate, version, select, choose, order, route, parse, normalize, normalise, optimize, optimise',
+    'create, implement, generate, write, compose, build, make, design, develop, construct, draft, convert, translate, transform, transcribe, turn, change, map, encode, decode, render, extract, retrieve, fetch, search, look up, index, recognize, recognise, classify, categorize, categorise, group, sort, rank, cluster, segment, summarize, summarise, label, annotate, tag, predict, forecast, recommend, suggest, visualize, visualise, plot, display, present, explore, deploy, train, tune, fine-tune, finetune, customize, customise, tailor, personalize, personalise, host, launch, rent, store, save, archive, back up, process, clean, prepare, load, move, copy, migrate, transfer, transport, send, deliver, distribute, share, publish, collect, gather, ingest, aggregate, authenticate, authorize, authorise, encrypt, decrypt, compress, scale, balance, synthesize, synthesise, produce, simulate, emulate, imitate, answer, interact with, localize, localise, edit, repair, cool, heat, grow, digest, absorb, clarify, allocate, connect, run, cache, replicate, version, select, choose, order, route, parse, normalize, normalise, optimize, optimise',
   ),
   /** Work on a thing that leaves it as it is: of a risk, it finds it. */
   look: entry(
     'used-for',
     0.55,
-    'explain, interpret, debug, test, review, audit, describe, document, understand, analyze, analyse, examine, investigate, study, inspect',
+    'explain, interpret, compare, debug, test, review, audit, describe, document, understand, analyze, analyse, examine, investigate, study, inspect',
   ),
   /** Work that keeps things going: of a risk, it keeps it small. */
   run: entry(
@@ -64,23 +64,29 @@ export const VERB_CLASSES = {
   measure: entry(
     'measures',
     0.85,
-    'measure, evaluate, assess, quantify, score, gauge, rate, grade, estimate, calculate, compute, determine, benchmark, compare, quantify, count, test, judge, check',
+    'measure, evaluate, assess, quantify, score, gauge, rate, grade, estimate, calculate, compute, determine, benchmark, count, test, judge, check',
   ),
   mitigate: entry(
     'mitigates',
     0.85,
-    'mitigate, prevent, avoid, protect from, protect against, guard against, defend against, shield from, safeguard against, block, filter, mask, redact, remove, eliminate, reduce, lower, decrease, minimize, minimise, cut, limit, restrict, combat, counter, counteract, fight, stop, suppress, penalize, penalise, fix, correct, address, alleviate, relieve, cure, treat, cut down on, discourage, deter, neutralize, neutralise, resist, hide, deny, reject',
+    'mitigate, prevent, avoid, protect from, protect against, guard against, defend against, shield from, safeguard against, mask, redact, combat, fight, penalize, penalise, fix, correct, address, alleviate, relieve, cure, treat, cut down on, discourage, deter, neutralize, neutralise, resist, counter, counteract',
+  ),
+  /** Against a risk it protects, of anything else it makes less. */
+  curb: entry(
+    'affects',
+    0.75,
+    'block, filter, remove, eliminate, reduce, lower, decrease, minimize, minimise, cut, limit, restrict, stop, suppress, hide, deny, reject, inhibit, halt, end, delay, postpone, slow, slow down, dampen, weaken, kill, destroy, exclude, prohibit, ban, forbid, bar, terminate',
   ),
   protect: entry('used-for', 0.6, 'protect, secure, safeguard, guard, shield, defend, preserve, keep'),
   cause: entry(
     'causes',
     0.85,
-    'cause, lead to, result in, produce, give rise to, bring about, trigger, introduce, induce, provoke, yield, end in, contribute to, amount to, spark, create, generate, entail, promote, foster, raise, make for, culminate in, invite, breed',
+    'cause, lead to, result in, produce, make, form, synthesize, synthesise, release, secrete, emit, give off, give rise to, turn into, change into, convert into, transform into, condense into, develop into, grow into, evolve into, mature into, decompose into, break down into, dissolve into, become, bring about, trigger, introduce, induce, provoke, yield, end in, contribute to, amount to, spark, create, generate, entail, promote, foster, raise, make for, culminate in, invite, breed',
   ),
   affect: entry(
     'affects',
     0.8,
-    'affect, influence, impact, control, determine, shape, govern, regulate, adjust, change, alter, modify, improve, enhance, boost, increase, raise, strengthen, degrade, worsen, hamper, harm, hurt, hinder, undermine, damage, weaken, drive, set, steer, tune, limit, constrain, complicate, corrupt, distort, disrupt, jeopardize, jeopardise, threaten, compromise, augment, optimize, optimise, maximize, maximise, corrode, erode, manipulate, target',
+    'affect, influence, impact, control, determine, shape, govern, regulate, adjust, change, alter, modify, improve, enhance, boost, increase, raise, strengthen, degrade, worsen, hamper, harm, hurt, hinder, undermine, damage, weaken, drive, set, steer, tune, limit, constrain, complicate, corrupt, distort, disrupt, jeopardize, jeopardise, threaten, compromise, augment, optimize, optimise, maximize, maximise, corrode, erode, manipulate, target, stabilize, stabilise, destabilize, destabilise, intensify, activate, stimulate, deepen, widen, narrow, shorten, lengthen, soften, harden, sharpen, thicken, thin, enrich, disturb, interfere with, speed up, slow, delay, reverse, offset, modulate, moderate, reinforce, dilute, concentrate, depress, tighten, loosen, expand, shrink, extend, stretch, balance',
   ),
   govern: entry(
     'applies-to',
@@ -115,7 +121,7 @@ export const VERB_CLASSES = {
     'set up, setup, set, add, choose, select, specify, configure, define, enable, disable, pick, get, tweak, edit, attach, switch on, turn on, create, try, need, give, provide',
     true,
   ),
-  make: entry('made-by', 0.6, 'develop, publish, manufacture, invent, found, release, own, make', true),
+  make: entry('made-by', 0.6, 'develop, publish, manufacture, invent, found, release, make', true),
   precede: entry(
     'precedes',
     0.75,
@@ -223,6 +229,15 @@ export const PASSIVE_CUES: readonly (readonly [words: string, relation: Relation
   ['a capability of', 'part-of', false],
   ['a feature in', 'part-of', false],
   ['made of', 'part-of', true],
+  ['made from', 'part-of', true],
+  ['built from', 'part-of', true],
+  ['made out of', 'part-of', true],
+  ['derived from', 'uses', false],
+  ['done by', 'uses', false],
+  ['carried out by', 'uses', false],
+  ['formed by', 'causes', true],
+  ['secreted by', 'causes', true],
+  ['generated by', 'causes', true],
   ['composed of', 'part-of', true],
   ['made up of', 'part-of', true],
   ['divided into', 'part-of', true],

@@ -8,7 +8,7 @@ import type { Draft } from '../draft.ts';
 import { singularForm } from '../fold-word.ts';
 import { canBeName } from '../name-shape.ts';
 import type { RunContext } from '../run-context.ts';
-import type { TaggedWord } from '../tag-words.ts';
+import { isDictionaryWord, type TaggedWord } from '../tag-words.ts';
 
 const MOST_WORDS = 5;
 
@@ -26,6 +26,7 @@ export function findPhrases(context: RunContext): Draft[] {
     const name = behindUnit(words, trimFront(words, chunk));
     if (name > chunk.to) return [];
     const from = wholeFront(words, name);
+    if (from === chunk.to && sharesObject(words, from)) return [];
     const cue = cueOf(words, chunk);
     const first = words[from];
     const drafts: Draft[] = [];
@@ -125,9 +126,15 @@ function continues(words: readonly TaggedWord[], from: number, i: number): boole
   // "critics attacked the play", "cells called neurons": behind a plural or a person a participle begins something else.
   if (/ed$/.test(word.lower) && before && /^(?:NOUN|PROPN)$/.test(before.tag) && isOwnSubject(before))
     return false;
+  // "features using methods like …"
+  if (isOpen && LEADS_ON.test(word.lower)) return false;
   // "scanned documents", "training data": participles and gerunds inside or at the start of a phrase.
   return word.tag === 'VERB' && /(?:ing|ed)$/.test(word.lower) && word.lower.length > 4;
 }
+
+/** Gerunds that stand between two phrases, and in none. */
+const LEADS_ON =
+  /^(?:using|including|containing|having|being|making|providing|offering|giving|showing|leading|allowing|enabling|ensuring|helping|causing|depending|regarding|concerning|involving|requiring|resulting|consisting|ranging)$/;
 
 /** A plural, or a name that is no short form ("AI powered search" is one phrase). */
 const isOwnSubject = ({ text, lower, tag }: TaggedWord): boolean =>
@@ -153,6 +160,26 @@ function isDoingAlone(words: readonly TaggedWord[], at: number): boolean {
   if (isSubject && (before === undefined || before.tag === 'PUNCT')) return true;
   return (
     (words[at]?.lower.length ?? 0) > 6 && (after === undefined || /^(?:PUNCT|CCONJ|AUX)$/.test(after.tag))
+  );
+}
+
+/** "building, testing and serving models": no building as such, as all have the object of the last. */
+function sharesObject(words: readonly TaggedWord[], at: number): boolean {
+  const isGerund = (word: TaggedWord | undefined): boolean => /^\p{Ll}{2,}ing$/u.test(word?.text ?? '');
+  if (!isGerund(words[at])) return false;
+  let last = at;
+  for (let i = at + 1; i < words.length; i++) {
+    if (/^(?:,|and|or|&)$/.test(words[i]?.lower ?? '')) continue;
+    if (!isGerund(words[i])) break;
+    last = i;
+  }
+  const isJoined =
+    /^(?:and|or|&)$/.test(words[last - 1]?.lower ?? '') && isDictionaryWord(words[at]?.lower ?? '');
+  return (
+    last > at &&
+    isJoined &&
+    words[last]?.tag === 'VERB' &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(words[last + 1]?.tag ?? '')
   );
 }
 

@@ -1,10 +1,11 @@
 /** The opening of a text that says what a term before it is: "A hub for models". */
 import { plainCue } from './role.ts';
-import { BE_FORMS, PERSONS, RELATIVE_WORDS } from '#lib/extract/lexicon/cues/clause-words.ts';
+import { BE_FORMS, DETERMINERS, PERSONS, RELATIVE_WORDS } from '#lib/extract/lexicon/cues/clause-words.ts';
 import type { ClauseState } from './clause-state.ts';
 import { fixedCueAt } from './fixed-cues.ts';
 import { PREPOSITION_CUES } from './open-preposition.ts';
 import { isPurpose } from './open-purpose.ts';
+import type { Token } from './tokens.ts';
 import { verbHere } from './verb-here.ts';
 
 /** The term before the text is the subject, and the noun that opens the text what it is. */
@@ -26,6 +27,13 @@ export function beginWithNoun(state: ClauseState): void {
     if (BE_FORMS.has(text) || /^(?:can|could|may|might|will|would|should|must|has|have|had)$/.test(text))
       return;
     if (here && (i === 0 || here.form !== 'ing')) return;
+    // "Prophase: chromatin condenses …", "Digestion: starch → sugar"
+    if (i > 0 && token.tag === 'VERB' && !/(?:ed|ing|en)$/.test(text) && hasComplement(state.tokens[i + 1]))
+      return;
+    // "a window the reader sees"
+    const before = state.tokens[i - 1];
+    if (DETERMINERS.has(text) && (before?.mention != null || before?.tag === 'NOUN')) break;
+    if (text === '→' || (text === '>' && i > 0)) return;
     if (i === 0 && /^(?:during|after|before|when|while|if|by|at|similar|same|different)$/.test(text)) return;
     if (i === 0 && (PERSONS.has(text) || text === 'it' || text === 'they' || isPurpose(state, 0))) return;
   }
@@ -33,6 +41,9 @@ export function beginWithNoun(state: ClauseState): void {
   state.openRole(0, plainCue('copula:noun', 'is-a', 0.6), { headOnly: true, subjects: state.subjects });
   state.copular = true;
 }
+
+const hasComplement = (next: Token | undefined): boolean =>
+  next !== undefined && !/^(?:of|to|for|that|which|[,.;:)])$|(?:ing|ed)$/.test(next.text);
 
 /** "Sprays water …", "ensure quality": a word with its object right behind it is a verb, known or not. */
 function beginsWithVerb({ tokens: [first, next] }: ClauseState): boolean {

@@ -27,13 +27,19 @@ export class ClauseState {
   conditional = false;
   hedged = false;
   brackets = 0;
+  /** What stood before the bracket that is open. */
+  outside: { readonly subjects: readonly Party[] | null; readonly phrase: NounPhrase } | null = null;
   purpose = false;
   copular = false;
   particleLength = 0;
+  /** Behind "lets you", "allows users": what they do, the subject is for. */
+  helped = false;
   /** Inside a clause that only qualifies the subject. */
   inner = false;
   /** "Unlike SQL, …": waits for the subject. */
   unlike: ResolvedMention | null = null;
+  /** Inside "where …", "because …", up to the comma. */
+  subordinate = false;
   /** "You need a key to …": waits for what it is needed for. */
   needed: ResolvedMention | null = null;
 
@@ -41,6 +47,20 @@ export class ClauseState {
     this.tokens = tokens;
     this.start = start;
     this.end = end;
+  }
+
+  openBracket(): void {
+    this.brackets++;
+    this.outside ??= { subjects: this.subjects, phrase: { ...this.phrase, heads: [...this.phrase.heads] } };
+  }
+
+  /** "Cats (it means lions) hunt": behind the bracket the sentence goes on with what it was about. */
+  closeBracket(): void {
+    this.brackets = Math.max(0, this.brackets - 1);
+    if (this.brackets > 0 || !this.outside) return;
+    this.subjects = this.outside.subjects;
+    this.phrase = this.outside.phrase;
+    this.outside = null;
   }
 
   newClause(): void {
@@ -51,6 +71,7 @@ export class ClauseState {
     this.copular = false;
     this.lastForm = null;
     this.inner = false;
+    this.helped = false;
     this.needed = null;
     this.clause++;
   }
@@ -75,6 +96,14 @@ export class ClauseState {
     this.phrase = emptyPhrase();
   }
 
+  /** A helper verb at token `i`: its subject does what the next verb says. */
+  openHelper(i: number, keep: boolean): void {
+    this.takeSubjects(i, keep);
+    this.role = null;
+    this.phrase = emptyPhrase();
+    this.helped = true;
+  }
+
   /** The subjects that stand before token `i`: the noun phrase, else those of the clause before. */
   takeSubjects(i: number, keep: boolean): readonly Party[] {
     const parties = partiesOf(this.phrase);
@@ -94,7 +123,7 @@ export class ClauseState {
       taken = [{ kind: 'stand-in' }];
     }
     this.subjects = taken;
-    if (this.unlike && i > 0) {
+    if (this.unlike && i > 0 && !this.subordinate) {
       const object = this.unlike;
       this.unlike = null;
       for (const subject of taken) this.found.push(this.contrast(subject, object));
@@ -102,7 +131,8 @@ export class ClauseState {
     return taken;
   }
 
-  emit(role: Role, token: Token, modifier: boolean): void {
+  emit(role: Role, token: Token, head: string | null): void {
+    const modifier = head !== null;
     const [first] = role.subjects;
     // "Use Macie with S3 to find names": from here on Macie does it.
     if (
@@ -143,6 +173,7 @@ export class ClauseState {
         conditional: this.conditional,
         hedged: this.hedged,
         modifier,
+        head,
         start: this.start,
         end: this.end,
       });
@@ -162,6 +193,7 @@ export class ClauseState {
       conditional: false,
       hedged: this.hedged,
       modifier: false,
+      head: null,
       start: this.start,
       end: this.end,
     };

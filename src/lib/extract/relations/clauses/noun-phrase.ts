@@ -18,6 +18,8 @@ export interface NounPhrase {
   qualified: boolean;
   lastWord: string;
   determined: boolean;
+  /** The last word so far is "both" or the like. */
+  several: boolean;
   joined: boolean;
 }
 
@@ -28,11 +30,14 @@ export const emptyPhrase = (): NounPhrase => ({
   qualified: false,
   lastWord: '',
   determined: false,
+  several: false,
   joined: false,
 });
 
 export function addToken(phrase: NounPhrase, token: Token): void {
-  if (phrase.qualified) return;
+  // "this one" is this.
+  const repeats = token.text === 'one' && /^(?:this|that)$/.test(phrase.lastWord);
+  if (phrase.qualified || repeats) return;
   if (token.mention) {
     if (phrase.heads.length > 0 && !phrase.joined) phrase.heads.pop();
     phrase.heads.push(token.mention);
@@ -40,6 +45,7 @@ export function addToken(phrase: NounPhrase, token: Token): void {
     phrase.joined = false;
   } else if (DETERMINERS.has(token.text) && !STAND_INS.has(token.text)) {
     phrase.determined = true;
+    phrase.several = /^(?:both|all|each|some|many|most|several)$/.test(token.text);
   } else {
     if (DETERMINERS.has(token.text)) phrase.determined = true;
     if (phrase.heads.length > 0) phrase.wordsAfter++;
@@ -58,7 +64,11 @@ export function partiesOf(phrase: NounPhrase): Party[] {
       modifier: modifier && i === phrase.heads.length - 1,
     }));
   }
+  // "Both connect to it"
+  if (phrase.lastWord === '' && phrase.several) return [{ kind: 'other' }];
   if (phrase.lastWord === '') return [{ kind: 'absent' }];
+  // "the inner one"
+  if (phrase.lastWord === 'one' && phrase.wordsBefore > 1) return [{ kind: 'other' }];
   if (PERSONS.has(phrase.lastWord)) return [{ kind: 'person' }];
   if (STAND_INS.has(phrase.lastWord)) return [{ kind: 'stand-in' }];
   if (phrase.determined && phrase.wordsBefore <= 3 && STAND_IN_NOUNS.has(singular(phrase.lastWord))) {

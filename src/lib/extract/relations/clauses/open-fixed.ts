@@ -1,5 +1,6 @@
 /** Opens a cue of several words: "powered by", "a kind of", "unlike". */
 import { BE_FORMS, DETERMINERS } from '#lib/extract/lexicon/cues/clause-words.ts';
+import type { RelationId } from '#lib/graph/types.ts';
 import type { ClauseState } from './clause-state.ts';
 import type { fixedCueAt } from './fixed-cues.ts';
 import { CHAINED, type Role } from './role.ts';
@@ -11,7 +12,13 @@ export function openFixed(
 ): boolean {
   const before = state.tokens[i - 1];
   const behind = state.tokens[i + cue.words.length];
-  if (cue.kind === 'contrast' && behind && !behind.mention && /ing$/.test(behind.text)) {
+  const doing = behind !== undefined && /^\p{L}+ing$/u.test(behind.text);
+  const after = state.tokens[i + cue.words.length + 1];
+  if (
+    cue.kind === 'contrast' &&
+    doing &&
+    (!behind.mention || (after !== undefined && !/^(?:[,.;)]|and|or)$/.test(after.text)))
+  ) {
     // "Instead of having a cat, …": what follows is not done.
     state.newClause();
     state.negated = true;
@@ -23,6 +30,13 @@ export function openFixed(
       ? [{ kind: 'mention' as const, mention: before.mention, modifier: false }]
       : null;
   // "RAM, type of card, rules": an entry of a list, and no word of what anything is.
+  // "the flavour of the sauce" is a part of it, "a flavour of it" a kind.
+  if (
+    cue.kind === 'kind-of' &&
+    before?.mention === null &&
+    /^(?:the|its|their|this|that|what)$/.test(before.text)
+  )
+    return false;
   if (cue.kind === 'kind-of' && before?.text === ',' && !/^an?$/.test(cue.words[0] ?? '')) return false;
   if (
     cue.kind === 'kind-of' &&
@@ -35,6 +49,7 @@ export function openFixed(
   ) {
     return false;
   }
+  const access = cue.words.join(' ') === 'access to' ? accessOf(state.role) : null;
   const outer = adjacent && state.role && cue.kind === 'passive' ? state.role : null;
   const subjects = adjacent ?? state.takeSubjects(i, state.role !== null);
   state.openRole(
@@ -42,13 +57,16 @@ export function openFixed(
     {
       name: cue.kind,
       classes: [],
-      relation: cue.relation,
+      relation: access?.relation ?? cue.relation,
       reverse: cue.reverse,
       strength: cue.kind === 'contrast' ? 0.7 : 0.8,
       phrase:
-        cue.kind === 'passive' && !NEEDS_ARTICLE.test(cue.words[0] ?? '')
+        access?.phrase ??
+        (cue.kind === 'passive' && !NEEDS_ARTICLE.test(cue.words[0] ?? '')
           ? `is ${cue.words.join(' ')}`
-          : null,
+          : cue.kind === 'contrast' && LIKENESS.test(cue.words.join(' '))
+            ? 'is similar to'
+            : null),
     },
     { subjects },
   );
@@ -61,6 +79,24 @@ export function openFixed(
   if (cue.kind === 'contrast') state.negated = false;
   return true;
 }
+
+const LIKENESS = /^(?:similar|comparable|kinda|kind of|sort of|a bit)/;
+
+/** "restricts access to X" lets nobody in, "needs access to X" does not give it. */
+function accessOf(role: Role | null): { relation: RelationId; phrase: string | null } | null {
+  const verb = role?.cue.phrase;
+  if (!role || !verb || role.subjects[0]?.kind === 'person' || !role.cue.name.startsWith('verb:'))
+    return null;
+  if (/^(?:requires|needs|has|demands|gains|expects)$/.test(verb))
+    return { relation: 'uses', phrase: `${verb} access to` };
+  return ACCESS_KEPT.has(verb) ? { relation: 'applies-to', phrase: `${verb} access to` } : null;
+}
+
+const ACCESS_KEPT: ReadonlySet<string> = new Set(
+  'restricts limits controls manages blocks denies prevents governs regulates secures protects monitors tracks reduces cuts constrains determines defines'.split(
+    ' ',
+  ),
+);
 
 /** "is version of" reads badly. */
 const NEEDS_ARTICLE =

@@ -52,3 +52,29 @@ export function openPassive(state: ClauseState, k: number, lemma: string): numbe
   }
   return 1;
 }
+
+const OTHER_PREPOSITION = /^(?:by|in|into|on|onto|from|with|through|at|between|under|after|before)$/;
+
+/** "is leavened by yeast", "is stacked into piles": in the notes' own words. In: index of the participle. */
+export function openOtherPassive(state: ClauseState, k: number): number {
+  const word = state.tokens[k]?.text ?? '';
+  const next = state.tokens[k + 1]?.text ?? '';
+  const subjects = state.takeSubjects(k, false);
+  state.phrase = emptyPhrase();
+  state.role = null;
+  if (!OTHER_PREPOSITION.test(next) || (state.tokens[k + 2] && verbHere(state.tokens, k + 2, 'ing')))
+    return 1;
+  state.openRole(
+    k,
+    {
+      name: 'passive:other',
+      classes: [],
+      relation: 'related-to',
+      reverse: false,
+      strength: 0.45,
+      phrase: `is ${word} ${next}`,
+    },
+    { subjects },
+  );
+  return 2;
+}

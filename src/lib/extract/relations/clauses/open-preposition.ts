@@ -25,7 +25,7 @@ export const PREPOSITION_CUES: ReadonlyMap<string, readonly [relation: RelationI
   ]);
 
 /** Prepositions that lead away from what the verb acts on. */
-const OUTSIDE = new Set('during beyond despite except besides aside throughout'.split(' '));
+const OUTSIDE = new Set('during beyond outside despite except besides aside throughout'.split(' '));
 
 export function openPreposition(state: ClauseState, i: number, text: string): boolean {
   if (text === 'of') {
@@ -38,12 +38,25 @@ export function openPreposition(state: ClauseState, i: number, text: string): bo
   }
   if (text === 'by') {
     const next = state.tokens[i + 1];
+    if (next?.mention && /^\p{L}+ing /u.test(next.text)) {
+      // "thickens sauces by evaporating water"
+      state.role = null;
+      state.phrase = { ...emptyPhrase(), qualified: true };
+      return true;
+    }
     if (next && !next.mention && /ing$/.test(next.text)) {
       state.takeSubjects(i, state.role !== null);
       state.role = null;
       state.phrase = emptyPhrase();
       return true;
     }
+  }
+  // "stops people from making noise": it is not made.
+  const kept = /^verb:(?:curb|mitigate)$/.test(state.role?.cue.name ?? '') && (state.role?.place ?? 0) > 0;
+  if (text === 'from' && kept && /^\p{L}+ing\b/u.test(state.tokens[i + 1]?.text ?? '')) {
+    state.role = null;
+    state.negated = true;
+    return true;
   }
   const found = PREPOSITION_CUES.get(text);
   if (!found) {
@@ -54,7 +67,7 @@ export function openPreposition(state: ClauseState, i: number, text: string): bo
     return true;
   }
   if (text === 'to' && verbEntry(state.tokens[i + 1]?.text ?? '')?.forms.has('base')) {
-    state.takeSubjects(i, state.role !== null);
+    state.takeSubjects(i, state.role !== null || state.helped);
     if (state.role) state.lastForm = 'base';
     state.role = null;
     state.phrase = emptyPhrase();
@@ -62,6 +75,12 @@ export function openPreposition(state: ClauseState, i: number, text: string): bo
   }
   if (!state.role && state.subjects === null) {
     state.phrase.qualified = true;
+    return true;
+  }
+  // "gives instructions to the agent": who gets it is not what is given.
+  if (text === 'to' && state.role?.cue.name === 'verb:offer') {
+    state.role = null;
+    state.phrase = { ...emptyPhrase(), qualified: true };
     return true;
   }
   if (state.role && state.role.place === 0 && staysWithVerb(text, state.role)) {
@@ -79,6 +98,7 @@ export function openPreposition(state: ClauseState, i: number, text: string): bo
       reverse: false,
       strength: outer.startsWith('prep') ? strength / 2 : strength,
       phrase: null,
+      ...(state.role ? { behind: outer } : {}),
     },
     { keep: true },
   );

@@ -30,7 +30,17 @@ export function openRelative(state: ClauseState, i: number): boolean {
     state.newClause();
     return true;
   }
-  if (before.mention && !state.copular)
+  const comma = state.tokens[i - 1]?.text === ',';
+  const [told] = state.role?.subjects ?? [];
+  // "In it is the nucleolus, which makes ribosomes": it is the nucleolus that does.
+  // "… patterns, which leads to noise": the whole clause does.
+  const isWhole =
+    comma && /[^asui]s$/.test(before.text) && /[^s]s$/.test(next.text) && !BE_FORMS.has(next.text);
+  if (
+    before.mention &&
+    !isWhole &&
+    (!state.copular || (comma && told?.kind !== 'mention' && told?.kind !== 'absent'))
+  )
     state.subjects = [{ kind: 'mention', mention: before.mention, modifier: false }];
   else if (!before.mention && !state.copular && state.role && state.role.cue.name !== 'verb:offer') {
     state.subjects = [{ kind: 'other' }];

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
+import { tagWords } from '#lib/extract/mentions/tag-words.ts';
 import { readStatements } from './read-statements.ts';
 import { SLOT } from './statement.ts';
 
 /** Mentions stand in square brackets, tasks in braces; "_" is the place that a lead-in leaves open. */
-function say(marked: string, predicate = false): string[] {
+function say(marked: string, options: { predicate?: boolean; tagged?: boolean } = {}): string[] {
   const mentions: ResolvedMention[] = [];
   let text = '';
   for (const part of marked.replace('_', SLOT).split(/(\[[^\]]*\]|\{[^}]*\})/)) {
@@ -24,10 +25,13 @@ function say(marked: string, predicate = false): string[] {
     }
     text += name ?? part;
   }
-  return readStatements(text, 0, text.length, mentions, { predicate }).map(({ subject, cue, object }) => {
-    const who = subject.kind === 'mention' ? subject.mention.concept : `(${subject.kind})`;
-    return `${who} —${cue.relation ?? cue.classes[0] ?? ''}${cue.reverse ? '←' : '→'} ${object?.concept ?? '_'}`;
-  });
+  const tags = options.tagged ? new Map(tagWords(text).map(({ start, tag }) => [start, tag])) : undefined;
+  return readStatements(text, 0, text.length, mentions, { predicate: options.predicate ?? false, tags }).map(
+    ({ subject, cue, object }) => {
+      const who = subject.kind === 'mention' ? subject.mention.concept : `(${subject.kind})`;
+      return `${who} —${cue.relation ?? cue.classes[0] ?? ''}${cue.reverse ? '←' : '→'} ${object?.concept ?? '_'}`;
+    },
+  );
 }
 
 describe('sentences', () => {
@@ -64,6 +68,8 @@ describe('sentences', () => {
     // who is meant
     ['It uses [salt].', ['(stand-in) —use→ salt']],
     ['This tool uses [salt].', ['(stand-in) —use→ salt']],
+    ['This one uses [salt].', ['(stand-in) —use→ salt']],
+    ['The inner one uses [salt].', ['(other) —use→ salt']],
     ['You need [salt].', ['(person) —need→ salt']],
     ['Detects [errors].', ['(absent) —detect→ errors']],
     ['The weather affects [mood].', ['(other) —affect→ mood']],
@@ -94,6 +100,41 @@ describe('sentences', () => {
     // prepositions
     ['[Sentiment] works by using [words].', ['Sentiment —use→ words']],
     ['[Reader] reads aloud via [voices].', ['Reader —uses→ voices']],
+    // who is let do it, and who gets what is given
+    ['[Reader] lets users set [alarms].', ['Reader —affect→ alarms']],
+    ['[Reader] allows you to set [alarms].', ['Reader —affect→ alarms']],
+    ['You use it to find [noise].', ['(stand-in) —detect→ noise']],
+    ['It gives instructions to the [agent].', []],
+    ['It gives the [cell] its [shape].', ['(stand-in) —offer→ shape']],
+    // who may come in
+    ['It gives access to [files].', ['(stand-in) —offer→ files']],
+    ['It restricts access to [files].', ['(stand-in) —applies-to→ files']],
+    ['[Reader] needs access to [files].', ['Reader —uses→ files']],
+    // the whole phrase is meant
+    ['It uses [real-time] [advice].', ['(stand-in) —use→ real-time', '(stand-in) —use→ advice']],
+    // a noun, and no verb
+    ['[Reader] uses power for compute, [storage].', ['Reader —used-for→ storage']],
+    ['Watch [API] calls made to the house.', ['(absent) —detect→ API']],
+    ['[Model] takes in news and its [data].', ['Model —use→ data']],
+    ['[Blanching] stops [enzymes] from destroying [colour].', ['Blanching —curb→ enzymes']],
+    ['[Heat] thickens [sauces] by [evaporating water].', ['Heat —affect→ sauces']],
+    // what it makes another thing do
+    ['Raising [heat] will affect [taste].', ['heat —affect→ taste']],
+    ['Raising heat will also affect [taste].', ['(other) —affect→ taste']],
+    // of another thing in the same sentence
+    ['[Cats] ([lions], [tigers]) need [meat].', ['Cats —need→ meat']],
+    ['[Yeast] makes [gas], which needs [room].', ['Yeast —act→ gas', 'gas —need→ room']],
+    ['[Noise] affects both [ears], which leads to [pain].', ['Noise —affect→ ears', 'Noise —cause→ pain']],
+    ['Inside it is the [core], which makes [heat].', ['(stand-in) —part-of← core', 'core —act→ heat']],
+    ['It uses [gluten], a [network] of strings.', ['(stand-in) —use→ gluten', 'gluten —is-a→ network']],
+    [
+      'It needs an [offer], an [answer] and [proof].',
+      ['(stand-in) —need→ offer', '(stand-in) —need→ answer', '(stand-in) —need→ proof'],
+    ],
+    [
+      'Unlike [code], where a [machine] follows [orders], [learning] uses [data].',
+      ['machine —follow→ orders', 'learning —contrasts-with→ code', 'learning —use→ data'],
+    ],
     // tasks
     ['[Reader] can {convert text}.', ['Reader —used-for→ convert text']],
     [
@@ -112,6 +153,7 @@ describe('what is not said', () => {
     '[Reader] does not use [salt].',
     '[Reader] works without [salt].',
     'Instead of having a [cat] you have people.',
+    'So instead of [getting] "my [crow]" you win.',
     '[Reader] is also called [Scribe].',
     'Turns out [Reader] is old.',
     'Running [ovens] is dear.',
@@ -136,7 +178,21 @@ describe('definitions behind a term', () => {
     ['[Bread] needs [salt].', ['Bread —need→ salt']],
     ['Sprinkles [water] over the bed.', []],
   ])('%s', (sentence, says) => {
-    expect(say(sentence, true)).toEqual(says);
+    expect(say(sentence, { predicate: true })).toEqual(says);
+  });
+});
+
+describe('with parts of speech', () => {
+  it.each<[string, string[]]>([
+    ['A [voice] is imitated by [flutes].', ['voice —act← flutes']],
+    ['[Dough] is leavened by [yeast].', ['Dough —related-to→ yeast']],
+    ['The [bow] makes the [string] vibrate.', ['bow —affect→ string']],
+    ['[Kolibri] empowers users with tools to build [apps].', ['Kolibri —act→ apps']],
+    ['Ensures [quality].', ['(absent) —related-to→ quality']],
+    ['Consider [cost].', []],
+    ['It keeps [traffic] internal to the house.', ['(stand-in) —affect→ traffic']],
+  ])('%s', (sentence, says) => {
+    expect(say(sentence, { tagged: true })).toEqual(says);
   });
 });
 

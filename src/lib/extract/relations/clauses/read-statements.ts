@@ -26,7 +26,7 @@ import { isPurpose, openPurpose } from './open-purpose.ts';
 import { openRelative } from './open-relative.ts';
 import { openVerb, openOtherVerb } from './open-verb.ts';
 import { readMention } from './read-mention.ts';
-import { MAX_GAP } from './role.ts';
+import { MAX_GAP, plainCue } from './role.ts';
 import { SLOT, type Statement } from './statement.ts';
 import { type Tags, type Token, tokenize, wordsAt } from './tokens.ts';
 import { isAdverb, verbHere } from './verb-here.ts';
@@ -77,12 +77,13 @@ function step(state: ClauseState, i: number): number {
   const fixed = fixedCueAt(state.tokens, i);
   if (fixed && openFixed(state, i, fixed)) return fixed.words.length;
   if (isPurpose(state, i)) return openPurpose(state, i);
-  if (BE_FORMS.has(text)) return openBe(state, i);
+  if (BE_FORMS.has(text) && !isOwning(state.tokens, i)) return openBe(state, i);
   if (RELATIVE_WORDS.has(text) && openRelative(state, i)) return 1;
   if (CLAUSE_OPENERS.has(text) && !(text === 'as' && state.role)) {
     state.newClause();
     state.conditional = text === 'if' || text === 'when' || text === 'unless' || text === 'whenever';
     if (text === 'but') state.conditional = false;
+    state.subordinate = !/^(?:but|so|however|therefore|thus|hence|yet|then|once)$/.test(text);
     return 1;
   }
   if (state.inner && (token.tag === 'VERB' || verbHere(state.tokens, i, null))) {
@@ -90,7 +91,7 @@ function step(state: ClauseState, i: number): number {
     return 1;
   }
   if (openVerb(state, i)) return 1 + state.particleLength;
-  if (openOtherVerb(state, i, token)) return 1;
+  if (openOtherVerb(state, i, token)) return 1 + state.particleLength;
   if (text === 'and' || text === 'or' || text === '&' || text === 'plus') {
     state.phrase.joined = true;
     return 1;
@@ -98,6 +99,15 @@ function step(state: ClauseState, i: number): number {
   if (openPreposition(state, i, text)) return 1;
   word(state, token);
   return 1;
+}
+
+/** "and its training data": who owns, and no "it's" without its mark. */
+function isOwning(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.text !== 'its' || i === 0) return false;
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  const opens =
+    before?.mention === null && (/^[.,;:()–—-]$/.test(before.text) || CLAUSE_OPENERS.has(before.text));
+  return !opens || !(next?.mention === null && (DETERMINERS.has(next.text) || isAdverb(next.text)));
 }
 
 function word(state: ClauseState, token: Token): void {
@@ -109,11 +119,12 @@ function word(state: ClauseState, token: Token): void {
 }
 
 function punctuation(state: ClauseState, i: number, text: string): number {
-  if (text === '(' || text === '[') state.brackets++;
-  else if (text === ')' || text === ']') state.brackets = Math.max(0, state.brackets - 1);
+  if (text === '(' || text === '[') state.openBracket();
+  else if (text === ')' || text === ']') state.closeBracket();
   else if (text === ',') comma(state, i);
   else if (text === ';' || text === '.' || text === '!' || text === '?' || text === '–' || text === '—') {
     state.newClause();
+    if (text === '.' || text === '!' || text === '?') state.subjects = null;
   } else if (text === ':' || text === '-') {
     // "for tasks: sorting, cutting" goes on with the list; everything else starts anew.
     if (!(state.role && CARRIER_NOUNS.has(state.tokens[i - 1]?.text ?? ''))) state.newClause();
@@ -123,11 +134,19 @@ function punctuation(state: ClauseState, i: number, text: string): number {
 
 function comma(state: ClauseState, i: number): void {
   if (state.brackets > 0) return;
+  state.subordinate = false;
   const next = state.tokens[i + 1];
   if (state.role) {
     if (state.role.cue.name === 'contrast' && state.role.at === 0) state.role = null;
+    // "It is dear, …": what comes behind the comma is not what it is.
+    else if (state.role.place === 0 && state.role.gap > 0 && state.role.cue.name === 'copula')
+      state.role = null;
     else if (state.role.place === 0 && state.role.gap > 3 && !carries(state, i)) state.role = null;
-    else if (state.role.place > 0 && next && !next.mention && !goesOn(state, i + 1)) state.role.closed = true;
+    else if (isApposition(state, i)) {
+      openApposition(state, i);
+      return;
+    } else if (state.role.place > 0 && next && !next.mention && !goesOn(state, i + 1))
+      state.role.closed = true;
     state.phrase = emptyPhrase();
   } else if (state.phrase.heads.length > 0 && !state.phrase.qualified && next?.mention) {
     state.phrase.joined = true;
@@ -136,6 +155,32 @@ function comma(state: ClauseState, i: number): void {
     state.phrase = emptyPhrase();
   }
   if (!state.role || state.role.closed) state.negated = false;
+}
+
+/** "gluten, a network of proteins": no second thing, where the first has no article and nothing is added behind. */
+function isApposition({ tokens, role }: ClauseState, i: number): boolean {
+  const [before, article] = [tokens[i - 1], tokens[i + 1]];
+  if (!before?.mention || !role || role.place !== 1 || role.headOnly) return false;
+  if (article?.mention !== null || !/^(?:a|an|the)$/.test(article.text)) return false;
+  const opens = tokens[i - 2];
+  if (opens?.mention === null && DETERMINERS.has(opens.text)) return false;
+  let k = i + 2;
+  while (k < i + 5 && tokens[k] && !tokens[k]?.mention && /^\p{L}/u.test(tokens[k]?.text ?? '')) k++;
+  const after = tokens[k + 1];
+  if (!tokens[k]?.mention || before.mention.role === 'task') return false;
+  return (
+    after === undefined ||
+    (after.mention === null && /^(?:[.;]|of|for|that|which|who|with|in|made|used)$/.test(after.text))
+  );
+}
+
+function openApposition(state: ClauseState, i: number): void {
+  const mention = state.tokens[i - 1]?.mention;
+  if (!mention) return;
+  const subjects = [{ kind: 'mention', mention, modifier: false }] as const;
+  state.openRole(i, plainCue('apposition', 'is-a', 0.6), { headOnly: true, subjects });
+  state.subjects = subjects;
+  state.copular = true;
 }
 
 /** "a range of tasks, like sorting": the list comes behind the comma. */

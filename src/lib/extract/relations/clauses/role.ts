@@ -6,7 +6,7 @@ import type { ClauseCue, Party } from './statement.ts';
 export const MAX_GAP = 9;
 
 export interface Role {
-  readonly cue: ClauseCue;
+  cue: ClauseCue;
   readonly subjects: readonly Party[];
   readonly at: number;
   gap: number;
@@ -35,3 +35,9 @@ export const DEMONSTRATIVE = plainCue('demonstrative', 'is-a', 0.6);
 export const CHAINED = plainCue('chained', 'applies-to', 0.3);
 /** "You need a key to open the lock": what is opened needs the key. */
 export const NEEDED = plainCue('needed', 'requires', 0.6);
+/** "makes the dough rise" */
+export const MADE_SO: ClauseCue = {
+  ...plainCue('verb:affect', 'affects', 0.6),
+  classes: ['affect'],
+  relation: null,
+};

@@ -26,6 +26,12 @@ export interface ClauseCue {
   readonly reverse: boolean;
   /** 0..1 */
   readonly strength: number;
+  /** True where the subject lets a person do it ("lets you set alarms"). */
+  readonly byHand?: boolean;
+  /** True of an order: "Build a wall". */
+  readonly isOrder?: boolean;
+  /** Name of the cue whose object the words stand behind ("raises prices {for} buyers"), where there is one. */
+  readonly behind?: string;
   /** The words as a linking phrase in the third person ("is stored in"), or null. */
   readonly phrase: string | null;
 }
@@ -48,6 +54,8 @@ export interface Statement {
   readonly hedged: boolean;
   /** A noun follows that the object only qualifies ("uses SQL queries"). */
   readonly modifier: boolean;
+  /** That noun in lower case ("queries"), or null. */
+  readonly head: string | null;
   /** Range of the sentence in the run. */
   readonly start: number;
   readonly end: number;

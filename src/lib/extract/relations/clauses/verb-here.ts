@@ -36,6 +36,17 @@ export function verbHere(tokens: readonly Token[], at: number, lastForm: VerbFor
   if (next && NOT_AFTER_VERB.has(next.text) && !(opening && entry.forms.has('ing'))) return null;
   if (entry.lemma === 'use' && next && /^cases?$/.test(next.text)) return null;
 
+  // "costs for compute", "its stores": a noun, however it is tagged.
+  if (
+    !opening &&
+    before.mention === null &&
+    (NOUN_AFTER.has(before.text) || OWNERS.has(before.text)) &&
+    !entry.forms.has('ing')
+  )
+    return null;
+  // "Read its API calls made to …": the clause has its verb already.
+  if (entry.forms.has('third') && before?.mention != null && isObject(tokens, at)) return null;
+
   if (token.tag !== undefined && !opening) {
     if (NO_VERB.has(token.tag)) return null;
     if (token.tag === 'VERB') {
@@ -45,12 +56,29 @@ export function verbHere(tokens: readonly Token[], at: number, lastForm: VerbFor
   }
   if (entry.forms.has('base') && isBase(tokens, at, before, opening, lastForm))
     return { entry, form: 'base' };
-  if (entry.forms.has('third') && isThird(before, opening, next)) return { entry, form: 'third' };
+  if (entry.forms.has('third') && isThird(before, opening, next, tokens[at + 2]))
+    return { entry, form: 'third' };
   // "the following metrics" are no work.
   if (entry.forms.has('ing') && entry.lemma !== 'follow' && isIng(before, opening, lastForm))
     return { entry, form: 'ing' };
   if (entry.forms.has('past') && isPast(before, next)) return { entry, form: 'past' };
   return null;
+}
+
+const NOUN_AFTER = new Set(
+  'for of in with by from through via about without on into against between'.split(' '),
+);
+const OWNERS = new Set('a an the its their your his her our my every no'.split(' '));
+
+/** True where the mention before `at` is the object of an order right before it: "Read API", not "Readers that buy API". */
+function isObject(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && (tokens[i]?.mention || DETERMINERS.has(tokens[i]?.text ?? '') || tokens[i]?.tag === 'ADJ'))
+    i--;
+  const verb = tokens[i];
+  if (!verb || verb.mention) return false;
+  const opens = i === 0 || /^(?:to|[.:;,–—-]|can|will|you|we|they)$/.test(tokens[i - 1]?.text ?? '');
+  return opens && verbEntry(verb.text)?.forms.has('base') === true && tokens[i - 1]?.text !== 'the';
 }
 
 /** Tags that the tagger hardly ever gives to a verb inside a sentence. */
@@ -59,10 +87,17 @@ const NO_VERB = new Set(['ADJ', 'ADP', 'ADV', 'DET', 'PROPN', 'NOUN', 'NUM', 'CC
 /** The token before, adverbs and the like left out. */
 function previous(tokens: readonly Token[], at: number): Token | null {
   for (let i = at - 1; i >= 0; i--) {
+    // "Cats (lions, tigers) need meat"
+    if (tokens[i]?.text === ')') i = beforeBracket(tokens, i);
     const token = tokens[i];
     if (token && (token.mention || !isAdverb(token.text))) return token;
   }
   return null;
+}
+
+function beforeBracket(tokens: readonly Token[], closing: number): number {
+  for (let i = closing - 1; i > 0; i--) if (tokens[i]?.text === '(') return i - 1;
+  return closing;
 }
 
 export const isAdverb = (word: string): boolean =>
@@ -87,7 +122,7 @@ function isBase(
   if (!before) return true;
   if (before.mention) {
     // "Sensors need power", "Rye and oats need light".
-    const plural = /[^s]s$/.test(before.text) || isJoined(tokens, at);
+    const plural = /[^s]s$/.test(before.text) || isJoined(tokens, at) || isExample(tokens, at - 1);
     return plural && followedByObject(tokens, at);
   }
   const word = before.text;
@@ -98,14 +133,30 @@ function isBase(
   return lastForm === null && /[^su]s$/.test(word) && followedByObject(tokens, at);
 }
 
+/** "Lamps such as Lux light rooms": the verb goes with what the examples are of. */
+const isExample = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at - 1]?.text === 'as' &&
+    tokens[at - 2]?.text === 'such' &&
+    /[^s]s$/.test(tokens[at - 3]?.text ?? '')) ||
+  (tokens[at - 1]?.text === 'like' && /[^s]s$/.test(tokens[at - 2]?.text ?? ''));
+
 /** Two names joined by "and" stand before the verb. */
 function isJoined(tokens: readonly Token[], at: number): boolean {
   const [joiner, first] = [tokens[at - 2], tokens[at - 3]];
   return first?.mention != null && joiner !== undefined && JOINERS.has(joiner.text);
 }
 
-function isThird(before: Token | null, opening: boolean, next: Token | undefined): boolean {
-  if (opening || !before) return next !== undefined && !JOINERS.has(next.text) && next.text !== 'for';
+function isThird(
+  before: Token | null,
+  opening: boolean,
+  next: Token | undefined,
+  afterNext: Token | undefined,
+): boolean {
+  if (opening || !before) {
+    // "Prepares and sorts data"
+    const isJoined = afterNext?.mention === null && verbEntry(afterNext.text)?.forms.has('third') === true;
+    return next !== undefined && (isJoined || !JOINERS.has(next.text)) && next.text !== 'for';
+  }
   if (before.mention) return next !== undefined && next.text !== ',' && !JOINERS.has(next.text);
   const word = before.text;
   if (JOINERS.has(word) || RELATIVE_WORDS.has(word)) return true;

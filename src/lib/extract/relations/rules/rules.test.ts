@@ -194,6 +194,30 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     // Who makes a thing is its maker.
     ['Nordwind makes Kolibri.', ['Kolibri —made-by→ Nordwind']],
     ['I had Reader and bread for breakfast.', []],
+    // What a person does there, and with what.
+    [
+      '## Bread\n\nYou use Scribe for dictation.',
+      ['bread —related-to→ Scribe', 'Scribe —used-for→ dictation'],
+    ],
+    ['## Reader\n\nIn Scribe, you can do dictation.', ['Scribe —used-for→ dictation']],
+    ['## Reader\n\nScribe lets you do dictation.', ['Scribe —used-for→ dictation']],
+    ['## Reader\n\nThere is a setup for dictation.', ['Reader —related-to→ dictation']],
+    ['Is Reader a talking service?', []],
+    ['## Noise\n\nIt is similar to Scribe.', ['noise —contrasts-with→ Scribe']],
+    [
+      '## Reader\n\nYou can do dictation in Scribe.',
+      ['Scribe —used-for→ dictation', 'Reader —related-to→ Scribe'],
+    ],
+    ['## Reader\n\nOn the lines, you do dictation.', []],
+    ['## Reader\n\nBoth connect to Shelf.', ['Reader —related-to→ Shelf']],
+    // What it only qualifies.
+    ['Reader builds Scribe walls.', []],
+    ['Reader handles mixing, proving and baking bread.', ['Reader —used-for→ bread']],
+    ['Reader builds dictation tasks.', ['Reader —used-for→ dictation']],
+    // Neither tools nor tasks.
+    ['Bread makes noise.', ['bread —causes→ noise']],
+    ['Noise reduces bread.', ['noise —affects→ bread']],
+    ['Bread is eaten by Nordwind.', ['bread —related-to→ Nordwind']],
   ],
   bracket: [
     [
