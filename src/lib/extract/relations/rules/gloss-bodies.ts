@@ -8,8 +8,10 @@ import type { KindId } from '#lib/graph/types.ts';
 import type { Proposal } from '../proposal.ts';
 import { propose } from '../propose.ts';
 import { definitionMentions } from '../definition-mentions.ts';
-import { listCues } from '../reading/list-cue.ts';
+import { listCues } from '../reading/list-cues.ts';
 import { entriesOf, listLikeness, type NamedThing, namedThings } from '../reading/named-things.ts';
+import { opensWithVerb } from '../reading/opens-with-verb.ts';
+import { isPluralName } from '../reading/plural-name.ts';
 import type { Reading } from '../reading/reading.ts';
 import { proposeStatements } from '../statements.ts';
 import type { Rule } from './rule.ts';
@@ -27,8 +29,16 @@ export const glossBodies: Rule = {
 };
 
 /** "dictation, name search": names all over and nothing but commas between them. */
-function isListOfNames(reading: Reading, run: TextRun, start: number, end: number): boolean {
+function isListOfNames(
+  reading: Reading,
+  document: Document,
+  run: TextRun,
+  start: number,
+  end: number,
+): boolean {
   const entries = entriesOf(reading, run, start, end);
+  // "makes lipids, stores calcium": the verb says how they hang together.
+  if (entries[0] && opensWithVerb(reading, document, run, entries[0].start)) return false;
   if (listLikeness(entries) < LIST) return false;
   const covered = namedThings(reading, run, start, end).reduce((sum, { share }) => sum + share, 0);
   // A single name says what the term is, not what belongs to it.
@@ -69,7 +79,7 @@ function read(document: Document, block: Block, reading: Reading): Proposal[] {
   const end = start + body.text.length;
   const stretch = { document, block, run };
   const share = { 'term-share': first.share };
-  const isList = isListOfNames(reading, run, start, end);
+  const isList = isListOfNames(reading, document, run, start, end);
   const concepts = terms.map(({ mention }) => mention.concept);
   const said = isList
     ? []
@@ -82,7 +92,10 @@ function read(document: Document, block: Block, reading: Reading): Proposal[] {
       });
   if (isList) return listed(reading, stretch, terms, start, end);
   const later = sentencesOf(run)
-    .filter((one) => one.start > start && one.end <= end && isListOfNames(reading, run, one.start, one.end))
+    .filter(
+      (one) =>
+        one.start > start && one.end <= end && isListOfNames(reading, document, run, one.start, one.end),
+    )
     .flatMap((one) => listed(reading, stretch, terms, one.start, one.end));
   return [
     ...said,
@@ -118,10 +131,12 @@ function listed(
         const task =
           object.kind === 'application' && subject?.kind !== 'application' && subject?.kind !== 'stage';
         const maker = subject?.kind === 'organization' && MADE.has(object.kind);
+        // "Structured types – arrays, records".
+        const kinds = !maker && !task && isPluralName(mention.surface) && !isPluralName(subject?.label ?? '');
         const proposal = propose({
           subject: mention.concept,
           object: object.id,
-          relation: maker ? 'made-by' : task ? 'used-for' : 'part-of',
+          relation: maker ? 'made-by' : task ? 'used-for' : kinds ? 'is-a' : 'part-of',
           reverse: maker || !task,
           rule: 'gloss-list',
           prior: task ? 0.55 : 0.3,
