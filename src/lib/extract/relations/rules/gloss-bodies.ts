@@ -9,11 +9,14 @@ import type { Proposal } from '../proposal.ts';
 import { propose } from '../propose.ts';
 import { definitionMentions } from '../definition-mentions.ts';
 import { listCues } from '../reading/list-cues.ts';
+import { glossExamples } from '../reading/gloss-examples.ts';
 import { entriesOf, listLikeness, type NamedThing, namedThings } from '../reading/named-things.ts';
 import { opensWithVerb } from '../reading/opens-with-verb.ts';
 import { isPluralName } from '../reading/plural-name.ts';
 import type { Reading } from '../reading/reading.ts';
+import { isSlotLabel } from '../reading/slot-labels.ts';
 import { proposeStatements } from '../statements.ts';
+import { inSense } from './gloss-sense.ts';
 import type { Rule } from './rule.ts';
 
 /** Terms that are names at least by this share of their letters speak for themselves. */
@@ -70,6 +73,8 @@ function read(document: Document, block: Block, reading: Reading): Proposal[] {
   const { run, gloss } = block;
   const { term, body } = gloss;
   if (!body) return [];
+  // "Example: …" under each tool, "Watch drift: …" are no names.
+  if (isSlotLabel(reading, block) || opensWithVerb(reading, document, run, term.offset)) return [];
   const terms = namedThings(reading, run, term.offset, term.offset + term.text.length).filter(
     ({ share }) => share >= LEAST_SHARE,
   );
@@ -81,15 +86,38 @@ function read(document: Document, block: Block, reading: Reading): Proposal[] {
   const share = { 'term-share': first.share };
   const isList = isListOfNames(reading, document, run, start, end);
   const concepts = terms.map(({ mention }) => mention.concept);
+  const examples = isList ? [] : glossExamples(reading, run, term.text, start, end);
   const said = isList
     ? []
-    : proposeStatements(reading, stretch, start, end, {
+    : inSense(
+        reading,
+        run,
+        start,
+        end,
+        proposeStatements(reading, stretch, start, end, {
+          rule: 'gloss',
+          subject: { concepts, how: 'term', distance: 0 },
+          predicate: true,
+          quoteFrom: term.offset,
+          features: share,
+        }),
+      ).filter(
+        ({ subject, object }) => !examples.some(({ concept }) => concept === subject || concept === object),
+      );
+  const such = examples.flatMap(({ concept }) =>
+    concepts.flatMap((kind) => {
+      const proposal = propose({
+        subject: concept,
+        object: kind,
+        relation: 'is-a',
         rule: 'gloss',
-        subject: { concepts, how: 'term', distance: 0 },
-        predicate: true,
-        quoteFrom: term.offset,
-        features: share,
+        prior: 0.6,
+        passage: { ...stretch, range: { start: term.offset, end } },
+        features: { 'cue:example': 1, 'subject:term': 1, strength: 0.7, ...share },
       });
+      return proposal ? [proposal] : [];
+    }),
+  );
   if (isList) return listed(reading, stretch, terms, start, end);
   const later = sentencesOf(run)
     .filter(
@@ -99,9 +127,10 @@ function read(document: Document, block: Block, reading: Reading): Proposal[] {
     .flatMap((one) => listed(reading, stretch, terms, one.start, one.end));
   return [
     ...said,
+    ...such,
     ...later,
     ...throughParts(reading, stretch, block, concepts, start, end),
-    ...definitionMentions(reading, stretch, concepts, said, {
+    ...definitionMentions(reading, stretch, concepts, [...said, ...such], {
       rule: 'gloss-mention',
       from: term.offset,
       start,

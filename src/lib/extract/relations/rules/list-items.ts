@@ -15,6 +15,7 @@ import { itemThings, type ItemThing } from '../reading/item-things.ts';
 import type { Reading } from '../reading/reading.ts';
 import { singular } from '../clauses/noun-phrase.ts';
 import { relationOf } from '../relation-of.ts';
+import { isSlotLabel } from '../reading/slot-labels.ts';
 import { opensWithVerb } from '../reading/opens-with-verb.ts';
 import { type BareRelation, bareRelation } from './bare-relation.ts';
 import type { Rule } from './rule.ts';
@@ -39,6 +40,7 @@ function read(
   cue: ListCue,
   outer: number,
 ): Proposal[] {
+  if (isSlotLabel(reading, block)) return [];
   const things = itemThings(reading, block).filter(
     ({ how }) => outer === 0 || how === 'term' || how === 'whole',
   );
