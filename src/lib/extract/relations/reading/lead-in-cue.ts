@@ -2,7 +2,7 @@
  * What the line before a list says about the things below it: its own verb and noun first.
  * "It integrates with:" → works with; "tools for search:" → used for search; "Polly has some features:" → part of Polly.
  */
-import type { Block, ItemBlock, ParagraphBlock, TableBlock } from '#lib/extract/blocks/block.ts';
+import type { Block, ItemBlock, ParagraphBlock, TableBlock, TextRun } from '#lib/extract/blocks/block.ts';
 import type { ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
 import { trimEnd } from '#lib/graph/trim-end.ts';
 import { readStatements } from '../clauses/read-statements.ts';
@@ -55,7 +55,7 @@ export function leadInCue(
   const text = `${trimEnd(run.text, /[\s:;.,–-]/)} ${SLOT}`;
   const statements = readStatements(text, start, text.length, mentions);
   const open = statements.find(({ object }) => object === null) ?? null;
-  const above = placeTopic(reading, block, leadIn);
+  const above = topicOfSentenceBefore(reading, run, start, open) ?? placeTopic(reading, block, leadIn);
   const named: Subject | null = open?.subject.kind === 'mention' ? leads(open.subject.mention) : null;
   const cue = (given: Pick<ListCue, 'subject' | 'cues' | 'name'> & Partial<ListCue>): ListCue => ({
     statement: open,
@@ -107,6 +107,19 @@ export function leadInCue(
     });
   }
   return null;
+}
+
+/** "You can write model cards. You can include:" → of model cards. */
+function topicOfSentenceBefore(
+  reading: Reading,
+  run: TextRun,
+  start: number,
+  open: Statement | null,
+): Subject | null {
+  if (start === 0 || open?.subject.kind !== 'person' || !open.cue.classes.includes('contain')) return null;
+  const before = readStatements(run.text, 0, start, reading.mentionsIn(run, 0, start));
+  const [first] = before.filter(({ place, object }) => place === 0 && object !== null);
+  return first?.object ? leads(first.object) : null;
 }
 
 /** What the section is about, unless the heading is about something that is no concept. */

@@ -7,36 +7,47 @@ import { TABLE_HEADS } from '#lib/extract/lexicon/cues/table-heads.ts';
 import type { Reading } from './reading.ts';
 import { foldHead } from './table-view.ts';
 
-const LABELS = new WeakMap<Reading, ReadonlySet<string>>();
+interface Slots {
+  readonly everywhere: ReadonlySet<string>;
+  /** Lists and labels that come back in them: "12 effect". */
+  readonly inList: ReadonlySet<string>;
+}
+
+const SLOTS = new WeakMap<Reading, Slots>();
 
 export function isSlotLabel(reading: Reading, block: ItemBlock | ParagraphBlock): boolean {
   if (block.kind !== 'item' || !block.gloss?.body) return false;
-  let labels = LABELS.get(reading);
-  if (!labels) {
-    labels = findSlots(reading);
-    LABELS.set(reading, labels);
+  let slots = SLOTS.get(reading);
+  if (!slots) {
+    slots = findSlots(reading);
+    SLOTS.set(reading, slots);
   }
-  return labels.has(foldHead(block.gloss.term.text));
+  const label = foldHead(block.gloss.term.text);
+  return slots.everywhere.has(label) || slots.inList.has(`${String(block.list)} ${label}`);
 }
 
-/** Labels of two lists or more that share a label which can only be a role. */
-function findSlots(reading: Reading): Set<string> {
-  const lists = new Map<number, Set<string>>();
-  const twice = new Set<string>();
+/** Labels of two lists or more that share a label which can only be a role; labels that take turns in one list. */
+function findSlots(reading: Reading): Slots {
+  const lists = new Map<number, string[]>();
   for (const document of reading.documents) {
     for (const block of document.blocks) {
       if (block.kind !== 'item' || !block.gloss?.body) continue;
-      const label = foldHead(block.gloss.term.text);
-      const list = lists.get(block.list) ?? new Set<string>();
-      if (list.has(label)) twice.add(label);
-      lists.set(block.list, list.add(label));
+      const list = lists.get(block.list) ?? [];
+      lists.set(block.list, list);
+      list.push(foldHead(block.gloss.term.text));
     }
   }
   const counts = new Map<string, number>();
-  for (const labels of lists.values()) {
-    const roles = [...labels].filter((label) => TABLE_HEADS.has(label));
-    for (const label of labels)
-      if (roles.some((role) => role !== label)) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const inList = new Set<string>();
+  for (const [id, labels] of lists) {
+    const roles = new Set(labels.filter((label) => TABLE_HEADS.has(label)));
+    for (const label of new Set(labels)) {
+      if (roles.size > (roles.has(label) ? 1 : 0)) counts.set(label, (counts.get(label) ?? 0) + 1);
+      const first = labels.indexOf(label);
+      const last = labels.lastIndexOf(label);
+      if (last > first + 1 && labels[first + 1] !== label) inList.add(`${String(id)} ${label}`);
+    }
   }
-  return new Set([...twice, ...[...counts].filter(([, count]) => count > 1).map(([label]) => label)]);
+  const everywhere = new Set([...counts].filter(([, count]) => count > 1).map(([label]) => label));
+  return { everywhere, inList };
 }

@@ -139,6 +139,10 @@ function read(document: Document, block: Block, reading: Reading): Proposal[] {
   ];
 }
 
+/** "Data lifecycle – collection, storage", "a machine – image + storage": what is listed makes it up. */
+const isWhole = (label: string, body: string): boolean =>
+  /(?:cycles?|process|pipeline|workflow|stages?|phases?)$/i.test(label) || / \+ /.test(body);
+
 /** "Disaster recovery, backups" behind a term: tasks that it is used for, models that a maker makes, parts. */
 function listed(
   reading: Reading,
@@ -158,7 +162,10 @@ function listed(
         const subject = reading.concept(mention.concept);
         // "Data analysis – statistics, plotting": what a task lists is done within it.
         const task =
-          object.kind === 'application' && subject?.kind !== 'application' && subject?.kind !== 'stage';
+          !isWhole(subject?.label ?? '', run.text.slice(start, end)) &&
+          object.kind === 'application' &&
+          subject?.kind !== 'application' &&
+          subject?.kind !== 'stage';
         const maker = subject?.kind === 'organization' && MADE.has(object.kind);
         // "Structured types – arrays, records".
         const kinds = !maker && !task && isPluralName(mention.surface) && !isPluralName(subject?.label ?? '');

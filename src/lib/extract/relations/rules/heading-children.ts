@@ -6,6 +6,7 @@ import type { Document, HeadingBlock } from '#lib/extract/blocks/block.ts';
 import type { ResolvedConcept } from '#lib/extract/concepts/concept-index.ts';
 import type { Cue } from '#lib/extract/lexicon/cues/cue.ts';
 import type { KindId } from '#lib/graph/types.ts';
+import { singular } from '../clauses/noun-phrase.ts';
 import type { Proposal } from '../proposal.ts';
 import { propose } from '../propose.ts';
 import { headingsAbove, type Reading } from '../reading/reading.ts';
@@ -80,8 +81,26 @@ function relations(
   const isA: Cue = { relation: 'is-a', reverse: true, strength: plural ? 0.6 : 0.2 };
   const belongs = PARTS.has(child.kind) && WHOLES.has(parent.kind);
   const partOf: Cue = { relation: 'part-of', reverse: true, strength: belongs ? 0.5 : 0.25 };
+  // "Shop services and more" over "Shop safety": a principle is no service.
+  if (plural && isOtherKind(child, parent)) return [];
   return plural ? [isA, partOf] : [partOf, isA];
 }
+
+/** The parent's class noun names a kind, and the child is surely of another. */
+function isOtherKind(child: ResolvedConcept, parent: ResolvedConcept): boolean {
+  const noun = singular(parent.label.toLowerCase().split(/\s+/).at(-1) ?? '');
+  const things = ['service', 'tool', 'model', 'feature', 'resource'];
+  return things.includes(noun) && IDEAS.has(child.kind);
+}
+
+const IDEAS: ReadonlySet<KindId> = new Set([
+  'principle',
+  'risk',
+  'discipline',
+  'metric',
+  'stage',
+  'data-type',
+]);
 
 const PARTS: ReadonlySet<KindId> = new Set([
   'feature',

@@ -17,7 +17,7 @@ import { singular } from '../clauses/noun-phrase.ts';
 import { relationOf } from '../relation-of.ts';
 import { isSlotLabel } from '../reading/slot-labels.ts';
 import { opensWithVerb } from '../reading/opens-with-verb.ts';
-import { type BareRelation, bareRelation } from './bare-relation.ts';
+import { type BareRelation, bareRelation, headingVerb } from './bare-relation.ts';
 import type { Rule } from './rule.ts';
 
 export const listItems: Rule = {
@@ -46,9 +46,10 @@ function read(
   );
   const { run } = block;
   const does = opensWithVerb(reading, document, run, block.gloss?.term.offset ?? 0);
+  const acts = cue.from.kind === 'heading' && opensWithVerb(reading, document, cue.from.run);
   return things.flatMap((thing) =>
     ownersOf(reading, cue, thing).flatMap((subject) =>
-      readings(reading, cue, subject, thing, { block, does }).flatMap(
+      readings(reading, cue, subject, thing, { block, does, acts }).flatMap(
         ({ relation, reverse, strength, name, rank }) => {
           const genus =
             name !== 'bare' && relation === 'is-a' && reverse && isGlossedAs(block, subject, reading);
@@ -119,6 +120,8 @@ interface Place {
   readonly block: ItemBlock | ParagraphBlock;
   /** The item begins with a verb: what it names is worked on, and is no name of the item. */
   readonly does: boolean;
+  /** The heading that the list stands under begins with a verb. */
+  readonly acts: boolean;
 }
 
 function readings(
@@ -126,7 +129,7 @@ function readings(
   cue: ListCue,
   subjectId: string,
   thing: ItemThing,
-  { block, does }: Place,
+  { block, does, acts }: Place,
 ): ItemReading[] {
   const subject = reading.concept(subjectId);
   const object = reading.concept(thing.concept);
@@ -156,9 +159,27 @@ function readings(
   const open = does && thing.how !== 'task';
   if (found.length > 0 || open) return open ? found.filter(({ relation }) => relation !== 'is-a') : found;
   if (thing.how === 'loose' || (thing.how === 'head' && !isNested(cue))) return found;
-  const relation = listRelation(reading, block, subject, cue) ?? bareRelation(subject, object, isNested(cue));
+  const relation = plainRelation(reading, block, cue, subject, object, acts);
   return relation ? [{ ...relation, strength: 0.35, name: 'bare', rank: 0 }] : [];
 }
+
+/** What heading, kinds and neighbours suggest for an item of which no word says how it belongs there. */
+function plainRelation(
+  reading: Reading,
+  block: ItemBlock | ParagraphBlock,
+  cue: ListCue,
+  subject: ResolvedConcept,
+  object: ResolvedConcept,
+  acts: boolean,
+): BareRelation | null {
+  const told = acts && cue.from.kind === 'heading' ? headingVerb(cue.from.run.text) : null;
+  if (told) return told;
+  const own = bareRelation(subject, object, { nested: isNested(cue), plural: cue.plural });
+  return own && SHARED.has(own.relation) ? (listRelation(reading, block, subject, cue) ?? own) : own;
+}
+
+/** What one thing of a list is to its topic, the others are too; only trouble and its cure stand apart. */
+const SHARED: ReadonlySet<RelationId> = new Set(['is-a', 'part-of', 'used-for']);
 
 /** "Helps detect bias before and after training:" over "Bias before training": the item is what it detects. */
 function closedOn(reading: Reading, { closed }: ListCue, { label }: ResolvedConcept): Statement | null {
@@ -187,7 +208,9 @@ function listRelation(
     const [thing] = itemThings(reading, item);
     const concept = thing && thing.how !== 'loose' ? reading.concept(thing.concept) : undefined;
     const relation =
-      concept && concept.id !== subject.id ? bareRelation(subject, concept, isNested(cue)) : null;
+      concept && concept.id !== subject.id
+        ? bareRelation(subject, concept, { nested: isNested(cue), plural: cue.plural })
+        : null;
     if (!relation) continue;
     all++;
     const key = `${relation.relation} ${String(relation.reverse)}`;
