@@ -36,10 +36,13 @@ const isKnown = (cue: ListCue, near: ListCue): boolean =>
   (cue.name !== 'tie' && near.from.id === cue.from.id) ||
   (!cue.name.startsWith('noun') && near.subject.concepts.join() === cue.subject.concepts.join());
 
-/** A heading says something beside the lead-in where the lead-in itself says nothing, or not of the same topic. */
+/**
+ * A heading says something beside the lead-in where the lead-in itself says nothing, names a class that it may have made up
+ * ("six guiding ideas:"), or is not about the same topic.
+ */
 function adds(cue: ListCue, near: ListCue): boolean {
   const verbal = near.statement !== null && !near.statement.cue.name.startsWith('prep');
-  if (near.cues.length === 0 && !verbal) return true;
+  if ((near.cues.length === 0 && !verbal) || near.name === 'plural') return true;
   if (cue.name !== 'tie' && !cue.name.startsWith('noun')) return false;
   return near.subject.concepts.join() !== cue.subject.concepts.join();
 }
