@@ -15,6 +15,9 @@ const NEEDS =
 const CAN =
   /\b(?:you|we|it|they|one|users?)(?:'ll| will)?(?: \p{L}+)? (?:can|could|may)(?: (?:also|then|even|now))?[\s:;,.–-]*$/iu;
 
+const FOR =
+  /\b(?:used|good|great|useful|ideal|handy|perfect|suited)(?: \p{L}+){0,3} for(?:,? \p{L}+){0,6}[\s:;,.–-]*$/iu;
+
 /** Things that one can do something with. */
 const MEANS: ReadonlySet<KindId> = new Set(['service', 'tool', 'feature', 'model', 'resource']);
 
@@ -28,6 +31,8 @@ export function wordedCue(
     return { subject, cues: [{ relation: 'is-a', reverse: true, strength: 0.6 }], name: 'either' };
   if (NEEDS.test(text))
     return { subject, cues: [{ relation: 'requires', reverse: false, strength: 0.7 }], name: 'need' };
+  if (FOR.test(text))
+    return { subject, cues: [{ relation: 'used-for', reverse: false, strength: 0.7 }], name: 'for' };
   const means = subject.concepts.every((id) => MEANS.has(reading.concept(id)?.kind ?? 'concept'));
   // "To improve it you can:" lists what improves it.
   if (means && CAN.test(text) && !/^\s*to\b/i.test(text))

@@ -33,6 +33,8 @@ export function bareRelation(
   // A product under a task is there for it.
   if (WORK.has(topic.kind) && (MEANS.has(thing.kind) || isProduct(thing)))
     return { relation: 'used-for', reverse: true };
+  if (topic.kind === 'application' && thing.kind === 'parameter')
+    return { relation: 'used-for', reverse: true };
   if (sharesHead(topic, thing)) return { relation: 'is-a', reverse: true };
   if (PARTS.has(thing.kind)) return { relation: 'part-of', reverse: true };
   // Below an item that names a way of doing something stand its sorts.
