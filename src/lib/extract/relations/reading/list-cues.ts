@@ -44,6 +44,9 @@ function adds(cue: ListCue, near: ListCue): boolean {
   const verbal = near.statement !== null && !near.statement.cue.name.startsWith('prep');
   if ((near.cues.length === 0 && !verbal) || near.name === 'plural') return true;
   if (cue.name !== 'tie' && !cue.name.startsWith('noun')) return false;
+  // "Tools for joinery:" leaves nothing to say to the heading above.
+  if (near.name.startsWith('noun') && near.subject.how === 'lead-in' && (near.cues[0]?.strength ?? 0) >= 0.7)
+    return false;
   return near.subject.concepts.join() !== cue.subject.concepts.join();
 }
 
