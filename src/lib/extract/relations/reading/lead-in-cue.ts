@@ -67,22 +67,21 @@ export function leadInCue(
 
   const frame = withSwallowedRole(tailFrame(run, start, end, mentions), reading);
   const verbal = open !== null && !/^(?:copula|include|prep)/.test(open.cue.name) && open.gap <= 3;
-  if (frame.cues.length > 0 && !(verbal && (frame.cues[0]?.strength ?? 0) < TELLING)) {
-    const subject =
-      frame.topics.length > 0
-        ? { concepts: idsOf(frame.topics), how: 'lead-in' as const, distance: 0 }
-        : (named ?? firstSubject(statements) ?? above);
-    const trouble = frame.topics.length === 0 ? riskBefore(reading, leadIn, frame, mentions) : null;
-    // "Main issue, you got overfitting": what follows says something of the issue.
-    if (trouble && frame.cues[0]?.relation === 'affects')
-      return cue({ subject: trouble, cues: [], name: 'bare', statement: null });
-    if (subject) {
-      const owner = trouble ?? subject;
-      // "To deploy you have four options": what one chooses among are kinds.
-      const chosen = open?.subject.kind === 'person' && /^(?:option|choice|mode|way)$/.test(frame.noun ?? '');
-      const cues = chosen ? frame.cues : cuesFor(reading, frame, owner);
-      return cue({ subject: owner, cues, name: cueName(frame) });
-    }
+  const topics = frame.topics.length > 0 ? idsOf(frame.topics) : null;
+  const trouble = topics ? null : riskBefore(reading, leadIn, frame, mentions);
+  // "Main issue, you got overfitting": what follows says something of the issue.
+  if (trouble && frame.cues[0]?.relation === 'affects')
+    return cue({ subject: trouble, cues: [], name: 'bare', statement: null });
+  const owner: Subject | null = topics
+    ? { concepts: topics, how: 'lead-in', distance: 0 }
+    : (trouble ?? named ?? firstSubject(statements) ?? above);
+  if (owner && frame.cues.length > 0) {
+    // "To deploy you have four options": what one chooses among are kinds.
+    const chosen = open?.subject.kind === 'person' && /^(?:option|choice|mode|way)$/.test(frame.noun ?? '');
+    const cues = chosen ? frame.cues : cuesFor(reading, frame, owner);
+    const vague = cues[0]?.relation === 'related-to';
+    if (vague || !(verbal && (cues[0]?.strength ?? 0) < TELLING))
+      return cue({ subject: owner, cues, name: cueName(frame), ...(vague ? { statement: null } : {}) });
   }
   const last = mentions.at(-1);
   const example = EXAMPLE_END.test(run.text) || run.text.slice(last?.end ?? end).replace(/[\s:]/g, '') === '';

@@ -198,7 +198,7 @@ function restOfCell(document: Document, table: TableBlock, reading: Reading, giv
       const proposal = propose({
         subject,
         object: mention.concept,
-        relation,
+        ...cellRelation(reading, cue, relation, given, mention, 0),
         rule: 'table-mention',
         prior: cue.strength * 0.5,
         passage: { document, block: table, run: cell, range: null, lines: true },
