@@ -4,7 +4,7 @@ import type { ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
 import { singular } from '../clauses/noun-phrase.ts';
 import type { Reading } from './reading.ts';
 
-const SUCH_AS = /([\p{L}-]+) (?:like|such as|including|e\.g\.,?|for example,?) /giu;
+const SUCH_AS = / (?:like|such as|including|e\.g\.,?|for example,?) /gi;
 
 /** Those behind "like" whose noun is the last of the term. In: the term's text, the range of the gloss. */
 export function glossExamples(
@@ -14,14 +14,14 @@ export function glossExamples(
   start: number,
   end: number,
 ): ResolvedMention[] {
-  const noun = singular(/[\p{L}-]+(?=[^\p{L}]*$)/u.exec(term.toLowerCase())?.[0] ?? '');
+  const noun = lastWord(term);
   for (const match of run.text.slice(start, end).matchAll(SUCH_AS)) {
-    if (singular(match[1]?.toLowerCase() ?? '') !== noun) continue;
+    if (lastWord(run.text.slice(start, start + match.index)) !== noun) continue;
     const from = start + match.index + match[0].length;
     const found: ResolvedMention[] = [];
     let at = from;
     for (const mention of reading.mentionsIn(run, from, end)) {
-      if (!/^[\s,]*(?:(?:and|or|,)[\s,]*)*$/.test(run.text.slice(at, mention.start))) break;
+      if (!/^[\s,]*$/.test(run.text.slice(at, mention.start).replace(/\b(?:and|or)\b/g, ''))) break;
       found.push(mention);
       at = mention.end;
     }
@@ -29,3 +29,11 @@ export function glossExamples(
   }
   return [];
 }
+
+const lastWord = (text: string): string =>
+  singular(
+    text
+      .toLowerCase()
+      .match(/[\p{L}-]+/gu)
+      ?.at(-1) ?? '',
+  );

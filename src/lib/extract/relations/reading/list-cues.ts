@@ -17,7 +17,7 @@ export function listCues(reading: Reading, block: ItemBlock | ParagraphBlock | T
   const led = leadIn && (leadIn.kind === 'paragraph' || leadIn.kind === 'item') ? leadIn : null;
   const near = led && block.kind !== 'paragraph' ? leadInCue(reading, block, led) : null;
   const found = near ? [near] : [];
-  const unread = led !== null && near === null && block.kind === 'item' ? led.run.text : null;
+  const unread = near === null && block.kind === 'item' ? led : null;
   for (const cue of headingCues(reading, block, unread)) {
     if (near && isKnown(cue, near)) continue;
     found.push(cue);
@@ -29,6 +29,12 @@ const MAX_CUES = 2;
 
 /** Says no more than that the list is one: "There are two of them:". */
 const POINTING = /\b(?:ones|them|these|those|following|here|below|like|such as|includ\w+|e\.g\.)\b|^\S+$/i;
+/** "They are these:", "Watering methods differ in what they lose:": of the topic, and no more than that. */
+function pointsTo(reading: Reading, { run }: ItemBlock | ParagraphBlock, topics: readonly string[]): boolean {
+  const [first] = reading.mentionsOf(run);
+  return POINTING.test(run.text) || (first?.start === 0 && topics.includes(first.concept));
+}
+
 /** Asks for what no heading says: "How you do it?", "To launch one:". */
 const ASKING = /^(?:so )?(?:how|to|who|when|where|why)\b/i;
 
@@ -54,7 +60,7 @@ function adds(cue: ListCue, near: ListCue): boolean {
 const REACH = 3;
 
 /** `unread`: the line between the heading and the list, where it told nothing. */
-function headingCues(reading: Reading, block: Block, unread: string | null): ListCue[] {
+function headingCues(reading: Reading, block: Block, unread: ItemBlock | ParagraphBlock | null): ListCue[] {
   const found: ListCue[] = [];
   const above = reading.topics(block);
   for (let i = block.headings.length - 1, up = 0; i >= 0 && up < REACH; i--, up++) {
@@ -96,14 +102,14 @@ function headingCues(reading: Reading, block: Block, unread: string | null): Lis
       break;
     }
     const nearer = found.filter(({ name }) => name !== 'tie');
-    if (unread !== null && ASKING.test(unread)) continue;
+    if (unread && ASKING.test(unread.run.text)) continue;
     // A heading that hardly names anything lends its list to the one above it.
     if (!named || nearer.length > 1 || nearer.some(({ subject }) => isSure(reading, subject))) continue;
     // The title of the notes lends no subject to what lies deeper.
     if (nearer.length > 0 && !above.some((topic) => topic.block.id === heading.id)) continue;
     const plural = frame.plural && concepts.every((id) => !isPluralByNature(reading, id));
     // Of a heading further up they are hardly kinds.
-    const kinds = plural && nearer.length === 0 && direct && (unread === null || POINTING.test(unread));
+    const kinds = plural && nearer.length === 0 && direct && (!unread || pointsTo(reading, unread, concepts));
     const cues = kinds ? [KIND_CUE] : [];
     const name = cueName({ ...frame, plural });
     found.push({ subject, cues, statement: null, closed: null, name, plural, from: heading });

@@ -106,7 +106,7 @@ function areListed(reading: Reading, longer: ResolvedConcept, shorter: ResolvedC
       let between = text.slice(from, to).replace(/\([^()]*\)/g, '');
       for (const { start, end } of reading.index.byRun.get(mention.run) ?? [])
         if (start >= from && end <= to) between = between.replace(text.slice(start, end), '');
-      return /^[\s,;/|]*[,;/|](?:[\s,;/|]|\band\b|\bor\b)*$/i.test(between);
+      return /[,;/|]/.test(between) && /^[\s,;/|]*$/.test(between.replace(/\b(?:and|or)\b/gi, ''));
     });
   });
 }
