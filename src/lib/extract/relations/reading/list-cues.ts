@@ -110,6 +110,8 @@ function headingCues(reading: Reading, block: Block, unread: ItemBlock | Paragra
     const plural = frame.plural && concepts.every((id) => !isPluralByNature(reading, id));
     // Of a heading further up they are hardly kinds.
     const kinds = plural && nearer.length === 0 && direct && (!unread || pointsTo(reading, unread, concepts));
+    // A class that they are no kinds of is no whole either.
+    if (plural && !kinds && up > 0) break;
     const cues = kinds ? [KIND_CUE] : [];
     const name = cueName({ ...frame, plural });
     found.push({ subject, cues, statement: null, closed: null, name, plural, from: heading });

@@ -42,7 +42,10 @@ function read(
 ): Proposal[] {
   if (isSlotLabel(reading, block)) return [];
   const things = itemThings(reading, block).filter(
-    ({ how }) => outer === 0 || how === 'term' || how === 'whole',
+    ({ how }) =>
+      (outer === 0 || how === 'term' || how === 'whole') &&
+      // "It keeps off dangers such as rust, rot": a sentence lists for itself.
+      !(how === 'entry' && SENTENCE.test(block.run.text)),
   );
   const { run } = block;
   const does = opensWithVerb(reading, document, run, block.gloss?.term.offset ?? 0);
@@ -87,6 +90,8 @@ function read(
     ),
   );
 }
+
+const SENTENCE = /^[\s*_]*(?:it|this|they|these)\b/i;
 
 /** Under "Cloud services", "Cellar: a cheap service that …": the gloss says that it is one of them. */
 function isGlossedAs({ gloss }: ItemBlock | ParagraphBlock, topic: string, reading: Reading): boolean {

@@ -255,6 +255,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       '## Hot start\n\nMain issue, you got noise, what is going on?\n\n- it hums\n\nHow to fix:\n\n- damping',
       ['damping —mitigates→ noise'],
     ],
+    ['## Features of Shelf\n\n- It keeps off noise, echo', []],
     // A question is not read past, and an item that begins with a verb is no name.
     ['## Metrics\n\nHow do you hear it?\n\n- k-means', []],
     ['## Metrics\n\n- Add noise to the audio data', []],
