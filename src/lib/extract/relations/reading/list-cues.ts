@@ -35,6 +35,8 @@ function pointsTo(reading: Reading, { run }: ItemBlock | ParagraphBlock, topics:
   return POINTING.test(run.text) || (first?.start === 0 && topics.includes(first.concept));
 }
 
+const GROUPS: ReadonlySet<string> = new Set(['category', 'group', 'family', 'class']);
+
 /** Asks for what no heading says: "How you do it?", "To launch one:". */
 const ASKING = /^(?:so )?(?:how|to|who|when|where|why)\b/i;
 
@@ -88,8 +90,15 @@ function headingCues(reading: Reading, block: Block, unread: ItemBlock | Paragra
     const subject: Subject = { concepts, how: 'heading', distance: named ? up : (topic?.distance ?? up) };
     const direct = block.headings.slice(i + 1).every((id) => isRest(reading.block(id)));
     if (frame.cues.length > 0) {
-      // Below one of the kinds stand no more kinds.
-      if (frame.cues[0]?.relation === 'is-a' && found.some(({ name }) => name !== 'tie') && !direct) break;
+      // Below one of the kinds stand no more kinds; below a group of them do.
+      const grouped = GROUPS.has(frame.noun ?? '');
+      if (
+        !grouped &&
+        frame.cues[0]?.relation === 'is-a' &&
+        found.some(({ name }) => name !== 'tie') &&
+        !direct
+      )
+        break;
       found.push({
         subject,
         cues: cuesFor(reading, frame, subject),

@@ -92,7 +92,8 @@ function relations(
 }
 
 const isOneOfSeveral = ({ run }: HeadingBlock, topics: readonly ResolvedMention[]): boolean =>
-  topics.length === 1 && /^(?:,| and | & )/.test(run.text.slice(topics[0]?.end ?? 0));
+  topics.length === 1 &&
+  /^(?:,| and | & )(?! ?(?:and )?(?:more|others?|so on|etc))/i.test(run.text.slice(topics[0]?.end ?? 0));
 
 const sharesWord = (a: ResolvedConcept, b: ResolvedConcept): boolean => {
   const words = wordsOf(b);

@@ -343,7 +343,11 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['# Reader\n\n## Noise\n\ntext', ['Reader —detects→ noise']],
     ['# Talking services\n\n## Clearness\n\ntext', []],
     // One of several that the heading names.
-    ['# Deep voices, and more\n\n## Ear test\n\ntext', []],
+    ['# Deep voices, vows\n\n## Ear test\n\ntext', []],
+    [
+      '# Deep voices and more\n\n## Ear test\n\ntext',
+      ['ear test —is-a→ deep voice', 'ear test —part-of→ deep voice'],
+    ],
   ],
   question: [
     [
