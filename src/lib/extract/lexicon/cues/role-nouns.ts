@@ -16,7 +16,7 @@ const GROUPS: readonly (readonly [
     'part-of',
     'in',
     0.8,
-    'feature, capability, component, part, element, layer, building block, module, piece, bit, section, ingredient, constituent, subsystem, pillar, dimension, property, characteristic, attribute, trait, aspect, facet, functionality, function, add-on, addon, organ, member, core concept, key concept, key term, concept, term, terminology, key idea, anatomy, structure, composition, makeup, control',
+    'feature, capability, component, part, element, layer, building block, module, piece, bit, section, ingredient, constituent, subsystem, pillar, dimension, property, characteristic, attribute, trait, aspect, facet, functionality, function, add-on, addon, organ, member, core concept, key concept, key term, concept, term, terminology, key idea, anatomy, structure, composition, makeup, control, principle',
   ],
   [
     'part-of',
@@ -34,7 +34,7 @@ const GROUPS: readonly (readonly [
     'is-a',
     'in',
     0.6,
-    'technique, method, approach, strategy, algorithm, metric, measure, tool, service, risk, threat, attack, principle, parameter, setting, standard, certification, provider, source, format, language, framework, library, law, theory, concern, pattern, resource, product, offering, score, indicator, policy, role, factor, criterion, solution, structure, system, medium, question type',
+    'technique, method, approach, strategy, algorithm, metric, measure, tool, service, risk, threat, attack, parameter, setting, standard, certification, provider, source, format, language, framework, library, law, theory, concern, pattern, resource, product, offering, score, indicator, policy, role, factor, criterion, solution, system, medium, question type',
   ],
   [
     'used-for',
@@ -124,3 +124,33 @@ export const ROLE_ADJECTIVES: ReadonlySet<string> = new Set(
 export const ROLE_PREPOSITIONS: ReadonlySet<string> = new Set(
   'of for with in to on from about under within behind against around at by'.split(' '),
 );
+
+/** Nouns that mean nothing but that the things are of the topic's kind. */
+export const CLASS_NOUNS: ReadonlySet<string> = new Set(
+  'type kind category class form sort variant variety version flavor flavour family subtype group example instance edition species subclass style branch subfield representative'.split(
+    ' ',
+  ),
+);
+
+/** "Tools for T" are used for T, and no kinds of it. */
+export const MEANS_NOUNS: ReadonlySet<string> = new Set(
+  'tool service product solution resource library framework offering system model'.split(' '),
+);
+
+/** "Techniques for T" are used for it where T is work to be done or a danger to be kept off. */
+export const WAY_NOUNS: ReadonlySet<string> = new Set(
+  'technique method approach strategy algorithm pattern option choice standard'.split(' '),
+);
+
+/** "T has three tiers", where T is a product: how they belong to T. */
+export const HELD_NOUNS: ReadonlyMap<string, Cue> = new Map<string, Cue>([
+  ...'level tier mode option choice plan bundle tool algorithm technique method parameter setting policy role pattern resource library source format language framework system solution'
+    .split(' ')
+    .map((noun) => [noun, { relation: 'part-of', reverse: true, strength: 0.6 }] as const),
+  ...'model service product offering'
+    .split(' ')
+    .map((noun) => [noun, { relation: 'offers', reverse: false, strength: 0.6 }] as const),
+  ...'state status'
+    .split(' ')
+    .map((noun) => [noun, { relation: 'related-to', reverse: true, strength: 0.3 }] as const),
+]);

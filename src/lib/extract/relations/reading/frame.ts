@@ -16,6 +16,7 @@ import { ROLE_ADJECTIVES, ROLE_NOUNS, ROLE_PREPOSITIONS } from '#lib/extract/lex
 import { singular } from '../clauses/noun-phrase.ts';
 import { type FixedCue, fixedCueAt } from '../clauses/fixed-cues.ts';
 import { type Token, tokenize, wordsAt } from '../clauses/tokens.ts';
+import { isPluralName } from './plural-name.ts';
 import type { Reading } from './reading.ts';
 
 export interface Frame {
@@ -25,6 +26,8 @@ export interface Frame {
   readonly noun: string | null;
   /** Readings of the role noun, likeliest first. */
   readonly cues: readonly Cue[];
+  /** What leads from the role noun to the topics: "for" of "tools for search"; null where they stand before it. */
+  readonly preposition: string | null;
   /** The topic is named in the plural, so that what is listed may be its kinds ("Storage classes"). */
   readonly plural: boolean;
   /** "Models available on T": what is listed stands in this relation to these topics. */
@@ -39,6 +42,7 @@ export const NO_FRAME: Frame = {
   topics: [],
   noun: null,
   cues: [],
+  preposition: null,
   plural: false,
   tie: null,
   comparing: false,
@@ -56,7 +60,9 @@ export function frameOf(block: Block, reading: Reading): Frame {
     case 'heading': {
       const mentions = reading.mentionsOf(block.run);
       const frame = readFrame(block.run, 0, block.run.text.length, mentions);
-      return frame.tie ? frame : (swallowedTie(block.run, frame, reading) ?? frame);
+      if (frame.tie) return frame;
+      const tied = swallowedTie(block.run, frame, reading);
+      return tied ?? withSwallowedRole({ ...frame, topics: wholeTopics(frame, reading) }, reading);
     }
     case 'item':
     case 'paragraph': {
@@ -97,7 +103,8 @@ export function readFrame(
   const body = tokens.slice(from, to);
   const role = findRole(body);
   const around = role ? body.slice(role.end) : body;
-  const topics = role ? topicsAround(body, role) : topicsOf(around);
+  const behind = role ? topicsBehind(body, role) : null;
+  const topics = behind ? behind.topics : role ? topicsBefore(body, role) : topicsOf(around);
   const comparing =
     topics.length > 1 && (comparer !== undefined || body.some((t) => COMPARING_WORDS.includes(t.text)));
   const named = topics.reduce((sum, m) => sum + (m.end - m.start), 0);
@@ -107,6 +114,7 @@ export function readFrame(
     topics,
     noun: working ? 'step' : (role?.noun ?? null),
     cues: working ? [STEP_CUE] : (role?.cues ?? []),
+    preposition: behind?.preposition ?? null,
     plural: isPlural(topics),
     tie: findTie(body),
     comparing,
@@ -114,8 +122,39 @@ export function readFrame(
   };
 }
 
+/**
+ * "Joinery techniques", "Two techniques for joinery", where one mention of joinery holds the role noun too: the heading
+ * says what is listed, and that it is no joinery.
+ */
+export function withSwallowedRole(frame: Frame, reading: Reading): Frame {
+  const [topic] = frame.topics;
+  if (!topic || frame.topics.length > 1 || frame.cues.length > 0 || frame.tie) return frame;
+  const label = reading.concept(topic.concept)?.label.toLowerCase() ?? '';
+  const words = topic.surface.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
+  const last = singular(words.at(-1) ?? '');
+  const at = words.findIndex((word, i) => i > 0 && /^(?:for|of)$/.test(word));
+  const [noun, preposition] = at > 0 ? [singular(words[at - 1] ?? ''), words[at] ?? null] : [last, null];
+  const cues = ROLE_NOUNS.get(noun);
+  const own = label.split(/[\s-]+/).some((word) => singular(word) === noun);
+  if (!cues || own || words.length < 2) return frame;
+  return { ...frame, noun, cues, preposition, plural: false };
+}
+
+/** "Loan accounts and policies": the second is cut from its head, and names no idea of its own. */
+function wholeTopics({ topics, comparing }: Frame, reading: Reading): readonly ResolvedMention[] {
+  const [first, second] = topics;
+  if (comparing || topics.length !== 2 || !first || !second) return topics;
+  const isCut =
+    first.surface.includes(' ') &&
+    /^\p{Lu}?\p{Ll}+$/u.test(second.surface) &&
+    isPluralName(first.surface) &&
+    isPluralName(second.surface) &&
+    (reading.concept(second.concept)?.label ?? '').toLowerCase() === reading.concept(second.concept)?.label;
+  return isCut ? [first] : topics;
+}
+
 const isPlural = (topics: readonly ResolvedMention[]): boolean =>
-  topics.length === 1 && /[^su]s$/i.test(topics[0]?.surface ?? '');
+  topics.length === 1 && isPluralName(topics[0]?.surface ?? '');
 
 function findTie(tokens: readonly Token[]): Frame['tie'] {
   for (let i = 1; i < tokens.length - 1; i++) {
@@ -163,7 +202,7 @@ function bareRole(text: string, start: number, end: number): Role | null {
     : null;
 }
 
-const CLOSING = /^(?:include|includes|are|is|like|such|as|and|or|&|some|the|following|main|here|below)$/;
+const CLOSING = /^(?:include|includes|are|is|just|like|such|as|and|or|&|some|the|following|main|here|below)$/;
 
 const tokenOf = (text: string): Token => ({
   text,
@@ -193,7 +232,7 @@ function findRole(tokens: readonly Token[]): Role | null {
       const fits =
         !next ||
         ROLE_PREPOSITIONS.has(next.text) ||
-        /^(?:include|includes|are|is|and|&|like|such|or|that|which|we|you)$/.test(next.text);
+        /^(?:include|includes|are|is|and|&|like|such|or|that|which|we|you|used)$/.test(next.text);
       if (fits && tokens.slice(0, i).every((t) => t.mention !== null || ROLE_ADJECTIVES.has(t.text))) {
         return { noun, cues, start: i, end: i + length };
       }
@@ -212,14 +251,23 @@ function nounAt(tokens: readonly Token[], at: number, length: number): string | 
   return words.join(' ');
 }
 
-function topicsAround(tokens: readonly Token[], role: Role): ResolvedMention[] {
-  const after = tokens.slice(role.end);
-  if (after[0] && ROLE_PREPOSITIONS.has(after[0].text)) {
-    const behind = topicsOf(after.slice(1));
-    if (behind.length > 0) return behind;
-  }
-  return tokens.slice(0, role.start).flatMap((token) => (token.mention ? [token.mention] : []));
+/** "tools for T", "tools that are used for T". */
+function topicsBehind(
+  tokens: readonly Token[],
+  role: Role,
+): { readonly preposition: string; readonly topics: ResolvedMention[] } | null {
+  let at = role.end;
+  while (/^(?:that|which|you|we|can|are|is|be|use|used|meant|made|designed)$/.test(tokens[at]?.text ?? ''))
+    at++;
+  const preposition = tokens[at]?.text ?? '';
+  if (!ROLE_PREPOSITIONS.has(preposition) || (at > role.end && !/^(?:for|to|in)$/.test(preposition)))
+    return null;
+  const topics = topicsOf(tokens.slice(at + 1));
+  return topics.length > 0 ? { preposition, topics } : null;
 }
+
+const topicsBefore = (tokens: readonly Token[], role: Role): ResolvedMention[] =>
+  tokens.slice(0, role.start).flatMap((token) => (token.mention ? [token.mention] : []));
 
 /** The first mention, and those joined to it; what follows a preposition only qualifies. */
 function topicsOf(tokens: readonly Token[]): ResolvedMention[] {

@@ -8,10 +8,15 @@ import type { KindId } from '#lib/graph/types.ts';
 import type { Proposal } from '../proposal.ts';
 import { propose } from '../propose.ts';
 import { definitionMentions } from '../definition-mentions.ts';
-import { listCues } from '../reading/list-cue.ts';
+import { listCues } from '../reading/list-cues.ts';
+import { glossExamples } from '../reading/gloss-examples.ts';
 import { entriesOf, listLikeness, type NamedThing, namedThings } from '../reading/named-things.ts';
+import { opensWithVerb } from '../reading/opens-with-verb.ts';
+import { isPluralName } from '../reading/plural-name.ts';
 import type { Reading } from '../reading/reading.ts';
+import { isSlotLabel } from '../reading/slot-labels.ts';
 import { proposeStatements } from '../statements.ts';
+import { inSense } from './gloss-sense.ts';
 import type { Rule } from './rule.ts';
 
 /** Terms that are names at least by this share of their letters speak for themselves. */
@@ -27,8 +32,16 @@ export const glossBodies: Rule = {
 };
 
 /** "dictation, name search": names all over and nothing but commas between them. */
-function isListOfNames(reading: Reading, run: TextRun, start: number, end: number): boolean {
+function isListOfNames(
+  reading: Reading,
+  document: Document,
+  run: TextRun,
+  start: number,
+  end: number,
+): boolean {
   const entries = entriesOf(reading, run, start, end);
+  // "makes lipids, stores calcium": the verb says how they hang together.
+  if (entries[0] && opensWithVerb(reading, document, run, entries[0].start)) return false;
   if (listLikeness(entries) < LIST) return false;
   const covered = namedThings(reading, run, start, end).reduce((sum, { share }) => sum + share, 0);
   // A single name says what the term is, not what belongs to it.
@@ -60,6 +73,8 @@ function read(document: Document, block: Block, reading: Reading): Proposal[] {
   const { run, gloss } = block;
   const { term, body } = gloss;
   if (!body) return [];
+  // "Example: …" under each tool, "Watch drift: …" are no names.
+  if (isSlotLabel(reading, block) || opensWithVerb(reading, document, run, term.offset)) return [];
   const terms = namedThings(reading, run, term.offset, term.offset + term.text.length).filter(
     ({ share }) => share >= LEAST_SHARE,
   );
@@ -69,26 +84,53 @@ function read(document: Document, block: Block, reading: Reading): Proposal[] {
   const end = start + body.text.length;
   const stretch = { document, block, run };
   const share = { 'term-share': first.share };
-  const isList = isListOfNames(reading, run, start, end);
+  const isList = isListOfNames(reading, document, run, start, end);
   const concepts = terms.map(({ mention }) => mention.concept);
+  const examples = isList ? [] : glossExamples(reading, run, term.text, start, end);
   const said = isList
     ? []
-    : proposeStatements(reading, stretch, start, end, {
+    : inSense(
+        reading,
+        run,
+        start,
+        end,
+        proposeStatements(reading, stretch, start, end, {
+          rule: 'gloss',
+          subject: { concepts, how: 'term', distance: 0 },
+          predicate: true,
+          quoteFrom: term.offset,
+          features: share,
+        }),
+      ).filter(
+        ({ subject, object }) => !examples.some(({ concept }) => concept === subject || concept === object),
+      );
+  const such = examples.flatMap(({ concept }) =>
+    concepts.flatMap((kind) => {
+      const proposal = propose({
+        subject: concept,
+        object: kind,
+        relation: 'is-a',
         rule: 'gloss',
-        subject: { concepts, how: 'term', distance: 0 },
-        predicate: true,
-        quoteFrom: term.offset,
-        features: share,
+        prior: 0.6,
+        passage: { ...stretch, range: { start: term.offset, end } },
+        features: { 'cue:example': 1, 'subject:term': 1, strength: 0.7, ...share },
       });
+      return proposal ? [proposal] : [];
+    }),
+  );
   if (isList) return listed(reading, stretch, terms, start, end);
   const later = sentencesOf(run)
-    .filter((one) => one.start > start && one.end <= end && isListOfNames(reading, run, one.start, one.end))
+    .filter(
+      (one) =>
+        one.start > start && one.end <= end && isListOfNames(reading, document, run, one.start, one.end),
+    )
     .flatMap((one) => listed(reading, stretch, terms, one.start, one.end));
   return [
     ...said,
+    ...such,
     ...later,
     ...throughParts(reading, stretch, block, concepts, start, end),
-    ...definitionMentions(reading, stretch, concepts, said, {
+    ...definitionMentions(reading, stretch, concepts, [...said, ...such], {
       rule: 'gloss-mention',
       from: term.offset,
       start,
@@ -96,6 +138,10 @@ function read(document: Document, block: Block, reading: Reading): Proposal[] {
     }),
   ];
 }
+
+/** "Data lifecycle – collection, storage", "a machine – image + storage": what is listed makes it up. */
+const isWhole = (label: string, body: string): boolean =>
+  /(?:cycles?|process|pipeline|workflow|stages?|phases?)$/i.test(label) || / \+ /.test(body);
 
 /** "Disaster recovery, backups" behind a term: tasks that it is used for, models that a maker makes, parts. */
 function listed(
@@ -116,12 +162,17 @@ function listed(
         const subject = reading.concept(mention.concept);
         // "Data analysis – statistics, plotting": what a task lists is done within it.
         const task =
-          object.kind === 'application' && subject?.kind !== 'application' && subject?.kind !== 'stage';
+          !isWhole(subject?.label ?? '', run.text.slice(start, end)) &&
+          object.kind === 'application' &&
+          subject?.kind !== 'application' &&
+          subject?.kind !== 'stage';
         const maker = subject?.kind === 'organization' && MADE.has(object.kind);
+        // "Structured types – arrays, records".
+        const kinds = !maker && !task && isPluralName(mention.surface) && !isPluralName(subject?.label ?? '');
         const proposal = propose({
           subject: mention.concept,
           object: object.id,
-          relation: maker ? 'made-by' : task ? 'used-for' : 'part-of',
+          relation: maker ? 'made-by' : task ? 'used-for' : kinds ? 'is-a' : 'part-of',
           reverse: maker || !task,
           rule: 'gloss-list',
           prior: task ? 0.55 : 0.3,

@@ -3,9 +3,10 @@
  * "Managed AI services" over "Amazon Comprehend" → Comprehend —is-a→ managed AI service.
  */
 import type { Document, HeadingBlock } from '#lib/extract/blocks/block.ts';
-import type { ResolvedConcept } from '#lib/extract/concepts/concept-index.ts';
+import type { ResolvedConcept, ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
 import type { Cue } from '#lib/extract/lexicon/cues/cue.ts';
 import type { KindId } from '#lib/graph/types.ts';
+import { singular } from '../clauses/noun-phrase.ts';
 import type { Proposal } from '../proposal.ts';
 import { propose } from '../propose.ts';
 import { headingsAbove, type Reading } from '../reading/reading.ts';
@@ -41,6 +42,8 @@ function read(document: Document, block: HeadingBlock, reading: Reading): Propos
         const a = reading.concept(child.concept);
         const b = reading.concept(parent.concept);
         if (!a || !b) continue;
+        // "Oars, sails, and rigs" named one of three: its children may be the others'.
+        if (isOneOfSeveral(above, upper.topics) && !sharesWord(a, b)) continue;
         for (const [rank, cue] of relations(a, b, cues, upper.plural).entries()) {
           const proposal = propose({
             subject: parent.concept,
@@ -80,8 +83,42 @@ function relations(
   const isA: Cue = { relation: 'is-a', reverse: true, strength: plural ? 0.6 : 0.2 };
   const belongs = PARTS.has(child.kind) && WHOLES.has(parent.kind);
   const partOf: Cue = { relation: 'part-of', reverse: true, strength: belongs ? 0.5 : 0.25 };
+  // A danger below a product is no part of it.
+  if (child.kind === 'risk' && WORKERS.has(parent.kind))
+    return [{ relation: 'detects', reverse: false, strength: 0.25 }];
+  // "Shop services and more" over "Shop safety": a principle is no service.
+  if (plural && isOtherKind(child, parent)) return [];
   return plural ? [isA, partOf] : [partOf, isA];
 }
+
+const isOneOfSeveral = ({ run }: HeadingBlock, topics: readonly ResolvedMention[]): boolean =>
+  topics.length === 1 &&
+  /^(?:,| and | & )(?! ?(?:and )?(?:more|others?|so on|etc))/i.test(run.text.slice(topics[0]?.end ?? 0));
+
+const sharesWord = (a: ResolvedConcept, b: ResolvedConcept): boolean => {
+  const words = wordsOf(b);
+  return wordsOf(a).at(-1) === words.at(-1);
+};
+
+const wordsOf = ({ label }: ResolvedConcept): string[] => label.toLowerCase().split(/\s+/).map(singular);
+
+const WORKERS: ReadonlySet<KindId> = new Set(['service', 'tool', 'feature']);
+
+/** The parent's class noun names a kind, and the child is surely of another. */
+function isOtherKind(child: ResolvedConcept, parent: ResolvedConcept): boolean {
+  const noun = singular(parent.label.toLowerCase().split(/\s+/).at(-1) ?? '');
+  const things = ['service', 'tool', 'model', 'feature', 'resource'];
+  return things.includes(noun) && IDEAS.has(child.kind);
+}
+
+const IDEAS: ReadonlySet<KindId> = new Set([
+  'principle',
+  'risk',
+  'discipline',
+  'metric',
+  'stage',
+  'data-type',
+]);
 
 const PARTS: ReadonlySet<KindId> = new Set([
   'feature',

@@ -8,7 +8,9 @@ import { propose } from '../propose.ts';
 import { readFrame } from '../reading/frame.ts';
 import { entriesOf, listLikeness, namedThings } from '../reading/named-things.ts';
 import { placeSubject } from '../reading/place-subject.ts';
+import { opensWithVerb } from '../reading/opens-with-verb.ts';
 import type { Reading } from '../reading/reading.ts';
+import { isSlotLabel } from '../reading/slot-labels.ts';
 import { proposeStatements } from '../statements.ts';
 import type { Rule } from './rule.ts';
 
@@ -29,8 +31,10 @@ function read(document: Document, block: Block, reading: Reading): Proposal[] {
   const termEnd = term.offset + term.text.length;
   const frame = readFrame(run, term.offset, termEnd, reading.mentionsOf(run));
   const named = namedThings(reading, run, term.offset, termEnd).some(({ share }) => share >= NAME);
-  if (named && frame.noun === null) return [];
-  const own = frame.noun !== null && frame.topics.length > 0;
+  const slot = isSlotLabel(reading, block);
+  const does = opensWithVerb(reading, document, run, term.offset);
+  if (named && frame.noun === null && !slot && !does) return [];
+  const own = !slot && frame.noun !== null && frame.topics.length > 0;
   const subject = own
     ? { concepts: frame.topics.map(({ concept }) => concept), how: 'term' as const, distance: 0 }
     : placeSubject(reading, block);
@@ -40,8 +44,16 @@ function read(document: Document, block: Block, reading: Reading): Proposal[] {
   const entries = entriesOf(reading, run, start, end);
   const likeness = listLikeness(entries);
   const stretch = { document, block, run };
-  const found: Proposal[] = [];
-  const [cue] = frame.cues;
+  // "Watch drift – …" under a monitor says what the monitor does.
+  const found: Proposal[] = does
+    ? proposeStatements(reading, stretch, term.offset, termEnd, {
+        rule: 'item-sentence',
+        subject,
+        predicate: false,
+        quoteFrom: term.offset,
+      })
+    : [];
+  const [cue] = slot ? [] : frame.cues;
   if (cue && likeness >= 0.5) {
     for (const concept of subject.concepts) {
       entries.forEach((entry, place) => {

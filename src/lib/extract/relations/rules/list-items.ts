@@ -4,14 +4,20 @@
  */
 import type { Document, ItemBlock, ParagraphBlock } from '#lib/extract/blocks/block.ts';
 import type { Cue } from '#lib/extract/lexicon/cues/cue.ts';
-import type { KindId, RelationId } from '#lib/graph/types.ts';
+import type { RelationId } from '#lib/graph/types.ts';
+import type { ResolvedConcept } from '#lib/extract/concepts/concept-index.ts';
+import type { Statement } from '../clauses/statement.ts';
 import type { Proposal } from '../proposal.ts';
 import { propose } from '../propose.ts';
-import { listCues, type ListCue } from '../reading/list-cue.ts';
+import type { ListCue } from '../reading/list-cue.ts';
+import { listCues } from '../reading/list-cues.ts';
 import { itemThings, type ItemThing } from '../reading/item-things.ts';
 import type { Reading } from '../reading/reading.ts';
 import { singular } from '../clauses/noun-phrase.ts';
 import { relationOf } from '../relation-of.ts';
+import { isSlotLabel } from '../reading/slot-labels.ts';
+import { opensWithVerb } from '../reading/opens-with-verb.ts';
+import { type BareRelation, bareRelation, headingVerb } from './bare-relation.ts';
 import type { Rule } from './rule.ts';
 
 export const listItems: Rule = {
@@ -34,14 +40,19 @@ function read(
   cue: ListCue,
   outer: number,
 ): Proposal[] {
+  if (isSlotLabel(reading, block)) return [];
   const things = itemThings(reading, block).filter(
-    ({ how }) => outer === 0 || how === 'term' || how === 'whole',
+    ({ how }) =>
+      (outer === 0 || how === 'term' || how === 'whole') &&
+      // "It keeps off dangers such as rust, rot": a sentence lists for itself.
+      !(how === 'entry' && SENTENCE.test(block.run.text)),
   );
   const { run } = block;
-  const numbered = block.kind === 'item' && block.number !== null;
+  const does = opensWithVerb(reading, document, run, block.gloss?.term.offset ?? 0);
+  const acts = cue.from.kind === 'heading' && opensWithVerb(reading, document, cue.from.run);
   return things.flatMap((thing) =>
-    cue.subject.concepts.flatMap((subject) =>
-      readings(reading, cue, subject, thing, numbered).flatMap(
+    ownersOf(reading, cue, thing).flatMap((subject) =>
+      readings(reading, cue, subject, thing, { block, does, acts }).flatMap(
         ({ relation, reverse, strength, name, rank }) => {
           const genus =
             name !== 'bare' && relation === 'is-a' && reverse && isGlossedAs(block, subject, reading);
@@ -80,6 +91,8 @@ function read(
   );
 }
 
+const SENTENCE = /^[\s*_]*(?:it|this|they|these)\b/i;
+
 /** Under "Cloud services", "Cellar: a cheap service that …": the gloss says that it is one of them. */
 function isGlossedAs({ gloss }: ItemBlock | ParagraphBlock, topic: string, reading: Reading): boolean {
   const noun = reading.concept(topic)?.label.toLowerCase().split(' ').at(-1) ?? '';
@@ -108,12 +121,20 @@ interface ItemReading {
   readonly rank: number;
 }
 
+interface Place {
+  readonly block: ItemBlock | ParagraphBlock;
+  /** The item begins with a verb: what it names is worked on, and is no name of the item. */
+  readonly does: boolean;
+  /** The heading that the list stands under begins with a verb. */
+  readonly acts: boolean;
+}
+
 function readings(
   reading: Reading,
   cue: ListCue,
   subjectId: string,
   thing: ItemThing,
-  numbered: boolean,
+  { block, does, acts }: Place,
 ): ItemReading[] {
   const subject = reading.concept(subjectId);
   const object = reading.concept(thing.concept);
@@ -128,58 +149,100 @@ function readings(
     rank,
   }));
   const telling = (cue.cues[0]?.strength ?? 0) >= 0.7;
-  if (cue.statement && !telling) {
-    const said = relationOf(cue.statement, subject, object);
-    if (said) {
-      found.push({
-        relation: said.relation,
-        reverse: said.reverse,
-        strength: cue.statement.cue.strength,
-        name: `open:${cue.statement.cue.name}`,
-        rank: found.length,
-      });
-    }
+  const statement = cue.statement && !telling ? cue.statement : closedOn(reading, cue, object);
+  const said = statement ? relationOf(statement, subject, object) : null;
+  if (said && statement) {
+    const kinds = said.relation === 'used-for' && isKind(subject, object);
+    found.push({
+      relation: kinds ? 'is-a' : said.relation,
+      reverse: kinds || said.reverse,
+      strength: statement.cue.strength,
+      name: cue.closed ? cue.name : `open:${statement.cue.name}`,
+      rank: found.length,
+    });
   }
-  if (found.length > 0 || thing.how === 'loose' || (thing.how === 'head' && !isNested(cue))) return found;
-  // A bare list under a topic: only kinds that belong to one another tell something.
-  const relation = bareRelation(subject.kind, object.kind, numbered);
+  const open = does && thing.how !== 'task';
+  if (found.length > 0 || open) return open ? found.filter(({ relation }) => relation !== 'is-a') : found;
+  if (thing.how === 'loose' || (thing.how === 'head' && !isNested(cue))) return found;
+  const relation = plainRelation(reading, block, cue, subject, object, acts);
   return relation ? [{ ...relation, strength: 0.35, name: 'bare', rank: 0 }] : [];
 }
 
-/** The list stands below an item that is a name: "ROUGE" over "rouge-n measures …". */
-const isNested = ({ subject, from }: ListCue): boolean => subject.how === 'lead-in' && from.kind === 'item';
-
-/** Nothing says how: what the kinds and the layout suggest, for the scorer to weigh. */
-function bareRelation(
-  topic: KindId,
-  thing: KindId,
-  numbered: boolean,
-): { relation: RelationId; reverse: boolean } | null {
-  if (thing === 'application' && topic !== 'application') {
-    // What a stage or principle lists belongs to it: "Security: threat detection".
-    const whole = topic === 'stage' || topic === 'principle';
-    return { relation: whole ? 'part-of' : 'used-for', reverse: whole };
-  }
-  // A product under a task is there for it.
-  if (WORK.has(topic) && MEANS.has(thing)) return { relation: 'used-for', reverse: true };
-  if (PARTS.has(thing)) return { relation: 'part-of', reverse: true };
-  // Numbered steps make up what they are listed under.
-  if (topic === thing) return { relation: numbered ? 'part-of' : 'is-a', reverse: true };
-  if (thing === 'risk' && topic !== 'risk') return { relation: 'affects', reverse: true };
-  // A thing has one maker; a list of organizations says something else of it.
-  if (thing === 'organization') return null;
-  return { relation: 'part-of', reverse: true };
+/** What heading, kinds and neighbours suggest for an item of which no word says how it belongs there. */
+function plainRelation(
+  reading: Reading,
+  block: ItemBlock | ParagraphBlock,
+  cue: ListCue,
+  subject: ResolvedConcept,
+  object: ResolvedConcept,
+  acts: boolean,
+): BareRelation | null {
+  const told = acts && cue.from.kind === 'heading' ? headingVerb(cue.from.run.text) : null;
+  if (told) return told;
+  const own = bareRelation(subject, object, { nested: isNested(cue), plural: cue.plural });
+  return own && SHARED.has(own.relation) ? (listRelation(reading, block, subject, cue) ?? own) : own;
 }
 
-const WORK: ReadonlySet<KindId> = new Set(['application', 'stage']);
-const MEANS: ReadonlySet<KindId> = new Set(['service', 'tool']);
+/** What one thing of a list is to its topic, the others are too; only trouble and its cure stand apart. */
+const SHARED: ReadonlySet<RelationId> = new Set(['is-a', 'part-of', 'used-for']);
 
-const PARTS: ReadonlySet<KindId> = new Set([
-  'feature',
-  'resource',
-  'parameter',
-  'stage',
-  'scope',
-  'discipline',
-  'principle',
-]);
+/** "Helps detect bias before and after training:" over "Bias before training": the item is what it detects. */
+function closedOn(reading: Reading, { closed }: ListCue, { label }: ResolvedConcept): Statement | null {
+  const object = closed?.object ? reading.concept(closed.object.concept) : null;
+  return object && lastWord(object.label) === lastWord(label) ? closed : null;
+}
+
+/** "Here you can do:" under "fine-tuning", over "multi-turn fine-tuning". */
+const isKind = (subject: ResolvedConcept, object: ResolvedConcept): boolean =>
+  subject.id !== object.id &&
+  lastWord(subject.label).replaceAll('-', '') === lastWord(object.label).replaceAll('-', '');
+
+const lastWord = (label: string): string => singular(label.toLowerCase().split(/\s+/).at(-1) ?? '');
+
+/** One relation for the whole list: what the kinds of most of its things suggest. */
+function listRelation(
+  reading: Reading,
+  block: ItemBlock | ParagraphBlock,
+  subject: ResolvedConcept,
+  cue: ListCue,
+): BareRelation | null {
+  if (block.kind !== 'item') return null;
+  const votes = new Map<string, { count: number; relation: BareRelation }>();
+  let all = 0;
+  for (const item of reading.list(block.list)) {
+    const [thing] = itemThings(reading, item);
+    const concept = thing && thing.how !== 'loose' ? reading.concept(thing.concept) : undefined;
+    const relation =
+      concept && concept.id !== subject.id
+        ? bareRelation(subject, concept, { nested: isNested(cue), plural: cue.plural })
+        : null;
+    if (!relation) continue;
+    all++;
+    const key = `${relation.relation} ${String(relation.reverse)}`;
+    const known = votes.get(key);
+    votes.set(key, { count: (known?.count ?? 0) + 1, relation });
+  }
+  const most = [...votes.values()].sort((a, b) => b.count - a.count)[0];
+  return most && all > 2 && most.count > all / 2 ? most.relation : null;
+}
+
+/** Under "Spars and sails", a mainsail belongs to the sails: to the half whose words it has, else to both alike. */
+function ownersOf(reading: Reading, { subject }: ListCue, { concept }: ItemThing): readonly string[] {
+  if (subject.concepts.length < 2) return subject.concepts;
+  const words = wordsOf(reading, concept);
+  const fitting = subject.concepts.filter((id) => [...wordsOf(reading, id)].some((word) => words.has(word)));
+  return fitting.length === 1 ? fitting : subject.concepts;
+}
+
+const wordsOf = (reading: Reading, id: string): ReadonlySet<string> =>
+  new Set(
+    (
+      reading
+        .concept(id)
+        ?.label.toLowerCase()
+        .split(/[\s-]+/) ?? []
+    ).map(singular),
+  );
+
+/** The list stands below an item that is a name: "ROUGE" over "rouge-n measures …". */
+const isNested = ({ subject, from }: ListCue): boolean => subject.how === 'lead-in' && from.kind === 'item';

@@ -61,9 +61,14 @@ function read(document: Document, reading: Reading): Proposal[] {
     const here = longer.mentions.filter(({ evidence }) => evidence.source === document.source);
     const near = here.find((mention) => isNear(mention, shorter, reading));
     const place = near ?? here[0];
+    if (at === 'start' && areListed(reading, longer, shorter)) return [];
     if (!place || (!near && at === 'end' && longer.kind !== shorter.kind)) return [];
     const relation: RelationId =
-      at === 'end' ? 'is-a' : shorter.kind === 'organization' ? 'made-by' : 'part-of';
+      at === 'end' || isVersion(longer, shorter)
+        ? 'is-a'
+        : shorter.kind === 'organization'
+          ? 'made-by'
+          : 'part-of';
     const words = longer.label.split(/\s+/).length - shorter.label.split(/\s+/).length;
     return [
       {
@@ -86,6 +91,43 @@ function read(document: Document, reading: Reading): Proposal[] {
     ];
   });
 }
+
+/** "Kolibri, Kolibri 2, Kolibri XL" in one cell or line stand side by side: neither is part of the other. */
+function areListed(reading: Reading, longer: ResolvedConcept, shorter: ResolvedConcept): boolean {
+  return longer.mentions.some((mention) => {
+    const beside = (reading.index.byRun.get(mention.run) ?? []).filter(
+      ({ concept }) => concept === shorter.id,
+    );
+    if (beside.length === 0) return false;
+    const text = textOf(reading, mention);
+    return beside.some((other) => {
+      const [from, to] =
+        other.start < mention.start ? [other.end, mention.start] : [mention.end, other.start];
+      let between = text.slice(from, to).replace(/\([^()]*\)/g, '');
+      for (const { start, end } of reading.index.byRun.get(mention.run) ?? [])
+        if (start >= from && end <= to) between = between.replace(text.slice(start, end), '');
+      return /[,;/|]/.test(between) && /^[\s,;/|]*$/.test(between.replace(/\b(?:and|or)\b/gi, ''));
+    });
+  });
+}
+
+function textOf(reading: Reading, { block: id, run }: ResolvedMention): string {
+  const block = reading.block(id);
+  if (!block) return '';
+  if (block.kind === 'table')
+    return [...block.header, ...block.rows.flat()].find((cell) => cell.id === run)?.text ?? '';
+  return 'run' in block && block.run.id === run ? block.run.text : '';
+}
+
+/** What a size, a number or an edition adds to a name makes a kind of it, and no part. */
+function isVersion({ label, kind }: ResolvedConcept, shorter: ResolvedConcept): boolean {
+  if (kind !== shorter.kind) return false;
+  const rest = fold(label).slice(fold(shorter.label).length).trim();
+  return rest !== '' && rest.split(' ').every((word) => VERSION.test(word));
+}
+
+const VERSION =
+  /^(?:v?\d[\p{L}\d]*|x*[sml]|[a-z]\+?|mini|lite|light|pro|plus|max|ultra|large|small|base|turbo|instant|nano|micro|express|premier|preview)$/u;
 
 /** The passage names the shorter one too, or stands below a heading that does. */
 function isNear({ run, block }: ResolvedMention, { id }: ResolvedConcept, reading: Reading): boolean {

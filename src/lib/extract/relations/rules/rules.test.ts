@@ -37,6 +37,23 @@ const KINDS: Kinds = {
   'k-means': 'algorithm',
   clustering: 'technique',
   'work with echo': 'technique',
+  damping: 'technique',
+  clearness: 'principle',
+  openness: 'principle',
+  'spoken bias': 'risk',
+  'early spoken bias': 'risk',
+  'voice quality': 'metric',
+  'good voice': 'concept',
+  'ear test': 'concept',
+  'house order': 'concept',
+  sleeping: 'concept',
+  waking: 'concept',
+  'Kolibri 2': 'model',
+  'voice class': 'concept',
+  'deep voice': 'concept',
+  'reading lamp': 'resource',
+  'brass reading lamp': 'resource',
+  vow: 'concept',
   overheating: 'technique',
   underwriting: 'technique',
 };
@@ -75,8 +92,24 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       '| Aspect | clustering | talking service |\n|---|---|---|\n| Types | k-means | Reader |',
       ['k-means —is-a→ clustering', 'Reader —is-a→ talking service'],
     ],
+    // Examples of a field that are tasks are what it is applied to.
+    [
+      '| Aspect | Reader | Scribe |\n|---|---|---|\n| Examples | speech synthesis | dictation |',
+      ['Reader —used-for→ speech synthesis', 'Scribe —used-for→ dictation'],
+    ],
+    // The cell's own verb knows better than its head.
+    [
+      '| Metric | Application |\n|---|---|\n| word error rate | Assessing voice quality |',
+      ['word error rate —measures→ voice quality'],
+    ],
   ],
   'table-topic': [
+    // The first column's head names the class of the rows, the section does not.
+    [
+      '## Reader\n\n| Voice class | Sound |\n|---|---|\n| deep voice | low |',
+      ['deep voice —is-a→ voice class'],
+    ],
+    ['## Reader\n\n| Lexicon type | Sound |\n|---|---|\n| deep voice | low |', []],
     // Problems are no kinds of what the section is about.
     [
       '## Shelf\n\n| Problem type | Algorithm |\n| --- | --- |\n| clustering | k-means |\n| dictation | Kolibri |',
@@ -123,6 +156,21 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       ['Scribe —used-for→ dictation', 'Scribe —used-for→ name search'],
     ],
     ['- **Reader**: does not use deep learning', []],
+    // A practice uses what it implements, a product is there for it.
+    ['- **Damping**: Implement Shelf Labels in all rooms', ['damping —uses→ Shelf Labels']],
+    ['- **Reader**: managed Kolibri', ['Reader —offers→ Kolibri']],
+    // A genus has its article or is a class noun.
+    ['- **Hot start**: clearness', ['hot start —related-to→ clearness']],
+    ['- **Metrics**: quick metrics like word error rate', ['word error rate —is-a→ metric']],
+    [
+      '- **Metrics**: word error rate, voice quality',
+      ['word error rate —is-a→ metric', 'voice quality —is-a→ metric'],
+    ],
+    // A verb before a list says how its things hang together with the term.
+    [
+      '- **Shelf**: stores audio data, finds noise',
+      ['Shelf —applies-to→ audio data', 'Shelf —detects→ noise'],
+    ],
     // A thing is no kind of the task that it is there for.
     ['- **Reader**: speech synthesis by night', ['Reader —used-for→ speech synthesis']],
   ],
@@ -132,6 +180,13 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       ['Reader —used-for→ dictation', 'Reader —used-for→ name search'],
     ],
     ['## Reader\n\n- **Definition:** it relies on deep learning.', ['Reader —uses→ deep learning']],
+    // A label that comes back under each thing is no name.
+    [
+      '## Reader\n\n- Definition: old\n- Clearness at work: it uses k-means\n\n## Scribe\n\n- Definition: new\n- Clearness at work: it uses deep learning',
+      ['Reader —uses→ k-means', 'Scribe —uses→ deep learning'],
+    ],
+    // What the label's verb does, the thing above it does.
+    ['## Reader\n\n- Watch noise - it uses k-means', ['Reader —detects→ noise', 'Reader —uses→ k-means']],
   ],
   item: [
     // A product under a task is there for it.
@@ -157,6 +212,61 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       '## Metrics\n\n**Word error rate** is a figure between 0 and 1.\n\nWord error rate is a figure.',
       ['word error rate —is-a→ metric'],
     ],
+    // Tools for a thing are no kinds of it.
+    [
+      'Nordwind provides tools for clearness:\n\n- **Reader:** reads\n- **Scribe:** writes',
+      ['Reader —used-for→ clearness', 'Scribe —used-for→ clearness'],
+    ],
+    [
+      '## Clearness\n\nSome of the tools that are used for clearness include:\n\n- Reader\n- Scribe',
+      ['Reader —used-for→ clearness', 'Scribe —used-for→ clearness'],
+    ],
+    // What a product has is no kind of it, nor is a state.
+    [
+      'Reader offers voices in 2 states:\n\n- **Sleeping:** silent\n- **Waking:** loud',
+      ['sleeping —related-to→ Reader', 'waking —related-to→ Reader'],
+    ],
+    ['## Reader\n\nIt has a ton of built-in algorithms:\n\n- k-means', ['k-means —part-of→ Reader']],
+    ['## Reader\n\nKey principles include:\n\n- openness', ['openness —part-of→ Reader']],
+    [
+      '## Good voice\n\nYou need to figure out 2 things:\n\n- ear test: by day\n- house order: by night',
+      ['good voice —requires→ ear test', 'good voice —requires→ house order'],
+    ],
+    [
+      '## Clustering\n\nYou can either have it:\n\n- hot start\n- cold start',
+      ['hot start —is-a→ clustering', 'cold start —is-a→ clustering'],
+    ],
+    [
+      '## Clustering\n\nTo begin you got two options:\n\n- hot start\n- cold start',
+      ['hot start —is-a→ clustering', 'cold start —is-a→ clustering'],
+    ],
+    ['Voice quality is influenced by:\n\n- lexicon', ['lexicon —affects→ voice quality']],
+    [
+      '## Voices\n\nReader = it talks.\n\nyou can:\n\n- speech synthesis',
+      ['Reader —used-for→ speech synthesis'],
+    ],
+    // A whole sentence over kinds of its object.
+    [
+      'Reader helps find spoken bias before and after reading:\n\n- **Early spoken bias:** heard first',
+      ['Reader —detects→ early spoken bias'],
+    ],
+    // What is fixed is named further up.
+    [
+      '## Hot start\n\nMain issue, you got noise, what is going on?\n\n- it hums\n\nHow to fix:\n\n- damping',
+      ['damping —mitigates→ noise'],
+    ],
+    ['## Features of Shelf\n\n- It keeps off noise, echo', []],
+    // A question is not read past, and an item that begins with a verb is no name.
+    ['## Metrics\n\nHow do you hear it?\n\n- k-means', []],
+    ['## Metrics\n\n- Add noise to the audio data', []],
+    // A product under a task, and one relation for the whole list.
+    [
+      '## Clustering\n\n- Shelf Labels\n- Reader',
+      ['Shelf Labels —used-for→ clustering', 'Reader —used-for→ clustering'],
+    ],
+    ['## Improve voice quality\n\n- damping: done', ['damping —affects→ voice quality']],
+    // The half of a heading that fits; one cut from its head fits none.
+    ['## Reading lamps and vows\n\n- **Brass reading lamp:** x', ['brass reading lamp —is-a→ reading lamp']],
     // A thing has one maker, not all that are listed.
     ['## Providers of Kolibri\n\n- Nordwind\n- Südwind', []],
   ],
@@ -253,6 +363,15 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       ],
     ],
     ['# Reader\n\n## Features\n\n### lexicon\n\ntext', ['lexicon —part-of→ Reader']],
+    // A danger is no part of the product above it, a principle no service.
+    ['# Reader\n\n## Noise\n\ntext', ['Reader —detects→ noise']],
+    ['# Talking services\n\n## Clearness\n\ntext', []],
+    // One of several that the heading names.
+    ['# Deep voices, vows\n\n## Ear test\n\ntext', []],
+    [
+      '# Deep voices and more\n\n## Ear test\n\ntext',
+      ['ear test —is-a→ deep voice', 'ear test —part-of→ deep voice'],
+    ],
   ],
   question: [
     [
@@ -296,6 +415,9 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['## Shelf\n\nShelf Labels are printed.', ['Shelf Labels —part-of→ Shelf']],
     ['# Echo\n\nwork with echo and noise, find echo.', []],
     ['## Nordwind\n\nNordwind Cups are printed.', ['Nordwind Cups —made-by→ Nordwind']],
+    // A number or a size makes a kind; names of one list stand side by side.
+    ['## Kolibri\n\nKolibri 2 is new.', ['Kolibri 2 —is-a→ Kolibri']],
+    ['- Kolibri, Kolibri 2', []],
     // The longer name alone names the shorter one too.
     ['Shelf\n\n## Other\n\nShelf Labels are printed.', ['Shelf Labels —part-of→ Shelf']],
   ],

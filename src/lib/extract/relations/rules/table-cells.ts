@@ -4,6 +4,9 @@
  */
 import type { Document, TableBlock, TextRun } from '#lib/extract/blocks/block.ts';
 import type { HeadCue } from '#lib/extract/lexicon/cues/table-heads.ts';
+import type { ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
+import type { RelationId } from '#lib/graph/types.ts';
+import { verbEntry } from '../clauses/verb-forms.ts';
 import type { Proposal } from '../proposal.ts';
 import { propose } from '../propose.ts';
 import { definitionMentions } from '../definition-mentions.ts';
@@ -101,11 +104,11 @@ function readCell(document: Document, table: TableBlock, reading: Reading, given
       entries.forEach((entry, place) => {
         for (const thing of entry.things) {
           if (thing.share < WHOLE || !cue.relation) continue;
+          const said = cellRelation(reading, cue, cue.relation, given, thing.mention, entry.start);
           const proposal = propose({
             subject,
             object: thing.mention.concept,
-            relation: cue.relation,
-            reverse: cue.reverse,
+            ...said,
             rule: 'table-cell',
             prior: cue.strength,
             passage,
@@ -165,6 +168,26 @@ function readCell(document: Document, table: TableBlock, reading: Reading, given
   return found;
 }
 
+/** What the head says, unless the kinds or the entry's own verb know better. */
+function cellRelation(
+  reading: Reading,
+  cue: HeadCue,
+  relation: RelationId,
+  { cell, label }: Cell,
+  mention: ResolvedMention,
+  start: number,
+): { readonly relation: RelationId; readonly reverse: boolean } {
+  const kind = reading.concept(mention.concept)?.kind;
+  // "Examples | weather forecasting" of a field: what it is applied to, and no kind of it.
+  if (relation === 'is-a' && cue.reverse && kind === 'application' && /example/i.test(label.text))
+    return { relation: 'used-for', reverse: false };
+  const opener = /^\s*(\p{L}+)/u.exec(cell.text.slice(start, mention.start))?.[1]?.toLowerCase() ?? '';
+  const classes = verbEntry(opener)?.readings.filter(({ particle }) => particle.length === 0) ?? [];
+  if (relation === 'used-for' && kind !== 'application' && classes[0]?.class === 'measure')
+    return { relation: 'measures', reverse: false };
+  return { relation, reverse: cue.reverse };
+}
+
 /** Names in the sentences of a cell whose head tells the relation: "Impact": "can lead to data leaks". */
 function restOfCell(document: Document, table: TableBlock, reading: Reading, given: Cell): Proposal[] {
   const { cue, cell, subjects, how } = given;
@@ -175,7 +198,7 @@ function restOfCell(document: Document, table: TableBlock, reading: Reading, giv
       const proposal = propose({
         subject,
         object: mention.concept,
-        relation,
+        ...cellRelation(reading, cue, relation, given, mention, 0),
         rule: 'table-mention',
         prior: cue.strength * 0.5,
         passage: { document, block: table, run: cell, range: null, lines: true },

@@ -9,7 +9,8 @@ import { ROLE_NOUNS } from '#lib/extract/lexicon/cues/role-nouns.ts';
 import { singular } from '../clauses/noun-phrase.ts';
 import type { Proposal } from '../proposal.ts';
 import { propose } from '../propose.ts';
-import { type ListCue, listCues } from '../reading/list-cue.ts';
+import { KIND_CUE, type ListCue } from '../reading/list-cue.ts';
+import { listCues } from '../reading/list-cues.ts';
 import { entriesOf, type NamedThing } from '../reading/named-things.ts';
 import type { Reading } from '../reading/reading.ts';
 import { foldHead, type TableView, viewTable } from '../reading/table-view.ts';
@@ -33,11 +34,34 @@ function read(document: Document, table: TableBlock, reading: Reading): Proposal
   const first = table.header[view.nameColumn];
   // Problems that are solved by the other columns are no kinds of the topic.
   const head = view.byColumns || (first && view.isTask(first)) ? '' : (first?.text ?? '');
+  const kinds = first && head !== '' ? classOf(reading, view, first) : null;
   return [
-    ...listCues(reading, table).flatMap((given) => belongings(reading, document, table, given, things, head)),
+    ...[...(kinds ? [kinds] : []), ...listCues(reading, table)].flatMap((given) =>
+      belongings(reading, document, table, given, things, head),
+    ),
     ...(view.byColumns ? contrasts(document, table, things) : []),
   ];
 }
+
+/** "Storage class" over the names: the first column's head says what they are. */
+function classOf(reading: Reading, view: TableView, head: TextRun): ListCue | null {
+  const [named] = view.things(head, WHOLE_HEAD);
+  if (!named || NAME_HEADS.has(foldHead(head.text))) return null;
+  const label = reading.concept(named.mention.concept)?.label ?? '';
+  if (singular(label.toLowerCase().split(/\s+/).at(-1) ?? '') !== foldHead(head.text).split(' ').at(-1))
+    return null;
+  return {
+    subject: { concepts: [named.mention.concept], how: 'column', distance: 0 },
+    cues: [{ ...KIND_CUE, strength: 0.8 }],
+    statement: null,
+    closed: null,
+    name: 'head',
+    plural: true,
+    from: view.table,
+  };
+}
+
+const WHOLE_HEAD = 0.8;
 
 /** The names of a cell, be it one or a list of them: "Jurassic-2 (Ultra, Mid), Jamba-Instruct". */
 function namesOf(reading: Reading, view: TableView, cell: TextRun): readonly NamedThing[] {
@@ -70,7 +94,11 @@ function belongings(
 ): Proposal[] {
   if (given.subject.distance > 1) return [];
   const noun = foldHead(head).split(' ').at(-1) ?? '';
-  const headCues = ROLE_NOUNS.get(noun) ?? [];
+  const headCues = (given.name === 'head' ? null : ROLE_NOUNS.get(noun)) ?? [];
+  // "Role type" over rows: kinds of role, and not of what the section is about.
+  const qualified = foldHead(head).includes(' ') && headCues[0]?.relation === 'is-a';
+  if (qualified && !isHeadOf(noun, head, given, reading)) return [];
+  if (given.name === 'bare' && given.subject.distance > 0) return [];
   // The column's own head ("Layer") says more than a heading that only names the topic.
   const cues: readonly Cue[] =
     given.cues.length > 0 && (given.name.startsWith('noun') || given.name === 'tie')

@@ -1,0 +1,156 @@
+/**
+ * What the line before a list says about the things below it: its own verb and noun first.
+ * "It integrates with:" → works with; "tools for search:" → used for search; "Polly has some features:" → part of Polly.
+ */
+import type { Block, ItemBlock, ParagraphBlock, TableBlock, TextRun } from '#lib/extract/blocks/block.ts';
+import type { ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
+import { trimEnd } from '#lib/graph/trim-end.ts';
+import { readStatements } from '../clauses/read-statements.ts';
+import { SLOT, type Statement } from '../clauses/statement.ts';
+import type { Subject } from '../statements.ts';
+import { withSwallowedRole } from './frame.ts';
+import { cuesFor } from './frame-cues.ts';
+import { cueName, idsOf, KIND_CUE, type ListCue } from './list-cue.ts';
+import { riskBefore, topicBefore } from './lead-in-topic.ts';
+import { topicSubject } from './place-subject.ts';
+import { isPluralName } from './plural-name.ts';
+import type { Reading } from './reading.ts';
+import { tailFrame } from './tail-frame.ts';
+import { hasOwnSubject } from './own-subject.ts';
+import { wordedCue } from './worded-cue.ts';
+
+const EXAMPLE_END = /(?:\b(?:like|such as|including|e\.g\.|for example)|\binclude[sd]?)[\s:;,–-]*$/i;
+/** Words between a preposition and the list that it leads to. */
+const NEAR = 2;
+/** A role noun from this strength on says more than the verb before it. */
+const TELLING = 0.7;
+
+export function leadInCue(
+  reading: Reading,
+  block: ItemBlock | TableBlock,
+  leadIn: ItemBlock | ParagraphBlock,
+): ListCue | null {
+  const { run } = leadIn;
+  const nested = leadIn.kind === 'item' && block.kind === 'item' && block.parent === leadIn.id;
+  if (nested) {
+    // A nested list under a term: "ROUGE" with its variants below.
+    const frame = reading.frame(leadIn);
+    if (frame.topics.length > 0 && frame.share >= 0.5) {
+      const subject: Subject = { concepts: idsOf(frame.topics), how: 'lead-in', distance: 0 };
+      const cues = cuesFor(reading, frame, subject);
+      return {
+        subject,
+        cues,
+        statement: null,
+        closed: null,
+        name: cueName(frame),
+        plural: frame.plural,
+        from: leadIn,
+      };
+    }
+  }
+  const start = lastSentence(run.text);
+  const end = run.text.length;
+  const mentions = reading.mentionsIn(run, start, end);
+  const text = `${trimEnd(run.text, /[\s:;.,–-]/)} ${SLOT}`;
+  const statements = readStatements(text, start, text.length, mentions);
+  const open = statements.find(({ object }) => object === null) ?? null;
+  const above = topicOfSentenceBefore(reading, run, start, open) ?? placeTopic(reading, block, leadIn);
+  const named: Subject | null = open?.subject.kind === 'mention' ? leads(open.subject.mention) : null;
+  const cue = (given: Pick<ListCue, 'subject' | 'cues' | 'name'> & Partial<ListCue>): ListCue => ({
+    statement: open,
+    closed: null,
+    plural: false,
+    from: leadIn,
+    ...given,
+  });
+
+  const frame = withSwallowedRole(tailFrame(run, start, end, mentions), reading);
+  const verbal = open !== null && !/^(?:copula|include|prep)/.test(open.cue.name) && open.gap <= 3;
+  const topics = frame.topics.length > 0 ? idsOf(frame.topics) : null;
+  const trouble = topics ? null : riskBefore(reading, leadIn, frame, mentions);
+  // "Main issue, you got overfitting": what follows says something of the issue.
+  if (trouble && frame.cues[0]?.relation === 'affects')
+    return cue({ subject: trouble, cues: [], name: 'bare', statement: null });
+  const owner: Subject | null = topics
+    ? { concepts: topics, how: 'lead-in', distance: 0 }
+    : (trouble ?? named ?? firstSubject(statements) ?? above);
+  if (owner && frame.cues.length > 0) {
+    // "To deploy you have four options": what one chooses among are kinds.
+    const chosen = open?.subject.kind === 'person' && /^(?:option|choice|mode|way)$/.test(frame.noun ?? '');
+    const cues = chosen ? frame.cues : cuesFor(reading, frame, owner);
+    const vague = cues[0]?.relation === 'related-to';
+    if (vague || !(verbal && (cues[0]?.strength ?? 0) < TELLING))
+      return cue({ subject: owner, cues, name: cueName(frame), ...(vague ? { statement: null } : {}) });
+  }
+  const last = mentions.at(-1);
+  const example = EXAMPLE_END.test(run.text) || run.text.slice(last?.end ?? end).replace(/[\s:]/g, '') === '';
+  if (last && example && isPluralName(last.surface) && run.text.slice(last.end).length < 24) {
+    // "business metrics like:", "types of structured data:"
+    return cue({ subject: leads(last), cues: [KIND_CUE], name: 'plural', plural: true });
+  }
+  const worded = wordedCue(run.text.slice(start), reading, topicBefore(reading, leadIn) ?? named ?? above);
+  if (worded) return cue({ ...worded, statement: null });
+  // "They differ in how much they lose:" is no list of what they are in.
+  if (open && isOpenEnded(open, run.text.slice(start), mentions)) {
+    const subject = named ?? above;
+    if (subject) return cue({ subject, cues: [], name: `open:${open.cue.name}` });
+  }
+  const closed = statements.find(({ subject, object }) => subject.kind === 'mention' && object !== null);
+  if (closed?.subject.kind === 'mention' && !open) {
+    return cue({
+      subject: leads(closed.subject.mention),
+      cues: [],
+      name: `closed:${closed.cue.name}`,
+      closed,
+    });
+  }
+  return null;
+}
+
+/** "You can write model cards. You can include:" → of model cards. */
+function topicOfSentenceBefore(
+  reading: Reading,
+  run: TextRun,
+  start: number,
+  open: Statement | null,
+): Subject | null {
+  if (start === 0 || open?.subject.kind !== 'person' || !open.cue.classes.includes('contain')) return null;
+  const before = readStatements(run.text, 0, start, reading.mentionsIn(run, 0, start));
+  const [first] = before.filter(({ place, object }) => place === 0 && object !== null);
+  return first?.object ? leads(first.object) : null;
+}
+
+/** What the section is about, unless the heading is about something that is no concept. */
+function placeTopic(reading: Reading, block: Block, leadIn: ItemBlock | ParagraphBlock): Subject | null {
+  const nearest = reading.block(block.headings.at(-1) ?? -1);
+  return nearest && hasOwnSubject(reading, nearest)
+    ? null
+    : (topicBefore(reading, leadIn) ?? topicSubject(reading, block));
+}
+
+/** The place behind the verb is the list's: not "The way it works is", nor "The entities that X trusts are". */
+function isOpenEnded(open: Statement, text: string, mentions: readonly ResolvedMention[]): boolean {
+  const { cue, gap, place, subject } = open;
+  if (cue.name.startsWith('prep')) return gap + place <= NEAR;
+  if (!cue.name.startsWith('copula')) return true;
+  if (subject.kind === 'mention') return !/\b(?:that|which|who)\b/i.test(text.slice(0, mentions.at(-1)?.end));
+  return subject.kind === 'stand-in' || /\b(?:ones?|some|these|those|they|it)\b/i.test(text);
+}
+
+const leads = ({ concept }: ResolvedMention): Subject => ({
+  concepts: [concept],
+  how: 'lead-in',
+  distance: 0,
+});
+
+function firstSubject(statements: readonly Statement[]): Subject | null {
+  const first = statements.find(({ subject }) => subject.kind === 'mention');
+  return first?.subject.kind === 'mention' ? leads(first.subject.mention) : null;
+}
+
+function lastSentence(text: string): number {
+  const trimmed = trimEnd(text, /[\s:.;,]/);
+  const at = Math.max(trimmed.lastIndexOf('. '), trimmed.lastIndexOf('! '), trimmed.lastIndexOf('? '));
+  return at < 0 ? 0 : at + 2;
+}
