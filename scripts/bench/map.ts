@@ -50,6 +50,11 @@ export async function benchMap({ sizes, runs, peers, screens }: MapBenchOptions)
     for (const renderer of [OURS, ...peers]) bundles.set(renderer, await bundle(renderer, folder));
     const sizeOf = ([name, { size }]: [string, Bundle]) => `${name} ${(size / 1000).toFixed(0)}`;
     console.log(`map: script with the renderer, kB gzip: ${[...bundles].map(sizeOf).join(', ')}`);
+    console.log(
+      `map: frames/s, median and 95th at a screen's own rate, which nobody surpasses; free/s is the same movement where ` +
+        `no screen holds frames back. Runs: ${String(runs)}+${String(runs)} (with the screen's rate + without), fewer ` +
+        `for who takes longer than ${String(TOGETHER_MS / 1000)} s (${String(TOGETHER_FREE_MS / 1000)} s) for them.`,
+    );
     // Who could not finish is not asked for more.
     const out = new Map<string, string>();
     for (const size of sizes) await compare(browsers, bundles, { size, runs, on, out });
