@@ -30,7 +30,7 @@ const BENCHES: ReadonlyMap<string, () => Promise<void>> = new Map([
   ],
   ['search', async () => (await import('./bench/search.ts')).benchSearch()],
   ['layout', async () => (await import('./bench/layout.ts')).benchLayout(sizesOr([600, 3_000]))],
-  ['load', async () => (await import('./bench/load.ts')).benchLoad(sizesOr([600, 3_000]))],
+  ['load', async () => (await import('./bench/load.ts')).benchLoad(sizesOr([600, 3_000, 20_000, 100_000]))],
   [
     'first',
     async () => (await import('./bench/first.ts')).benchFirst(Number(values.runs), listOf(values.with)),

@@ -12,6 +12,7 @@ import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import type { Browser, Page } from 'playwright-core';
 import { BROWSER_ARGUMENTS, findBrowser } from '../browser/find-browser.ts';
+import { closeQuietly } from './close.ts';
 import { bundle, prepare } from './map/bundle.ts';
 import { medianOf } from './median.ts';
 import { ensurePeers } from './peers.ts';
@@ -71,7 +72,7 @@ export async function benchFirst(runs: number, peers: readonly string[]): Promis
       console.log(report(found));
     }
   } finally {
-    await browser.close();
+    await closeQuietly(browser);
     server.close();
     rmSync(folder, { recursive: true, force: true });
   }
@@ -97,7 +98,7 @@ async function measure(browser: Browser, address: string, seen: boolean, line: L
     await page.goto(address, { waitUntil: 'commit', timeout: MOST_MS });
     return await picture(page, seen);
   } finally {
-    await context.close();
+    await closeQuietly(context);
   }
 }
 

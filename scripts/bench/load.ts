@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { BROWSER_ARGUMENTS, findBrowser } from '../browser/find-browser.ts';
+import { closeQuietly } from './close.ts';
 import { graphOf, linksOf } from './graphs.ts';
 import { bundle, bundleScript, prepare } from './map/bundle.ts';
 import type { LoadFigures } from './map/load-page.ts';
@@ -62,7 +63,7 @@ export async function benchLoad(sizes: readonly number[]): Promise<void> {
       ),
     );
   } finally {
-    await browser.close();
+    await closeQuietly(browser);
     rmSync(folder, { recursive: true, force: true });
   }
 }

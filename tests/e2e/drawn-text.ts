@@ -89,6 +89,7 @@ function installRecorder(): void {
   const context = CanvasRenderingContext2D.prototype;
   const plain = {
     fillText: context.fillText,
+    drawImage: context.drawImage,
     clearRect: context.clearRect,
     fillRect: context.fillRect,
   };
@@ -122,6 +123,23 @@ function installRecorder(): void {
     recorder.count++;
     if (most === undefined) plain.fillText.call(this, text, x, y);
     else plain.fillText.call(this, text, x, y, most);
+  };
+
+  // Words may be drawn on a canvas of their own, and that be put down.
+  context.drawImage = function (this: CanvasRenderingContext2D, image: CanvasImageSource, ...at: number[]) {
+    if (image instanceof HTMLCanvasElement && at.length <= 4) {
+      const [x = 0, y = 0, width = image.width, height = image.height] = at;
+      const placed = this.getTransform()
+        .translate(x, y)
+        .scale(width / image.width, height / image.height);
+      const list = texts.get(this.canvas) ?? [];
+      texts.set(this.canvas, list);
+      for (const entry of texts.get(image) ?? []) {
+        list.push({ ...entry, matrix: placed.multiply(entry.matrix) });
+        recorder.count++;
+      }
+    }
+    (plain.drawImage as (...given: unknown[]) => void).call(this, image, ...at);
   };
 
   function drawn(): DrawnText[] {

@@ -199,3 +199,33 @@ describe('on a phone', () => {
     await close();
   });
 });
+
+describe('the sign at the edge', () => {
+  it('says where the focus is when it has left the view; a tap on it, or 0, brings it back', async () => {
+    const { page, map, expectNoFaults, close } = await openMap(busy(), { viewport: PHONE, hasTouch: true });
+    const address = page.url();
+    const sign = map.locator('button.away');
+    const cursor = map.locator('a.cursor');
+    const leave = async (): Promise<void> => {
+      await cursor.focus();
+      await restOfMap(page);
+      for (let i = 0; i < 8; i++) await page.keyboard.press('Shift+ArrowRight');
+      await restOfMap(page);
+      expect(await sign.innerText()).toBe('Amazon SageMaker');
+    };
+    expect(await sign.isVisible()).toBe(false);
+    await leave();
+    await sign.tap();
+    await restOfMap(page);
+    expect(await sign.isVisible()).toBe(false);
+    // What lies under the sign was not meant.
+    expect(new URL(page.url()).pathname).toBe(new URL(address).pathname);
+    await wordOn(page, 'Amazon SageMaker');
+    await leave();
+    await page.keyboard.press('0');
+    await restOfMap(page);
+    expect(await sign.isVisible()).toBe(false);
+    expectNoFaults();
+    await close();
+  });
+});

@@ -31,7 +31,7 @@ export async function bundle(renderer: string, folder: string, page = 'page'): P
     entry,
     `import { mount } from ${path(`${renderer}.ts`)};
     import { run } from ${path(`${page}.ts`)};
-    export const start = (data) => run(mount, data);`,
+    export const start = (...given) => run(mount, ...given);`,
   );
   const script = await bundleScript(entry, folder, `${renderer}.js`);
   return { script, size: gzipSync(script).length };

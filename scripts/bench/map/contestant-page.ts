@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
+import { closeQuietly } from '../close.ts';
 import type { Bundle } from './bundle.ts';
 
 export interface Screen {
@@ -65,5 +66,5 @@ export async function openPage(
   );
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
-  return { page, session, close: () => context.close() };
+  return { page, session, close: () => closeQuietly(context) };
 }

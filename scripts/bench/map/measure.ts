@@ -10,18 +10,28 @@ export interface Figures extends Partial<PageFigures> {
   readonly work?: number;
   /** JavaScript's memory with graph and renderer, MB. */
   readonly heap?: number;
+  /** Time that it took in all, ms. */
+  readonly took: number;
   /** False where the time was up before all was done. */
   readonly done: boolean;
 }
 
-/** What is done within `most` ms. */
+export interface Race {
+  readonly data: string;
+  readonly screen: Screen;
+  /** The movement alone, in a browser whose frames no screen holds back. */
+  readonly free: boolean;
+  /** Time that there is, ms. */
+  readonly most: number;
+}
+
+/** What is done within the time that there is. */
 export async function measure(
   browser: Browser,
   bundle: Bundle,
-  data: string,
-  screen: Screen,
-  most: number,
+  { data, screen, free, most }: Race,
 ): Promise<Figures> {
+  const began = performance.now();
   const { page, session, close } = await openPage(browser, bundle, data, screen);
   try {
     let found: Partial<PageFigures> = {};
@@ -47,13 +57,15 @@ export async function measure(
     await page.goto(ORIGIN);
     await page.evaluate("document.fonts.load('16px Bench')");
     const running = page.evaluate(
-      "fetch('data.json').then((response) => response.json()).then((data) => bench.start(data))",
+      "fetch('data.json').then((response) => response.json()).then((data) => bench.start(data, " +
+        `${String(free)}))`,
     );
     running.catch(() => undefined);
     const late = new Promise<'late'>((resolve) => setTimeout(resolve, most, 'late').unref());
     const done = (await Promise.race([running, late])) !== 'late';
-    const figures = { ...found, ...(found.rate === undefined ? {} : { work }), done };
-    if (!done) return figures;
+    const took = performance.now() - began;
+    const figures = { ...found, ...(found.rate === undefined ? {} : { work }), took, done };
+    if (!done || free) return figures;
     await session.send('HeapProfiler.collectGarbage');
     const { usedSize } = await session.send('Runtime.getHeapUsage');
     return { ...figures, heap: usedSize / 1e6 };

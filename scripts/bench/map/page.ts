@@ -11,6 +11,8 @@ export interface PageFigures {
   readonly rate: number;
   readonly usual: number;
   readonly slow: number;
+  /** Frames of the movement a second where no screen holds them back. */
+  readonly free: number;
   /** Median of whole pictures along the same way, drawn to the last pixel. */
   readonly draw: number;
   /** Mean of asking what is at a point; null where a renderer cannot be asked. */
@@ -32,7 +34,8 @@ const PICKS = 200;
 /** No more draws or picks once they have taken so long. */
 const ENOUGH_MS = 2_500;
 
-export async function run(mount: Mount, data: MapData): Promise<void> {
+/** `free`: the movement alone, in a browser that gives as many frames as are drawn. */
+export async function run(mount: Mount, data: MapData, free = false): Promise<void> {
   await nextFrame();
   const began = performance.now();
   const { map, root, way } = await putOn(mount, data);
@@ -47,8 +50,10 @@ export async function run(mount: Mount, data: MapData): Promise<void> {
   await beforeMove();
   const intervals = await move((share) => map.look(way(share)));
   await afterMove(intervals.length);
+  const rate = (1000 * intervals.length) / sum(intervals);
+  if (free) return tell({ free: rate });
   await tell({
-    rate: (1000 * intervals.length) / sum(intervals),
+    rate,
     usual: at(intervals, 0.5),
     slow: at(intervals, 0.95),
   });

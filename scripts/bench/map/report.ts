@@ -1,4 +1,8 @@
-/** What was found out about each renderer, as a table: medians, and how many times as fast ours is. */
+/**
+ * What was found out about each renderer, as a table: medians, and how many times as fast ours is. `frames/s`, `median`
+ * and `95th` are at a screen's own rate, 60 frames a second, which no renderer can surpass; `free/s` is the same
+ * movement in a browser that waits for no screen. Of two numbers of runs the second is that of those.
+ */
 import { medianOf } from '../median.ts';
 import { table } from '../table.ts';
 import type { Figures } from './measure.ts';
@@ -15,6 +19,8 @@ const HEAD = [
   'ours ×',
   'median ms',
   '95th ms',
+  'free/s',
+  'ours ×',
   'work ms',
   'ours ×',
   'draw ms',
@@ -32,17 +38,19 @@ export function figuresTable(found: Found, out: ReadonlyMap<string, string>, mos
   };
   const own = {
     rate: middle(OURS, ({ rate }) => rate),
+    free: middle(OURS, ({ free }) => free),
     work: middle(OURS, ({ work }) => work),
     draw: middle(OURS, ({ draw }) => draw),
   };
   const rows = [...found].map(([name, list]) => {
     if (list.length === 0) return [`${name}: not done in ${String(most / 1000)} s (${out.get(name) ?? ''})`];
     const rate = middle(name, (figures) => figures.rate);
+    const free = middle(name, (figures) => figures.free);
     const work = middle(name, (figures) => figures.work);
     const draw = middle(name, (figures) => figures.draw);
     return [
       list.every(({ done }) => done) ? name : `${name} (not done in ${String(most / 1000)} s)`,
-      String(list.length),
+      runsOf(list),
       written(rate, 1),
       ratio(own.rate, rate),
       written(
@@ -53,6 +61,8 @@ export function figuresTable(found: Found, out: ReadonlyMap<string, string>, mos
         middle(name, ({ slow }) => slow),
         0,
       ),
+      written(free, 1),
+      ratio(own.free, free),
       written(work, 1),
       ratio(work, own.work),
       written(draw, 1),
@@ -72,6 +82,12 @@ export function figuresTable(found: Found, out: ReadonlyMap<string, string>, mos
     ];
   });
   return table(HEAD, rows);
+}
+
+/** How often the whole was run, and how often the movement alone, without a screen's rate. */
+function runsOf(list: readonly Figures[]): string {
+  const free = list.filter(({ free }) => free !== undefined).length;
+  return `${String(list.length - free)}+${String(free)}`;
 }
 
 function written(value: number | null, digits: number): string {

@@ -16,11 +16,14 @@ export interface Layers {
     /** Has the browser draw what was asked of the hidden canvas: until then it only takes notes. */
     flush(): void;
     show(camera: Camera): void;
+    /** Takes what is shown away, when all is on the top canvas. */
+    hide(): void;
     /** Moves what is shown to where it belongs under the camera. */
     follow(camera: Camera): void;
   };
   /** Clears the top canvas for a picture at so many device px a CSS px. */
   beginTop(ratio: number): CanvasRenderingContext2D;
+  flushTop(): void;
   resize(view: View, ratio: number): void;
   readonly ratio: () => number;
   destroy(): void;
@@ -40,6 +43,12 @@ export function createLayers(root: HTMLElement): Layers {
 
   const seen = (): HTMLCanvasElement => lower[shown];
   const hidden = (): HTMLCanvasElement => lower[shown === 0 ? 1 : 0];
+
+  function flush(canvas: HTMLCanvasElement): void {
+    speck.drawImage(canvas, 0, 0, 1, 1, 0, 0, 1, 1);
+    // Whoever holds on to what was drawn makes the next stroke copy it.
+    speck.clearRect(0, 0, 1, 1);
+  }
 
   return {
     lower: {
@@ -61,16 +70,15 @@ export function createLayers(root: HTMLElement): Layers {
         pen.setTransform(at, 0, 0, at, 0, 0);
         return pen;
       },
-      flush() {
-        speck.drawImage(hidden(), 0, 0, 1, 1, 0, 0, 1, 1);
-        // Whoever holds on to what was drawn makes the next stroke copy it.
-        speck.clearRect(0, 0, 1, 1);
-      },
+      flush: () => flush(hidden()),
       show(camera) {
         seen().style.visibility = 'hidden';
         shown = shown === 0 ? 1 : 0;
         seen().style.visibility = 'visible';
         painted = camera;
+      },
+      hide() {
+        seen().style.visibility = 'hidden';
       },
       follow(camera) {
         if (!painted) return;
@@ -97,6 +105,7 @@ export function createLayers(root: HTMLElement): Layers {
       pen.setTransform(at, 0, 0, at, 0, 0);
       return pen;
     },
+    flushTop: () => flush(top),
     resize(nextView, nextRatio) {
       view = nextView;
       ratio = nextRatio;

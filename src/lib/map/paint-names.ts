@@ -5,17 +5,17 @@ import { SIDES } from './labels.ts';
 import { namedRadius } from './measures.ts';
 import { nameAt } from './name-at.ts';
 import { paintPhrase, paintStroke } from './paint-line.ts';
-import { namePlace, paintMark, paintName } from './paint-mark.ts';
+import { namePlace } from './paint-mark.ts';
 import type { MarkState } from './paint-mark.ts';
-import { spaceLetters } from './pen.ts';
 import type { Pen } from './pen.ts';
 import { ROLE } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { spreadOf } from './shapes.ts';
 import type { Sight } from './sight.ts';
+import { stampableMark, stampableName, stampableTitle } from './stampable.ts';
+import type { Stampable, Stamps } from './stamps.ts';
 import type { Theme } from './theme.ts';
-import { TITLE_SPACING, titleScale } from './titles.ts';
-import { LINE_HEIGHT } from './measures.ts';
+import { titleScale } from './titles.ts';
 
 export interface NamesInput {
   readonly scene: Scene;
@@ -24,6 +24,8 @@ export interface NamesInput {
   readonly view: View;
   readonly theme: Theme;
   readonly stateOf: (thing: number) => MarkState;
+  /** How marks and names are painted where the same ones are painted again and again. */
+  readonly stamps?: Stamps;
 }
 
 /** Room that the sign of a state takes beyond the mark, px; within the air that the plan leaves round names. */
@@ -50,46 +52,33 @@ export function paintThing(
   const at = toScreen(camera, view, { x: scene.x[i] ?? 0, y: scene.y[i] ?? 0 });
   const r = namedRadius(importance[concept] ?? 0, camera.k);
   const state = input.stateOf(i);
-  paintMark(pen, theme, word, at.x, at.y, r, state);
+  put(pen, input, stampableMark(theme, word, r, state), at.x, at.y);
   const name = nameAt(scene.model, concept, camera.k);
   // Clear of the ring or the corners round the mark.
   const beside = SIDES[side] === 'right' || SIDES[side] === 'left';
   const ring = state.focus || state.gathered ? RING_ROOM : 0;
   const clear = ring + (beside ? (spreadOf(word) - 1) * (r + ring) : 0);
   const place = namePlace(side, at.x, at.y, r + clear, name.width, name.height);
-  paintName(pen, theme, scene.model.names.lines[concept] ?? [], side, place.left, place.top, {
-    ...name,
-    strong: scene.role[i] === ROLE.focus || (importance[concept] ?? 0) > 0.6,
-  });
+  const style = { ...name, strong: scene.role[i] === ROLE.focus || (importance[concept] ?? 0) > 0.6 };
+  const lines = scene.model.names.lines[concept];
+  if (lines) put(pen, input, stampableName(theme, lines, side, style), place.left, place.top);
 }
 
-function paintTitles(pen: Pen, { scene, sight, camera, view, theme }: NamesInput): void {
-  pen.textAlign = 'center';
-  pen.textBaseline = 'middle';
-  pen.fillStyle = theme.ink;
-  pen.strokeStyle = theme.ground;
-  pen.lineWidth = 4;
-  pen.lineJoin = 'round';
+function put(pen: Pen, { stamps }: NamesInput, one: Stampable, x: number, y: number): void {
+  if (stamps) stamps.put(pen, one, x, y);
+  else one.draw(pen, x, y);
+}
+
+function paintTitles(pen: Pen, input: NamesInput): void {
+  const { scene, sight, camera, view, theme } = input;
   for (const title of scene.titles) {
     if (title.level > sight.level) continue;
     const at = toScreen(camera, view, title);
     if (at.x < -title.width || at.x > view.width + title.width) continue;
     if (at.y < -title.height || at.y > view.height + title.height) continue;
     const size = title.size * titleScale(title.size, camera.k);
-    pen.font = `600 ${size.toFixed(1)}px ${theme.font}`;
-    spaceLetters(pen, size * TITLE_SPACING);
-    title.lines.forEach((line, i) => {
-      const y = at.y + (i - (title.lines.length - 1) / 2) * size * LINE_HEIGHT;
-      // Set back, and yet readable over dots.
-      pen.globalAlpha = 0.8;
-      pen.strokeText(line, at.x, y, title.width);
-      pen.globalAlpha = theme.forced ? 1 : 0.6;
-      pen.fillText(line, at.x, y, title.width);
-    });
+    put(pen, input, stampableTitle(theme, title, size), at.x, at.y);
   }
-  pen.globalAlpha = 1;
-  // Once, since to set it costs as much as the words.
-  spaceLetters(pen, 0);
 }
 
 function paintLines(pen: Pen, input: NamesInput): void {

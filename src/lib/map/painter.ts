@@ -9,6 +9,9 @@ import { nearbyOf } from './nearby.ts';
 import { paintBase } from './paint-base.ts';
 import type { MarkState } from './paint-mark.ts';
 import { paintNames } from './paint-names.ts';
+import type { Pen } from './pen.ts';
+import { createStamps } from './stamps.ts';
+import type { Stamps } from './stamps.ts';
 import { paintFrame, paintLineAlone, paintNearby } from './paint-nearby.ts';
 import type { Scene } from './scene.ts';
 import { sightOf } from './sight.ts';
@@ -120,8 +123,13 @@ export function createPainter(root: HTMLElement): Painter {
   let job: Job | null = null;
   let painted: Picture | null = null;
   let stale = true;
+  /** The camera of the last picture that was painted whole, until the scene changes. */
+  let whole: Camera | null = null;
   let before: Camera | null = null;
   let slow = false;
+  /** By device px a CSS px. */
+  const stamps = new Map<number, Stamps>();
+  let stampsOf: Theme | null = null;
   let last = 0;
   let late = 0;
   let sight: Sight = { level: 0, dots: [], named: [], lines: [], styled: false };
@@ -192,12 +200,44 @@ export function createPainter(root: HTMLElement): Painter {
     return done;
   }
 
-  function paintTop(input: PaintInput): void {
-    const { scene, camera, view, theme, stateOf, moving, thing, line, frame } = input;
-    // On a slow machine fewer px are painted while things move.
-    const ratio = moving && slow ? Math.min(1, layers.ratio()) : layers.ratio();
+  /**
+   * Where a frame has time for all of a picture, one canvas is cheaper for page and compositor than two. When only what
+   * lies on top changes, the lower layer is painted for itself.
+   */
+  function isForOne({ camera, view }: PaintInput): boolean {
+    return !slow && job === null && !(whole && sameCamera(whole, camera, view, 0.02));
+  }
+
+  function paintWhole(input: PaintInput): void {
+    const { scene, camera, view, theme, moving } = input;
+    const began = performance.now();
+    const ratio = layers.ratio();
     const pen = layers.beginTop(ratio);
-    const names = { scene, sight, camera, view, theme, stateOf };
+    for (const step of paintBase(pen, { scene, sight, camera, view, theme, ratio })) void step;
+    paintTop(pen, ratio, input);
+    layers.lower.hide();
+    painted = null;
+    stale = false;
+    whole = camera;
+    // What is painted while things move is drawn with the frame, and not timed.
+    if (moving) return;
+    layers.flushTop();
+    slow = performance.now() - began > SLOW_MS;
+  }
+
+  /** Those of the theme, apart for what is painted while things move and what is at rest. */
+  function stampsAt({ view, theme }: PaintInput, ratio: number): Stamps {
+    if (stampsOf !== theme) stamps.clear();
+    stampsOf = theme;
+    let found = stamps.get(ratio);
+    if (!found) stamps.set(ratio, (found = createStamps({ document: root.ownerDocument, view, ratio })));
+    found.begin();
+    return found;
+  }
+
+  function paintTop(pen: Pen, ratio: number, input: PaintInput): void {
+    const { scene, camera, view, theme, stateOf, thing, line, frame } = input;
+    const names = { scene, sight, camera, view, theme, stateOf, stamps: stampsAt(input, ratio) };
     paintNames(pen, names);
     if (thing !== null) paintNearby(pen, names, nearbyOf(scene, thing, camera, view));
     else if (line !== null) paintLineAlone(pen, names, line);
@@ -208,20 +248,30 @@ export function createPainter(root: HTMLElement): Painter {
     paint(input) {
       watchPace(input.moving);
       sight = sightOf(input.scene, input.camera, input.view, EDGE);
+      if (isForOne(input)) {
+        paintWhole(input);
+        before = input.camera;
+        return false;
+      }
       paintLower(input);
       layers.lower.follow(input.camera);
       before = input.camera;
-      paintTop(input);
+      // On a slow machine fewer px are painted while things move.
+      const ratio = input.moving && slow ? Math.min(1, layers.ratio()) : layers.ratio();
+      paintTop(layers.beginTop(ratio), ratio, input);
       if (job || stale || !painted) return true;
       return !input.moving && !isGood(painted, input.camera, input.view, false);
     },
     spoil() {
       stale = true;
+      whole = null;
     },
     sight: () => sight,
     resize(view, ratio) {
       layers.resize(view, ratio);
+      stamps.clear();
       stale = true;
+      whole = null;
       job = null;
     },
     destroy: () => layers.destroy(),

@@ -302,7 +302,6 @@ export function createStage(root: HTMLElement, overlay: OverlayElements, events:
 
   const stopSizes = watchSize(root, measure);
   const stopTheme = watchTheme(retheme);
-  void document.fonts.ready.then(retheme);
   measure();
 
   return {

@@ -74,7 +74,11 @@ export function watchTheme(changed: () => void): () => void {
   for (const query of queries) query.addEventListener('change', changed);
   const observer = new MutationObserver(changed);
   observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'class'] });
+  // Letters look different once their typeface is here.
+  void document.fonts.ready.then(changed);
+  document.fonts.addEventListener('loadingdone', changed);
   return () => {
+    document.fonts.removeEventListener('loadingdone', changed);
     observer.disconnect();
     for (const query of queries) query.removeEventListener('change', changed);
   };

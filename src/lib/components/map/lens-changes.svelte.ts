@@ -28,8 +28,8 @@ export class LensChanges {
     () => new Set(this.now.moved.flatMap(([id, , , pin]) => (pin ? this.#numberOf(id) : []))),
   );
 
-  set(changes: Partial<Changes>): void {
-    this.#all = withChanges(this.#all, this.#lens(), { ...this.now, ...changes });
+  set(changes: Partial<Changes>, lens = this.#lens()): void {
+    this.#all = withChanges(this.#all, lens, { ...(this.#all.get(lens) ?? NO_CHANGES), ...changes });
     keepChanges(this.#all);
   }
 
@@ -44,11 +44,11 @@ export class LensChanges {
     this.set({ moved: this.now.moved.filter(([one]) => one !== id) });
   }
 
-  /** Gives true where its links are shown now. */
-  toggleExpanded(id: string): boolean {
-    const { expanded } = this.now;
+  /** Gives true where its links are shown now. `lens`: another one than that in view. */
+  toggleExpanded(id: string, lens = this.#lens()): boolean {
+    const { expanded } = this.#all.get(lens) ?? NO_CHANGES;
     const away = expanded.includes(id);
-    this.set({ expanded: away ? expanded.filter((one) => one !== id) : [...expanded, id] });
+    this.set({ expanded: away ? expanded.filter((one) => one !== id) : [...expanded, id] }, lens);
     return !away;
   }
 }

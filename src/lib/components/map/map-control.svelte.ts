@@ -21,6 +21,7 @@ import { KeptScenes } from './kept-scenes.ts';
 import { LensChanges } from './lens-changes.svelte.ts';
 import type { StageInput } from './map-stage.svelte.ts';
 import type { MapProps } from './map-props.ts';
+import { NeighbourClicks } from './neighbour-clicks.ts';
 import { MapWalk } from './map-walk.svelte.ts';
 
 /** Heights of the bar below and of the strip above, CSS px. */
@@ -33,8 +34,6 @@ const PAN = 80;
 const NUDGE = 16;
 /** Under this name what is moved on the atlas is kept, whatever is brought forward there. */
 const ATLAS = 'atlas';
-/** A second click within this time makes the first one no click but the half of a double click, ms. */
-const DOUBLE_MS = 240;
 
 export class MapControl {
   readonly #props: () => MapProps;
@@ -42,7 +41,6 @@ export class MapControl {
   #view = $state.raw<View>({ width: 1200, height: 800 });
   /** The thing that is being moved by keys, or by a tap where it is to stand. */
   moving = $state.raw<number | null>(null);
-  #opening: ReturnType<typeof setTimeout> | undefined;
   readonly card = new HoverCardState();
   readonly walk: MapWalk;
   readonly #scenes = new KeptScenes();
@@ -187,13 +185,14 @@ export class MapControl {
         this.#placeHere(event);
         return;
       }
-      const hit = thing ?? (line === null ? null : farEnd(this.scene, line));
       this.card.close();
+      if (this.#clicks.takes(event)) return event.preventDefault();
+      const hit = thing ?? (line === null ? null : farEnd(this.scene, line));
       if (hit === null) return;
       event.preventDefault();
       this.walk.goTo(this.conceptOf(hit));
       if (event.shiftKey) this.#props().ongather(this.idOf(hit));
-      else this.#openOrExpand(hit, event);
+      else this.#clicks.open(this.idOf(hit), event, this.canExpand(hit) ? this.#place : null);
     },
     onhold: (thing) => this.card.open(thing),
     onsettle: (camera: Camera) => this.#props().oncamera(camera),
@@ -207,15 +206,11 @@ export class MapControl {
     onresize: (view) => (this.#view = view),
   };
 
-  /** A click opens; where a double click would expand in place, only once it is clear that it is none. */
-  #openOrExpand(thing: number, event: MouseEvent): void {
-    clearTimeout(this.#opening);
-    const id = this.idOf(thing);
-    const mouse = event instanceof PointerEvent && event.pointerType === 'mouse';
-    if (!mouse || !this.canExpand(thing)) return this.#props().onopen(id);
-    if (event.detail > 1) return this.toggleExpanded(thing);
-    this.#opening = setTimeout(() => this.#props().onopen(id), DOUBLE_MS);
-  }
+  readonly #clicks = new NeighbourClicks({
+    open: (id) => this.#props().onopen(id),
+    back: () => this.#props().onclose(),
+    expand: (id, lens) => this.#expand(id, lens),
+  });
 
   /** `pin`: put there by hand, and marked so. */
   #move(places: ReadonlyMap<number, Point>, pin = true): void {
@@ -288,9 +283,13 @@ export class MapControl {
 
   /** Shows, or hides again, the links of a neighbour where it stands. */
   toggleExpanded(thing: number): void {
-    if (!this.canExpand(thing)) return;
-    const shown = this.#changes.toggleExpanded(this.idOf(thing));
-    this.walk.say(`${this.labelOf(thing)}: its links are ${shown ? 'shown' : 'put away'}.`);
+    if (this.canExpand(thing)) this.#expand(this.idOf(thing));
+  }
+
+  #expand(id: string, lens = this.#place): void {
+    const shown = this.#changes.toggleExpanded(id, lens);
+    const label = this.model.data.concepts.label[this.model.index.get(id) ?? -1] ?? '';
+    this.walk.say(`${label}: its links are ${shown ? 'shown' : 'put away'}.`);
   }
 
   isExpanded(thing: number): boolean {

@@ -21,7 +21,8 @@ export interface MapProps {
   href: (id: string) => string;
   /** What the panel covers, CSS px. */
   inset: Inset;
-  onopen: (id: string) => void;
+  /** Done when it is open. */
+  onopen: (id: string) => Promise<void>;
   onhighlight: (id: string | null) => void;
   onfilter: (filter: Filter) => void;
   oncamera: (camera: Camera) => void;

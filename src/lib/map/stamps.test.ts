@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { Pen } from './pen.ts';
+import { createStamps } from './stamps.ts';
+import type { Stampable } from './stamps.ts';
+
+/** A pen that notes what is drawn and what is put down on it. */
+function notingPen() {
+  const drawn: string[] = [];
+  const put: number[][] = [];
+  const pen = {
+    setTransform: () => undefined,
+    drawImage: (_: unknown, ...at: number[]) => put.push(at),
+    fillText: (text: string) => drawn.push(text),
+  };
+  return { drawn, put, pen: pen as unknown as Pen };
+}
+
+function openStamps(ratio = 1, view = { width: 100, height: 100 }) {
+  const made: { width: number; height: number; drawn: string[] }[] = [];
+  const document = {
+    createElement: () => {
+      const { pen, drawn } = notingPen();
+      const canvas = { width: 0, height: 0, drawn, getContext: () => pen };
+      made.push(canvas);
+      return canvas;
+    },
+  } as unknown as Document;
+  return { stamps: createStamps({ document, view, ratio }), made };
+}
+
+function word(text: string, of: object = {}): Stampable {
+  return {
+    of,
+    as: 0,
+    left: 1,
+    top: 2,
+    right: 9,
+    bottom: 8,
+    draw: (pen, x, y) => pen.fillText(text, x, y),
+  };
+}
+
+describe('stamps', () => {
+  it('draw what is seen once, and put down what is seen again', () => {
+    const { stamps, made } = openStamps();
+    const { pen, drawn, put } = notingPen();
+    const one = word('one');
+    for (let i = 0; i < 3; i++) stamps.put(pen, one, 20, 30);
+    expect(drawn).toEqual(['one']);
+    expect(made.map(({ width, height, drawn }) => ({ width, height, drawn }))).toEqual([
+      { width: 10, height: 10, drawn: ['one'] },
+    ]);
+    expect(put).toEqual([
+      [19, 28, 10, 10],
+      [19, 28, 10, 10],
+    ]);
+  });
+
+  it('tell apart what looks different', () => {
+    const { stamps, made } = openStamps();
+    const { pen, drawn } = notingPen();
+    const name = {};
+    for (const one of [word('a', name), { ...word('b', name), as: 1 }, word('c')]) {
+      stamps.put(pen, one, 0, 0);
+      stamps.put(pen, one, 0, 0);
+    }
+    expect(drawn).toEqual(['a', 'b', 'c']);
+    expect(made.flatMap((canvas) => canvas.drawn)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('stand on whole px of the screen, at its own sharpness', () => {
+    const { stamps, made } = openStamps(2);
+    const { pen, put } = notingPen();
+    const one = word('one');
+    stamps.put(pen, one, 0, 0);
+    stamps.put(pen, one, 20.3, 30.2);
+    expect(made[0]).toMatchObject({ width: 20, height: 20 });
+    expect(put).toEqual([[19.5, 28, 10, 10]]);
+  });
+
+  it('are made a few at a time, so that no frame is late for them', () => {
+    const { stamps, made } = openStamps(1, { width: 1000, height: 1000 });
+    const { pen, drawn } = notingPen();
+    const words = Array.from({ length: 30 }, (_, i) => word(String(i)));
+    const frame = (): void => {
+      stamps.begin();
+      for (const one of words) stamps.put(pen, one, 0, 0);
+    };
+    frame();
+    expect(made).toHaveLength(0);
+    frame();
+    const inOne = made.length;
+    expect(inOne).toBeLessThan(words.length);
+    frame();
+    frame();
+    expect(made).toHaveLength(30);
+    drawn.length = 0;
+    frame();
+    expect(drawn).toEqual([]);
+  });
+
+  it('are let go of before they fill the memory', () => {
+    const { stamps, made } = openStamps(1, { width: 10, height: 10 });
+    const { pen, drawn } = notingPen();
+    const words = Array.from({ length: 6 }, (_, i) => word(String(i)));
+    for (const one of [...words, ...words]) stamps.put(pen, one, 0, 0);
+    expect(made).toHaveLength(6);
+    drawn.length = 0;
+    stamps.begin();
+    for (const one of words) stamps.put(pen, one, 0, 0);
+    expect(drawn).toHaveLength(6);
+  });
+});
