@@ -51,8 +51,6 @@ export interface StageEvents {
   /** A gesture has begun: what lies over the map is in its way. */
   readonly onstart: () => void;
   readonly onresize: (view: View) => void;
-  /** The first picture is drawn, and is shown with this frame. */
-  readonly ondrawn: () => void;
 }
 
 export interface ShowOptions {
@@ -111,7 +109,6 @@ export function createStage(root: HTMLElement, overlay: OverlayElements, events:
   let gesturing = false;
   let began = camera;
   let request = 0;
-  let isDrawn = false;
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   // ---- frames ----
@@ -141,8 +138,6 @@ export function createStage(root: HTMLElement, overlay: OverlayElements, events:
       line: hoveredLine,
       frame: drawn,
     });
-    if (!isDrawn) events.ondrawn();
-    isDrawn = true;
     placeLink(overlay.hover, scene, hovered, camera, view);
     placeLink(overlay.cursor, scene, cursor, camera, view);
     const focus = scene.role[scene.order[0] ?? -1] === ROLE.focus ? (scene.order[0] ?? null) : null;

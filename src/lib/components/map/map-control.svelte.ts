@@ -200,7 +200,6 @@ export class MapControl {
     onframed: (things) => this.#gatherAll(things),
     onstart: () => this.card.close(),
     onresize: (view) => (this.#view = view),
-    ondrawn: () => this.#props().ondrawn?.(),
   };
 
   /** A click opens; where a double click would expand in place, only once it is clear that it is none. */
