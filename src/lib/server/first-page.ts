@@ -24,24 +24,18 @@ let known: FirstPicture | null | undefined;
 /** The home page with its first picture; as it was where the atlas has none. */
 export function withFirstPicture(html: string): string {
   known ??= makeFirstPicture();
-  const picture = known;
-  if (!picture || !PLACE.test(html)) return html;
-  const { address, data } = picture;
-  const script = dev ? `<script type="module" src="${address}">` : `<script src="${address}">`;
+  if (!known || !PLACE.test(html)) return html;
+  const { address, data } = known;
+  const view = `<script type="application/json" id="first-view">${data}</script>`;
+  const script = `<script${dev ? ' type="module"' : ''} src="${address}"></script>`;
+  const ahead = `<link href="${address}" rel="preload" as="script" media="(scripting: enabled)" />`;
   return (
     html
-      .replace(
-        '<head>',
-        (head) => `${head}\n    <link href="${address}" rel="${dev ? 'module' : ''}preload" as="script">`,
-      )
+      .replace('<link rel="icon"', (icon) => (dev ? icon : `${ahead}\n    ${icon}`))
       // What the map and the pages need comes after it.
       .replaceAll('rel="modulepreload"', 'rel="modulepreload" fetchpriority="low"')
       .replace('as="fetch"', 'as="fetch" fetchpriority="low"')
-      .replace(
-        PLACE,
-        (place) =>
-          `${place}<script type="application/json" id="first-view">${data}</script>${script}</script>`,
-      )
+      .replace(PLACE, (place) => place + view + script)
   );
 }
 
