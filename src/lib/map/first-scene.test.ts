@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { atlasLens } from '#lib/lens/atlas-lens.ts';
 import { makeMapData } from '#lib/graph/map-data.ts';
 import { readAtlas } from '#lib/graph/read-atlas.ts';
+import type { Inset } from './camera.ts';
 import { frameScene } from './frame-scene.ts';
 import { firstScene, holdsFor } from './first-scene.ts';
 import type { FirstView } from './first-view.ts';
@@ -23,17 +24,19 @@ const whole = makeScene({ model: readMap(data), filter: NO_FILTER, lens: atlasLe
 const view = JSON.parse(JSON.stringify(packFirstView(data))) as FirstView;
 const first = firstScene(view);
 
-/** Name, window and what covers it. */
-const WINDOWS = [
+/** Name, width and height of the window, and what covers it. */
+type Window = readonly [string, number, number, Inset];
+
+const WINDOWS: readonly Window[] = [
   ['desktop', 1440, 844, { right: 440, bottom: 56, top: 8 }],
   ['large desktop', 2200, 1300, { right: 520, bottom: 56, top: 8 }],
   ['folded panel', 1280, 664, { right: 0, bottom: 56, top: 8 }],
   ['phone', 390, 788, { right: 0, bottom: 444, top: 8 }],
   ['narrow', 320, 512, { right: 0, bottom: 317, top: 8 }],
-] as const;
+];
 
 /** All strokes and words of a scene with their styles, the lands left out, in an order of their own. */
-function shapesOf(scene: Scene, [, width, height, inset]: (typeof WINDOWS)[number]): Set<string> {
+function shapesOf(scene: Scene, [, width, height, inset]: Window): Set<string> {
   const pen = createSvgPen();
   const window = { width, height };
   const camera = frameScene(scene, window, inset);
