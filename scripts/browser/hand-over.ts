@@ -23,7 +23,9 @@ export async function watchHandOver(page: Page, open: () => Promise<unknown>): P
   });
   await open();
   await page.locator('.first-picture canvas').waitFor();
-  await page.evaluate(() => document.fonts.ready);
+  // A picture in letters that stand in is not the whole yet.
+  await page.waitForFunction(() => [...document.fonts].some(({ status }) => status === 'loaded'));
+  await page.evaluate(nextFrame);
   await page.evaluate(comparePicture);
   release();
   await page.locator('.first-picture canvas').waitFor({ state: 'detached' });

@@ -61,7 +61,10 @@ export function paintFirstPicture(root: HTMLElement, view: FirstView, inset: () 
     for (const end of stops) end();
   }
   paint();
-  // Letters that are not there yet are drawn in those that stand in, and then once more.
-  const font = `480 12px ${theme.font}`;
-  if (!document.fonts.check(font)) void document.fonts.load(font).then(paint);
+  // Letters that are not there yet are drawn in those that stand in, and then once more. Of the fonts only the first is
+  // asked for: those that stand in need not be there at all.
+  const font = `480 12px ${theme.font.split(',', 1)[0] ?? ''}`;
+  if (!document.fonts.check(font)) {
+    void document.fonts.load(font).then(paint, () => undefined);
+  }
 }
