@@ -24,7 +24,10 @@ export async function watchHandOver(page: Page, open: () => Promise<unknown>): P
   await open();
   await page.locator('.first-picture canvas').waitFor();
   // A picture in letters that stand in is not the whole yet.
-  await page.waitForFunction(() => [...document.fonts].some(({ status }) => status === 'loaded'));
+  await page.waitForFunction(() => {
+    const known = [...document.fonts].map(({ status }) => status);
+    return known.includes('loaded') && !known.includes('loading');
+  });
   await page.evaluate(nextFrame);
   await page.evaluate(comparePicture);
   release();
