@@ -66,7 +66,9 @@ export class Panel {
 
   /** What the panel covers of the map, CSS px. `wide`: the lens is a table. */
   inset(wide: boolean): { right: number; bottom: number } {
-    const { beside, folded, width, stop } = this;
+    const { beside, folded, width } = this;
+    // Beside the map it hangs on no scrolling, so that none makes the map draw anew.
+    const stop = beside ? 'half' : this.stop;
     const window = { width: innerWidth.current ?? 0, height: innerHeight.current ?? 0 };
     return panelInset({ beside, folded, width, stop, wide, window });
   }
