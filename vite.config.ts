@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { build } from 'vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
@@ -24,8 +25,31 @@ function bundleModules(): Plugin {
   };
 }
 
+/** Builds the script of the first picture, all in one file that waits for no other (src/lib/server/first-page.ts). */
+function firstPicture(): Plugin {
+  return {
+    name: 'first-picture',
+    apply: 'build',
+    async buildStart() {
+      if (this.environment.name !== 'client') return;
+      const built = await build({
+        configFile: false,
+        logLevel: 'error',
+        build: {
+          target: 'es2022',
+          write: false,
+          lib: { entry: 'src/first-picture.ts', name: 'firstPicture', formats: ['iife'] },
+        },
+      });
+      const [output] = [built].flat();
+      if (!output || !('output' in output)) throw new Error('the script of the first picture is not built');
+      this.emitFile({ type: 'asset', name: 'first-picture.js', source: output.output[0].code });
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [sveltekit(), bundleModules()],
+  plugins: [sveltekit(), bundleModules(), firstPicture()],
   // The dev server has no use for what tests and tools write beside the sources.
   server: { watch: { ignored: ['**/build/**', '**/coverage/**'] } },
   build: { target: 'es2022', assetsInlineLimit: 0 },

@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   lens: ['graph', 'map/map-data.ts'],
   map: ['graph', 'layout', 'lens'],
   practice: ['graph'],
-  server: ['extract', 'graph', 'layout', 'search', 'lens', 'map/map-data.ts'],
+  server: ['extract', 'graph', 'layout', 'search', 'lens', 'map/map-data.ts', 'map/pack-first-view.ts'],
   state: ['graph', 'layout', 'search', 'lens', 'map', 'practice', 'navigate.ts'],
   components: ['graph', 'layout', 'search', 'lens', 'map', 'practice', 'state', 'navigate.ts'],
 };

@@ -1,7 +1,7 @@
 /** Back, Forward, and names that the atlas does not have. */
 import { describe, expect, it } from 'vitest';
 import { useAtlas } from './atlas.ts';
-import { expectHeading, headingOf, mapOf, textOf, useVisit } from './visit.ts';
+import { canvasOf, expectHeading, headingOf, textOf, useVisit } from './visit.ts';
 
 const atlas = useAtlas();
 const visit = useVisit();
@@ -18,7 +18,7 @@ describe('Back and Forward', () => {
       });
     };
     await open('');
-    const canvas = mapOf(page).locator('canvas').last();
+    const canvas = canvasOf(page);
     await canvas.evaluate((element) => element.setAttribute('data-first', ''));
     await note(atlas().data.title);
     for (const link of ['Compare', 'Path', 'Matrix', 'Notes', 'Practice', 'Index']) {

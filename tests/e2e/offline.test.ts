@@ -2,7 +2,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { useAtlas } from './atlas.ts';
 import { LENS_NAMES, lensAddress } from './lens-table.ts';
-import { expectHeading, mapOf, useBrowser } from './visit.ts';
+import { canvasOf, expectHeading, useBrowser } from './visit.ts';
 
 const atlas = useAtlas();
 const visit = useBrowser();
@@ -21,7 +21,7 @@ describe.each(['atRoot', 'belowRoot'] as const)('offline after one visit (%s)', 
     await page.context().setOffline(true);
     await page.reload();
     await expectHeading(page, atlas().data.title);
-    await mapOf(page).locator('canvas').last().waitFor();
+    await canvasOf(page).waitFor();
 
     await page.getByRole('combobox', { name: 'Search the atlas' }).fill('polly');
     await page.getByRole('option').first().waitFor();

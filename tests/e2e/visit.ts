@@ -63,7 +63,7 @@ async function startVisit(
     page,
     async open(path) {
       await page.goto(site + path);
-      if (options.javaScriptEnabled !== false) await mapOf(page).locator('canvas').last().waitFor();
+      if (options.javaScriptEnabled !== false) await canvasOf(page).waitFor();
     },
     expectNoFaults(expected) {
       const unexpected = faults.splice(0).filter((fault) => !expected?.test(fault));
@@ -101,6 +101,11 @@ function watch(page: Page, faults: string[], scripts: boolean): void {
 /** The part of the page that holds the map. */
 export function mapOf(page: Page): Locator {
   return page.getByRole('region', { name: 'Map of all concepts' });
+}
+
+/** What the map draws its names on; the picture that is there before the map does not count. */
+export function canvasOf(page: Page): Locator {
+  return mapOf(page).locator('.stage canvas').last();
 }
 
 /** The text beside the map. */

@@ -150,7 +150,7 @@ function planWords(model: MapModel, input: WordsInput) {
   const items: NameItem[] = [];
   const early = new Set(order.subarray(0, AT_ONCE));
   // So that what the camera frames hangs on nothing that is decided later.
-  const late = Math.min(LEVELS - 1, levelOfZoom(zoomIn(bounds, LARGE)) + 1);
+  const late = Math.min(LEVELS - 1, namesHoldTo(bounds) + 1);
   for (let i = 0; i < model.count; i++) {
     items.push({
       x: x[i] ?? 0,
@@ -194,6 +194,11 @@ function planWords(model: MapModel, input: WordsInput) {
     }),
     phrases: phrases.map(({ phrase }): Phrase => phrase),
   };
+}
+
+/** The last step of zoom at which all names are decided with the scene: that of the whole in a large window. */
+export function namesHoldTo(bounds: Bounds): number {
+  return levelOfZoom(zoomIn(bounds, LARGE));
 }
 
 /** The zoom at which the whole stands in a room. */

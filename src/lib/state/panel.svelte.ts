@@ -1,27 +1,25 @@
 /**
  * How much of the window the panel takes: its width beside the map, or the stop of the sheet over it. The numbers are
- * mirrored in src/app.css and static/theme.js, which apply them before this runs.
+ * mirrored in src/app.css and src/app.html, which apply them before this runs.
  */
 import { MediaQuery } from 'svelte/reactivity';
 import { innerHeight, innerWidth, scrollY } from 'svelte/reactivity/window';
+import { BESIDE, panelInset } from './panel-inset.ts';
+import type { SheetStop } from './panel-inset.ts';
 import { Stored } from './stored.svelte.ts';
 
-export type SheetStop = 'low' | 'half' | 'full';
+export type { SheetStop } from './panel-inset.ts';
 
 export const NARROWEST = 380;
 export const WIDEST = 520;
 const USUAL = 440;
-/** A wide panel: part of the window, and at most so many CSS px. */
-const WIDE = { part: 0.46, most: 704 };
-/** Part of the window's height that the sheet leaves free at each stop. */
-const FREE: Readonly<Record<SheetStop, number>> = { low: 0.84, half: 0.54, full: 0.54 };
 
 /** From this part of the window's height on a scrolled sheet counts as full. */
 const RAISED = 0.25;
 
 export class Panel {
   /** True where the panel stands beside the map, false where it is a sheet over it. */
-  readonly #beside = new MediaQuery('min-width: 56.25rem', true);
+  readonly #beside = new MediaQuery(BESIDE, true);
   readonly #width = new Stored<number>('atlas:panel-width', readWidth, String);
   readonly #folded = new Stored<boolean>(
     'atlas:panel-folded',
@@ -68,11 +66,11 @@ export class Panel {
 
   /** What the panel covers of the map, CSS px. `wide`: the lens is a table. */
   inset(wide: boolean): { right: number; bottom: number } {
-    const height = innerHeight.current ?? 0;
-    if (!this.beside) return { right: 0, bottom: Math.round(height * (1 - FREE[this.stop])) };
-    if (this.folded) return { right: 0, bottom: 0 };
-    const room = Math.min((innerWidth.current ?? 0) * WIDE.part, WIDE.most);
-    return { right: Math.round(wide ? Math.max(this.width, room) : this.width), bottom: 0 };
+    const { beside, folded, width } = this;
+    // Beside the map it hangs on no scrolling, so that none makes the map draw anew.
+    const stop = beside ? 'half' : this.stop;
+    const window = { width: innerWidth.current ?? 0, height: innerHeight.current ?? 0 };
+    return panelInset({ beside, folded, width, stop, wide, window });
   }
 }
 

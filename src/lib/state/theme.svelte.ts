@@ -1,4 +1,4 @@
-/** Light, dark, or as the system says; static/theme.js applies the same choice before the first paint. */
+/** Light, dark, or as the system says; src/app.html applies the same choice before the first paint. */
 import { Stored } from './stored.svelte.ts';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';

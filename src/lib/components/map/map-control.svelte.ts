@@ -4,6 +4,7 @@
  * the calls to whoever mounted it. The component itself is markup.
  */
 import { tick } from 'svelte';
+import { withBars } from '#lib/map/bars.ts';
 import { actionOf } from '#lib/map/keys.ts';
 import { isFiltered, NO_FILTER } from '#lib/map/legend.ts';
 import { farEnd, saysMore } from '#lib/map/line-ends.ts';
@@ -24,9 +25,6 @@ import type { MapProps } from './map-props.ts';
 import { NeighbourClicks } from './neighbour-clicks.ts';
 import { MapWalk } from './map-walk.svelte.ts';
 
-/** Heights of the bar below and of the strip above, CSS px. */
-export const BAR = 56;
-const STRIP = 50;
 const COMPARED = 4;
 const PAN = 80;
 
@@ -59,10 +57,7 @@ export class MapControl {
     const { lens } = this.#props();
     return lens.arrangement !== 'place' || lens.shown !== null;
   });
-  readonly inset = $derived.by<Inset>(() => {
-    const { right, bottom } = this.#props().inset;
-    return { right, bottom: bottom + BAR, top: this.arranged ? STRIP : 8 };
-  });
+  readonly inset = $derived.by<Inset>(() => withBars(this.#props().inset, this.arranged));
   readonly free = $derived.by<View>(() => freeView(this.#view, this.inset));
   readonly #place = $derived.by(() => (this.#props().lens.arrangement === 'place' ? ATLAS : this.lensKey));
   readonly #changes = new LensChanges(

@@ -32,6 +32,8 @@ export interface MapProps {
   onwhole?: () => void;
   /** What has no room on the map is to be shown in the text. */
   ontext?: () => void;
+  /** The first picture is on the screen with this frame. */
+  ondrawn?: () => void;
   /** Escape. */
   onclose: () => void;
 }

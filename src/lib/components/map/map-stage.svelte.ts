@@ -22,10 +22,16 @@ export interface StageInput {
   readonly stateOf: (thing: number) => MarkState;
 }
 
+export interface StageLife {
+  readonly ready: (stage: Stage | null) => void;
+  /** In the frame in which the first picture is drawn, after it. */
+  readonly drawn: () => void;
+}
+
 export function mapStage(
   input: () => StageInput,
   events: StageEvents,
-  ready: (stage: Stage | null) => void,
+  { ready, drawn }: StageLife,
 ): Attachment<HTMLElement> {
   return (root) => {
     const part = (name: string): HTMLElement | null => root.querySelector(`.${name}`);
@@ -48,6 +54,8 @@ export function mapStage(
       if (arrived) stage.show(scene, { camera, fly: !first });
       else if (changed && camera === null) stage.show(scene, { camera: null });
       else stage.show(scene);
+      // The stage has asked for the frame before.
+      if (first) requestAnimationFrame(drawn);
     });
     $effect(() => stage.setCursor(input().cursor));
     $effect(() => stage.setHighlight(input().highlight));
