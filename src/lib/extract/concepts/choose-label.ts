@@ -3,11 +3,14 @@
  * best places have; common nouns small and singular ("foundation model"), proper names as their owner writes them.
  */
 import { isFunctionWord } from '../lexicon/names/function-words.ts';
+import { standsForWhole } from '../mentions/acronym-match.ts';
 import { singularForm } from '../mentions/fold-word.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { nameKey, squashKey } from '../mentions/name-key.ts';
-import { isMarkedName } from '../mentions/name-shape.ts';
+import { isAcronym, isMarkedName } from '../mentions/name-shape.ts';
 import { isDictionaryWord } from '../mentions/tag-words.ts';
+import { isForeign } from './kinds/clues/foreign-word.ts';
+import { productShares } from './kinds/clues/product-share.ts';
 import type { PlacedConcept } from './place-mentions.ts';
 import type { Notes } from './read-notes.ts';
 
@@ -48,7 +51,7 @@ export function chooseLabel(
   corrections: ReadonlyMap<string, string> = new Map(),
   openings: ReadonlySet<string> = new Set(),
 ): Labels {
-  const mentions = [...concept.found, ...concept.mentions];
+  const mentions = [...concept.found, ...concept.mentions].flatMap(withoutInitials);
   const written = wholeNames(mentions, notes);
   const scores = new Map<string, number>();
   const spellings = new Map<string, Map<string, number>>();
@@ -78,6 +81,21 @@ export function chooseLabel(
   const plain = respelt(asWritten(chosen ?? concept.found[0]?.surface ?? '', mentions), corrections);
   const label = asOwnersName(plain, concept, openings, notes);
   return { label, aliases: aliasesOf(mentions, label) };
+}
+
+/** "CR crop rotation" → "crop rotation" and its short form "CR"; any other mention as it stands. */
+function withoutInitials(mention: Mention): Mention[] {
+  const words = spaced(mention.surface).split(' ');
+  if (words.length < 3) return [mention];
+  for (const [short, ...rest] of [words, [words.at(-1) ?? '', ...words.slice(0, -1)]]) {
+    if (short === undefined || !isAcronym(short) || !standsForWhole(short, rest, 'letter')) continue;
+    const long = rest.join(' ');
+    return [
+      { ...mention, surface: long },
+      { ...mention, surface: short, role: 'acronym', standsFor: nameKey(long) },
+    ];
+  }
+  return [mention];
 }
 
 /**
@@ -175,11 +193,17 @@ function wholeNames(mentions: readonly Mention[], notes: Notes): Map<string, str
   const whole = new Map<string, string>();
   for (const [lower, counts] of spellings) {
     const best = bestSpelling(counts, notes);
+    const [first = '', ...rest] = best.split(' ');
     if (/\s\p{Lu}/u.test(best)) whole.set(lower, best);
+    // "AI lifecycle": its own small letters count, whatever "Acme Lifecycle" makes of the word.
+    else if (isMarkedName(first) && isCommonNoun(rest.at(-1) ?? '', notes))
+      whole.set(lower, inCamelCase(dropNumber(best), notes));
     else if (/^\p{Ll}/u.test(best)) whole.set(lower, inCamelCase(dropNumber(best), notes));
   }
   return whole;
 }
+
+const isCommonNoun = (word: string, notes: Notes): boolean => notes.words.asCommon(singularForm(word)) > 0;
 
 /** The one that is written most; of an owner's names the one in capitals, since hasty notes write "acme store". */
 function bestSpelling(counts: ReadonlyMap<string, number>, notes: Notes): string {
@@ -235,14 +259,16 @@ function dress(mention: Mention, notes: Notes): string {
     words.length > 2 &&
     words.slice(1).every((word) => !/^\p{Lu}/u.test(word)) &&
     /^\p{Lu}/u.test(words[0] ?? '');
-  const dressed = words.map((word) => {
+  const dressed = words.map((word, i) => {
     const lower = word.toLowerCase();
     if (isMarkedName(word)) return word;
     if (inCamelCase(lower, notes) !== lower) return inCamelCase(lower, notes);
     // "Extract, transform, load": who writes capitals, and none here, means none.
     if (word === lower && isCareful) return word;
     if (keepsCapital(lower.replace(/[’']s$|(?<!\W)\W+$/u, ''), notes)) return withItsCapital(word, notes);
-    return /^\p{Lu}$/u.test(word) ? word : lower;
+    // What begins a longer name may have its capital from that.
+    const mayBeName = i > 0 || words.length === 1;
+    return /^\p{Lu}$/u.test(word) || (mayBeName && isUnknownName(word, mention, notes)) ? word : lower;
   });
   // "Silent Spring": where the last word is a name's, the capitals before it are no matter of style.
   const ofName = /^\p{Lu}\p{Ll}/u.test(dressed.at(-1) ?? '') || isOwnersOne(words, notes);
@@ -273,6 +299,26 @@ function isProductName(words: readonly string[], notes: Notes): boolean {
 function keepsCapital(lower: string, notes: Notes): boolean {
   return notes.words.proper(lower) >= PROPER;
 }
+
+/**
+ * A word of no dictionary that is always written with a capital, be it only where a sentence or an item begins
+ * ("Kubernetes schedules containers"). In notes on software: in others such words are terms ("Glycolysis").
+ */
+function isUnknownName(word: string, { evidence }: Mention, notes: Notes): boolean {
+  const lower = word.toLowerCase();
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(word) &&
+    isForeign(lower) &&
+    !QUALITY.test(lower) &&
+    ![lower, singularForm(lower), `${lower}s`].some((form) => notes.words.inLower(form)) &&
+    (productShares(notes).get(evidence.source) ?? 0) >= ON_SOFTWARE
+  );
+}
+
+/** Endings of adjectives, which no thing with a name of its own has. */
+const QUALITY = /(?:al|ar|ary|ate|ic|ive|ory|ous)$/;
+/** Share of computing words from which notes are about software. */
+const ON_SOFTWARE = 0.5;
 
 /** "cd with openssh" → "cd with OpenSSH", as the notes write it elsewhere. */
 const inCamelCase = (name: string, notes: Notes): string =>

@@ -1,6 +1,7 @@
 /** Joins the names of one idea: short forms, word order, dropped openings, typos. */
 import { joinBareDoings } from './joins/bare-doings.ts';
 import { joinClippings } from './joins/clippings.ts';
+import { joinDashNames } from './joins/dash-names.ts';
 import { joinDoingForms } from './joins/doing-forms.ts';
 import { joinDoings } from './joins/doings.ts';
 import { joinHeadingInitials } from './joins/heading-initials.ts';
@@ -10,6 +11,7 @@ import { joinInnerPlurals } from './joins/inner-plurals.ts';
 import { joinOwnInitials } from './joins/own-initials.ts';
 import { joinPrefixes, type DroppedPrefix } from './joins/prefixes.ts';
 import { joinEmptyHeads } from './joins/empty-heads.ts';
+import { joinStatedHeads } from './joins/stated-heads.ts';
 import { joinExpansions, joinShortForms } from './joins/short-forms.ts';
 import { joinTypos } from './joins/typos.ts';
 import { joinWordOrders } from './joins/word-order.ts';
@@ -39,6 +41,8 @@ export function joinNames(table: NameTable, notes: Notes): JoinedNames {
   joinWordOrders(table);
   joinDoingForms(table, notes.words);
   joinMakers(table, notes.words);
+  joinDashNames(table, notes);
+  joinStatedHeads(table, notes);
   joinBareDoings(table, notes, isSettled);
   joinEmptyHeads(table, isSettled);
   const dropped = joinPrefixes(table, longForms, isSettled, notes.words);

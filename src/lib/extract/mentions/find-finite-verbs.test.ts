@@ -11,6 +11,7 @@ describe('finite verbs of terse notes', () => {
     ['the log sinks send them to a bucket.', 'sinks/NOUN send/VERB'],
     ['lifecycle rules move objects between classes.', 'rules/NOUN move/VERB objects/NOUN'],
     ['cloud trace measures latency', 'trace/NOUN measures/VERB latency/NOUN'],
+    ['A rondo returns to its tune (ABA).', 'rondo/NOUN returns/VERB'],
     ['a bucket stores logs', 'stores/VERB logs/NOUN'],
     ['Token is a basic unit', 'Token/NOUN is/AUX'],
     ['That IAM role is new', 'IAM/PROPN role/NOUN'],

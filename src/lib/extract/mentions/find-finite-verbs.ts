@@ -71,7 +71,7 @@ function readClause(
       words[to]?.text === '.' &&
       /^(?:NOUN|PROPN|DET)$/.test(after.tag) &&
       forms.isThird(word.lower);
-    const known = isDoing || (after.tag === 'DET' && forms.mayBeThird(word.lower));
+    const known = isDoing || ((after.tag === 'DET' || after.lower === 'to') && forms.mayBeThird(word.lower));
     if ((isNoun || isDoing) && isVerbHere(before, word, after, i + 2 < to ? next : undefined, known)) {
       if (word.tag !== 'VERB') changed.set(i, 'VERB');
       if (after.tag === 'VERB') changed.set(i + 1, 'NOUN');

@@ -30,6 +30,8 @@ describe('findMentions', () => {
       'Theory of two guests',
       'Theory of two guests Lynn Margulis',
     ],
+    ['**Consideration** is the price of a promise.', 'Consideration', 'price of a promise'],
+    ['Rolls vs loaves: both are bread.', 'loaves', 'vs loaves'],
     ['- Page(S) balancer: sends them on', 'Page balancer', 'S'],
     ['Prof said: learn the cell cycle', 'cell cycle', 'Prof said'],
   ])('%j names %j, not %j', (line, name, other) => {

@@ -6,6 +6,7 @@
 import { ADVERBS, DETERMINERS, LEADING_DETERMINERS } from '../lexicon/names/function-words.ts';
 import {
   CLOSINGS,
+  PAPERS,
   COUNTERS,
   FRAME_LINKS,
   FRAME_NOUNS,
@@ -154,7 +155,10 @@ function trimWords(words: readonly LabelToken[]): readonly LabelToken[] {
     )
       from += 1;
     else if (ADVERBS.has(word.lower) && /ly$|^(?:just|so|also|even|maybe)$/.test(word.lower)) from += 1;
-    else if ((LEADING_DETERMINERS.has(word.lower) || LINKS_PARTS.test(word.lower)) && !isListGap(next.gap))
+    else if (
+      (LEADING_DETERMINERS.has(word.lower) || (LINKS_PARTS.test(word.lower) && word.text !== 'VS')) &&
+      !isListGap(next.gap)
+    )
       from += 1;
     else break;
   }
@@ -203,6 +207,8 @@ function slotOf(words: readonly LabelToken[]): { words: readonly LabelToken[]; w
   ) {
     return { words: [], whole: true };
   }
+  if (words.length > 1 && last && PAPERS.has(last.lower) && !isListGap(last.gap))
+    return { words: words.slice(0, -1), whole: false };
   if (words.length > 1 && last && CLOSINGS.has(last.lower) && !isListGap(last.gap)) {
     const rest = words.slice(0, -1);
     if (!/^(?:and|or|of|for|the|&)$/.test(rest.at(-1)?.lower ?? '')) return { words: rest, whole: true };

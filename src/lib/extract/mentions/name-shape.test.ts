@@ -9,6 +9,12 @@ describe('canBeName', () => {
     ['Faster', true],
     ['no salt', false],
     ['watering can', true],
+    ['qou can', false],
+    ['rye vs wheat', false],
+    ['Rye versus wheat', false],
+    ['salt//sugar', false],
+    ['N loaves', false],
+    ['used a LOT', false],
     ['loaves can rise', false],
   ])('%s: %s', (text, can) => {
     expect(canBeName(text)).toBe(can);

@@ -6,6 +6,7 @@ import { AUXILIARIES, isFunctionWord, PRONOUNS } from '../lexicon/names/function
 import { STOP_LABELS } from '../lexicon/names/stop-labels.ts';
 import { keepAnswers } from './keep-answers.ts';
 import { nameKey, nameWords } from './name-key.ts';
+import { isDictionaryWord } from './tag-words.ts';
 
 /** A phrase that ends so says something of a thing ("early loaves denser"). */
 const COMPARATIVES: ReadonlySet<string> = new Set(
@@ -16,6 +17,10 @@ const COMPARATIVES: ReadonlySet<string> = new Set(
 const MOST_WORDS = 8;
 const MOST_CHARACTERS = 80;
 
+/** Two names ("rye vs wheat", "salt//sugar"), any number of things ("N copies"), what is done ("used a lot", "getting"). */
+const NO_NAME =
+  /^(?:[Dd]o|[Gg]iv|[Gg]ett|[Gg]o|[Hh]av|[Mm]ak|[Pp]utt|[Tt]ak|[Uu]s)ing$|(?:^|\s)(?:vs\.?|versus)(?=\s)|\/\/|^[NX] \p{Ll}+s$|^used (?:an?|the|for|to|by|in|with|when|as) /u;
+
 export function isStopLabel(text: string): boolean {
   return STOP_LABELS.has(nameKey(text));
 }
@@ -25,6 +30,7 @@ export const canBeName: (text: string) => boolean = keepAnswers((text) => {
   const words = nameWords(text);
   if (/^\P{L}*\p{L}\P{L}*$/u.test(text) && !/\p{N}/u.test(text)) return false;
   if (words.length === 0 || words.length > MOST_WORDS) return false;
+  if (NO_NAME.test(text)) return false;
   if (STOP_LABELS.has(nameKey(text))) return false;
   if (/^(?:no|not|never|don't|dont|cannot|can't)$/.test(words[0] ?? '')) return false;
   if (words.length > 1 && COMPARATIVES.has(words.at(-1) ?? '')) return false;
@@ -43,13 +49,14 @@ export const canBeName: (text: string) => boolean = keepAnswers((text) => {
 /** A pronoun or a finite auxiliary makes a clause; not in capitals ("IT", "US") or inside a word ("pay-as-you-go"). */
 function isClause(text: string): boolean {
   return text.split(/\s+/).some((written, i, all) => {
+    const before = all[i - 1]?.toLowerCase() ?? '';
     const word = written
       .toLowerCase()
       .replace(/[^\p{L}’']/gu, '')
       .replace('’', "'");
     if (!PRONOUNS.has(word) && !AUXILIARIES.has(word)) return false;
     // "watering can"
-    if (word === 'can' && i > 0 && i === all.length - 1) return false;
+    if (word === 'can' && i > 0 && i === all.length - 1) return !isDictionaryWord(before);
     return (
       !/^\p{Lu}{2,}$/u.test(written) && word !== 'one' && word !== 'will' && !/\p{L}-\p{L}/u.test(written)
     );

@@ -6,6 +6,8 @@ describe('isNeverName', () => {
   it.each<[string, MentionRole, boolean]>([
     ['Used for', 'term', true],
     ['Has parts', 'row', true],
+    ['Offers', 'term', true],
+    ['Offer', 'term', false],
     ['not to be confused with', 'phrase', true],
     ['is the', 'phrase', true],
     ['it', 'phrase', true],

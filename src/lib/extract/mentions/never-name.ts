@@ -7,8 +7,11 @@ import { isFunctionWord } from '../lexicon/names/function-words.ts';
 import type { MentionRole } from './mention.ts';
 import { nameKey, nameWords } from './name-key.ts';
 
+/** Of a label of one word its own form only: "offers" is one, and "offer" a name. */
 const LABEL_KEYS: ReadonlySet<string> = new Set(
-  [...FACT_LABELS, ...ALIAS_LABELS, ...SORT_LABELS].flatMap((label) => [label, nameKey(label)]),
+  [...FACT_LABELS, ...ALIAS_LABELS, ...SORT_LABELS].flatMap((label) =>
+    label.includes(' ') ? [label, nameKey(label)] : [label],
+  ),
 );
 const DATE =
   /^(?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,4}$/;

@@ -30,6 +30,7 @@ export function addSentenceUse(
   const subject = share(({ role }) => role === 'subject');
   features['use:subject'] = subject;
   features['use:subject-any'] = Number(subject > 0);
+  features['use:generic'] = Number(uses.some(({ generic }) => generic));
   features['use:object'] = share(({ role }) => role === 'object');
   features['use:preposition'] = share(({ role }) => role === 'preposition');
   features['use:before-noun'] = share(({ role }) => role === 'before-noun');
@@ -41,6 +42,8 @@ export function addSentenceUse(
 
 interface Use {
   readonly role: 'subject' | 'object' | 'preposition' | 'before-noun' | 'other';
+  /** "A triad is …": the sentence tells of any thing that is called so. */
+  readonly generic: boolean;
   /** Words of the sentence. */
   readonly length: number;
   readonly pronouns: number;
@@ -55,10 +58,19 @@ function useOf(mention: Mention, { run, words }: RunContext): Use {
   const inside = words.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
   return {
     role: roleOf(inside, mention),
+    generic: isGeneric(inside, mention),
     length: 1 + inside.length,
     pronouns: inside.filter(({ lower, text }) => PRONOUNS.has(lower) && !/^\p{Lu}{2,}$/u.test(text)).length,
     commas: inside.filter(({ text }) => text === ',').length,
   };
+}
+
+function isGeneric(words: readonly TaggedWord[], { start, end }: Mention): boolean {
+  const [article, first] = words;
+  const after = words.find((word) => word.start >= end);
+  return (
+    /^an?$/.test(article?.lower ?? '') && first?.start === start && /^(?:VERB|AUX)$/.test(after?.tag ?? '')
+  );
 }
 
 function roleOf(words: readonly TaggedWord[], { start, end }: Mention): Use['role'] {

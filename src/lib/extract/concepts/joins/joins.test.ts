@@ -96,7 +96,7 @@ describe('names that are one', () => {
     [
       'a name with its own short form before it',
       '- **CR crop rotation:** a way to keep soil\n- **Crop rotation:** the same\n',
-      'cr crop rotation',
+      'cr',
       'crop rotation',
     ],
     [
@@ -130,6 +130,24 @@ describe('names that are one', () => {
       'spoon-as-lever',
       'spoon-as-lever evaluation',
     ],
+    [
+      'two names around a dash in a heading',
+      '## Fizzle - Acme Playground\n\nWe like Fizzle. You see Fizzle in each Acme shop, and Acme sells it.\n',
+      'fizzle',
+      'acme playground',
+    ],
+    [
+      'a name and the class that it is said to be',
+      '## Fizzle\n\nThe fizzle model is old.\n\n## What is a fizzle?\n\nIt is a model that bakes. A fizzle bakes. A fizzle is warm.\n',
+      'fizzle',
+      'fizzle model',
+    ],
+    [
+      'a maker and a name that is once in small letters',
+      'Acme: ZX80 is old. We had a ZX80. The ZX80 is nice, a Zx80 too.\n\n- acme ZX80\n- Acme: sells it\n',
+      'acme zx80',
+      'zx80',
+    ],
   ])('joins %s', (_, text, one, other) => {
     expect(isOne(text, one, other)).toBe(true);
   });
@@ -146,6 +164,18 @@ describe('names that are one', () => {
       '## AB\n\n- **AB/CD:** both of them\n- **CD:** the other one\n\nThen CD stands alone.\n',
       'ab/cd',
       'cd',
+    ],
+    [
+      'two names around a dash that each have their lines',
+      '## Fizzle - Acme Playground\n\nWe like Fizzle. Acme Playground is in each Acme shop, and Acme sells it.\n',
+      'fizzle',
+      'acme playground',
+    ],
+    [
+      'a thing and a model of it',
+      '- **Reward:** what you get\n- **Reward model:** says it\n\nA reward is a gift. The reward model is a model that counts.\n',
+      'reward',
+      'reward model',
     ],
     [
       'choosing a thing, and the thing',

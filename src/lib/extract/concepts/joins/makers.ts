@@ -13,7 +13,9 @@ export function joinMakers(table: NameTable, words: WordUse): void {
     const maker = table.names.get(first);
     const bare = table.names.get(last);
     if (last === '' || more.length > 0 || !maker || !bare || (owners.get(last) ?? 0) > 1) continue;
-    if (!bare.mentions.every(({ surface }) => isMarkedName(surface)) || words.asCommon(last) > 0) continue;
+    const marked = bare.mentions.filter(({ surface }) => isMarkedName(surface)).length;
+    // Hasty notes write "Zx80" now and then.
+    if (marked * 3 < bare.mentions.length * 2 || words.asCommon(last) > 0) continue;
     if (words.asCommon(first) === 0 && standTogether(maker, bare, name)) table.join(bare.id, name.id);
   }
 }

@@ -1,4 +1,5 @@
 /** All clues to the kind of each concept, but for what its siblings are. */
+import { isAcronym } from '../../mentions/name-shape.ts';
 import type { PlacedConcept } from '../place-mentions.ts';
 import type { Notes } from '../read-notes.ts';
 import { bestPlace, buildOf } from './clues/build.ts';
@@ -6,7 +7,7 @@ import { ClueSheet } from './clues/clue-sheet.ts';
 import { readFamilies } from './clues/families.ts';
 import { familyClues } from './clues/family-clues.ts';
 import { nameClues } from './clues/name-clues.ts';
-import { neighbourClues } from './clues/neighbour-clues.ts';
+import { neighbourClues, takesArticle } from './clues/neighbour-clues.ts';
 import { placeClues } from './clues/place-clues.ts';
 import { productShares } from './clues/product-share.ts';
 import { tellingClues } from './clues/telling-clues.ts';
@@ -16,6 +17,8 @@ import type { KindClues } from './model/kind-model.ts';
 const OF_BUILD = /^(?:name:(?:acronym|camel|marked|size)|proper:|unknown:|family:)/;
 /** Share of capitals from which a word is taken for a proper one. */
 const PROPER = 0.5;
+/** Names that begin with a short form from which it is an owner's. */
+const OWNER = 4;
 
 export interface NamedConcept extends Pick<PlacedConcept, 'found' | 'mentions' | 'standing'> {
   readonly label: string;
@@ -39,7 +42,11 @@ export function clueReader(
   return ({ label, aliases, found, mentions }) => {
     const sheet = new ClueSheet();
     const places = [...found.filter(({ sort }) => sort === undefined), ...mentions];
-    nameClues(sheet, label, aliases, mentions, (word) => notes.words.proper(word) >= PROPER);
+    // A short form is an owner's where several names begin with it; in "RNA test" it only says of what.
+    const isProper = (word: string): boolean =>
+      notes.words.proper(word) >= PROPER &&
+      (!isAcronym(notes.words.withCapital(word) ?? '') || families.vendor([`${word} ${word}`]) >= OWNER);
+    nameClues(sheet, label, aliases, mentions, isProper, takesArticle(mentions, notes));
     familyClues(sheet, label, aliases, families, notes);
     tellingClues(sheet, [label, ...aliases], places, notes);
     placeClues(sheet, places, notes);

@@ -11,7 +11,7 @@ export const CLASS_WORDS: KindWords = {
   feature:
     'feature capability functionality component module interface console dashboard add-on plugin extension wizard option editor addition bundle',
   resource:
-    'resource instance container bucket disk machine server gateway network repository identity object endpoint building-block entity account credential configuration ingredient material data-source',
+    'resource database instance container bucket disk machine server gateway network repository identity object endpoint building-block entity account credential configuration ingredient material data-source',
   tool: 'tool library framework toolkit package utility editor ide engine utensil implement instrument device software integration program appliance machine',
   model: 'model model-family',
   organization:
@@ -24,7 +24,7 @@ export const CLASS_WORDS: KindWords = {
     'parameter hyperparameter knob setting variable argument configuration option property attribute config limit',
   metric:
     'metric measure score ratio percentage indicator measurement proportion average fraction curve kpi number rate statistic quantity degree probability value',
-  dataset: 'dataset data-set benchmark corpus benchmark-dataset',
+  dataset: 'dataset data-set database benchmark corpus benchmark-dataset',
   'data-type': 'data information record document text datum data-type format file input content',
   risk: 'risk attack vulnerability threat problem danger tendency error mistake flaw disease disorder challenge limitation misuse con drawback issue disadvantage pitfall failure weakness concern bias condition infection harm hazard crime offense offence abuse symptom complication downside',
   principle:

@@ -84,9 +84,14 @@ export const FRAME_LINKS: ReadonlySet<string> = new Set([
 
 /** Endings that only say that something is told of the name before them. */
 export const CLOSINGS: ReadonlySet<string> = new Set(
-  'approach approaches aspects basics benefits best-practices breakdown bundles categories challenges characteristics cheatsheet comparison components concepts considerations deep-dive definition definitions details drawbacks essentials examples explained facts features fundamentals glossary guide guidelines in-depth introduction lecture limitations list methods notes options overview phases principles pros questions quiz recap review rules stages steps strategies structure summary techniques terminology terms tips topics tradeoffs types uses work works'.split(
+  'approach approaches aspects basics benefits best-practices breakdown bundles categories challenges characteristics comparison components concepts considerations deep-dive definition definitions details drawbacks essentials examples explained facts features fundamentals glossary guide guidelines in-depth introduction lecture limitations list methods notes options overview phases principles pros questions quiz review rules stages steps strategies structure summary techniques terminology terms tips topics tradeoffs types uses work works'.split(
     ' ',
   ),
+);
+
+/** Ends of titles that say what the paper is: the whole is no name. */
+export const PAPERS: ReadonlySet<string> = new Set(
+  'cheatsheet cheatsheets cram outline outlines recap'.split(' '),
 );
 
 /** Verbs that set something up: of "configure content filters" the name is what follows. Base form. */

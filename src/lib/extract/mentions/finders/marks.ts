@@ -35,17 +35,32 @@ export function findMarks(context: RunContext): Draft[] {
     // `-suffix`, `--flag`: code, no name; "infinitely scaled": a quality.
     if (mark.kind === 'code' && !/^[\p{L}\p{N}]/u.test(text)) return [];
     if (mark.kind === 'quoted' && !endsInNoun(context, mark)) return [];
+    const isSubject = isDefined(context, mark);
     return namesOfLabel(text)
-      .filter(({ part, text: name }) => (part === 'whole' || part === 'slot') && canBeName(name))
-      .map(({ start, end, text: surface }): Draft => ({
+      .filter(
+        ({ part, text: name }) =>
+          (part === 'whole' && isSubject) || ((part === 'whole' || part === 'slot') && canBeName(name)),
+      )
+      .map(({ start, end, text: surface, part }): Draft => ({
         context,
         start: mark.start + start,
         end: mark.start + end,
         surface,
         role,
         rule: mark.kind,
+        ...(isSubject && part === 'whole' ? { defined: true } : {}),
       }));
   });
+}
+
+/** "**Feature** is the name of …": in bold at the start of a paragraph that defines it, a general word is a name too. */
+function isDefined({ run, block }: RunContext, mark: Mark): boolean {
+  return (
+    block.kind === 'paragraph' &&
+    mark.kind === 'bold' &&
+    mark.start === 0 &&
+    /^\s(?:is|are|means|refers to)\s(?:an?|the|any|one)\s/.test(run.text.slice(mark.end, mark.end + 20))
+  );
 }
 
 /** Emphasis of a statement: it has a verb that is no participle, and more than three words. */

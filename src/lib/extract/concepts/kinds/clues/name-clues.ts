@@ -26,16 +26,18 @@ export function nameClues(
   aliases: readonly string[],
   mentions: readonly Mention[],
   isProper: (word: string) => boolean,
+  isThing: boolean,
 ): void {
   // "Phase 2: Planning" is a phase.
   const [, counted] = /^(\p{L}+) \d+(?::|$)/u.exec(label.toLowerCase()) ?? [];
   if (counted !== undefined) sheet.vote('counted', CLASSES.get(counted) ?? HEADS.get(counted), 2);
   const words = nameWords(label.replace(/^(\p{L}+ \d+):.*$/u, '$1'));
   const written = label.split(/\s+/);
-  const doing = doingOf(words, firstTagOf(mentions));
+  const doing = isThing ? null : doingOf(words, firstTagOf(mentions));
   if (doing !== null) sheet.trait(`name:first-${doing}`, 2);
   // "Acme Services" is somebody's, "web service" any: a class of things is no thing with a name.
-  const isNamed = words.some((word) => isProper(word)) || written.some(isMarkedName);
+  const isNamed =
+    words.some((word) => isProper(word)) || written.some((word) => isMarkedName(word) && !isAcronym(word));
   // "extracting text" is something done, "training data" is data: the last word says less behind a doing.
   const source = doing === 'verb' ? 'object' : doing === 'doing' ? 'doing-object' : null;
   headClues(sheet, words, source ?? (isNamed ? 'head-named' : 'head'));
@@ -115,6 +117,12 @@ function shapeTraits(sheet: ClueSheet, words: readonly string[], written: readon
     'size',
     written.some((word) => /^\d+(?:x\d+)?[BMK]$/.test(word)),
   );
+  // "Acme 3.1", "acme-4": a version; "G6": one of a series.
+  trait(
+    'version',
+    written.some((word) => /^\d+\.\d+$|\p{L}-\d/u.test(word)),
+  );
+  trait('series', written.length === 1 && /^\p{Lu}\p{L}{0,2}\d+\p{Ll}*$/u.test(written[0] ?? ''));
   trait(
     'hyphen',
     written.some((word) => /\p{L}-\p{L}/u.test(word)),

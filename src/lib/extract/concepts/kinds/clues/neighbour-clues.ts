@@ -31,6 +31,16 @@ export function neighbourClues(sheet: ClueSheet, mentions: readonly Mention[], n
   }
 }
 
+/** Whether an article or a possessive stands right before the name somewhere: "the training data" is a thing, no doing. */
+export function takesArticle(mentions: readonly Mention[], notes: Notes): boolean {
+  return mentions.slice(0, MOST_MENTIONS).some(({ run, start }) => {
+    const words = notes.contextOf.get(run)?.words ?? [];
+    return ARTICLE.test(words[firstAfter(words, start) - 1]?.lower ?? '');
+  });
+}
+
+const ARTICLE = /^(?:an?|the|your|our|their|its|my|this|these|each|every)$/;
+
 /** Index of the first word that ends behind an offset. */
 function firstAfter(words: readonly TaggedWord[], start: number): number {
   let low = 0;

@@ -91,7 +91,9 @@ function headingClues(sheet: ClueSheet, block: Block, source: string, notes: Not
     // "Features" stands above features, "Feature store" above what it says of the store.
     const name = `${source}${isList(words) ? '-list' : ''}${distance === 0 ? '' : '-2'}`;
     const kinds = classIn(HEADINGS, words);
-    sheet.vote(name, kinds, 1);
+    // "Common metrics" says more than "Metrics of the oven", which may stand above anything of it.
+    const isWhole = kinds === kindsOfPhrase(HEADINGS, words);
+    sheet.vote(isWhole || distance > 0 ? name : `${name}-of`, kinds, 1);
     for (const word of words) {
       const others = HEADINGS.get(foldWord(word));
       if (others !== kinds) sheet.vote(`${name}-word`, others, 0.5);
@@ -99,8 +101,9 @@ function headingClues(sheet: ClueSheet, block: Block, source: string, notes: Not
   });
 }
 
-/** Whether the head of a title is a plural. */
+/** Whether the head of a title is a plural, or it asks for several things ("What goes wrong"). */
 function isList(words: readonly string[]): boolean {
+  if (words[0] === 'what' && !/^(?:is|are|was|were|does|do|did|an?|the)$/.test(words[1] ?? 'is')) return true;
   const at = words.findIndex((word, i) => i > 0 && PREPOSITIONS.has(word));
   const head = (at > 0 ? words[at - 1] : words.at(-1)) ?? '';
   return foldWord(head) !== head;

@@ -2,6 +2,7 @@
  * How far notes are about software, 0..1. A capital, an acronym, a word of no dictionary is a product's name in notes
  * on software; in others it is a person's, a molecule's or a law's, and says nothing of the kind.
  */
+import { remember } from '#lib/graph/remember.ts';
 import { COMPUTING_WORDS } from '../../../lexicon/kinds/computing-words.ts';
 import { foldWord } from '../../../mentions/fold-word.ts';
 import type { Notes } from '../../read-notes.ts';
@@ -17,7 +18,7 @@ interface Count {
 }
 
 /** The share of each source, by its path. */
-export function productShares(notes: Notes): ReadonlyMap<string, number> {
+export const productShares: (notes: Notes) => ReadonlyMap<string, number> = remember((notes) => {
   const counts = new Map<string, Count>();
   const whole: Count = { all: 0, computing: 0 };
   for (const { words, document } of notes.contexts) {
@@ -39,4 +40,4 @@ export function productShares(notes: Notes): ReadonlyMap<string, number> {
       Math.min(1, (computing + common) / (all + COMMON) / WHOLE),
     ]),
   );
-}
+});

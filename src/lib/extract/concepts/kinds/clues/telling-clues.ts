@@ -30,7 +30,9 @@ export function tellingClues(
     switch (opening.form) {
       case 'class': {
         const { nouns, light, determiner } = opening;
-        const source = determiner || form === 'is' ? 'class' : 'bare-class';
+        // "X is a metric" says it outright, "X: a metric of …" nearly.
+        const source =
+          !determiner && form !== 'is' ? 'bare-class' : determiner && form === 'is' ? 'class-is' : 'class';
         sheet.vote(source, kindsOfPhrase(CLASSES, nouns), 2);
         if (light !== null)
           sheet.trait(

@@ -14,6 +14,7 @@ export const PRIOR_TRUST: Readonly<Record<string, number>> = {
   modifier: 1.5,
   vendor: 3,
   // What the notes say it is.
+  'class-is': 5,
   class: 3.5,
   'bare-class': 0.5,
   'named-class': 2,
@@ -29,8 +30,12 @@ export const PRIOR_TRUST: Readonly<Record<string, number>> = {
   // What stands above it.
   column: 3,
   'heading-list': 4,
+  'heading-list-of': 1.5,
   'heading-list-2': 0.5,
   heading: 0.7,
+  'heading-of': 0,
+  'heading-of-text-of': 0,
+  'heading-of-text-list-of': 0.2,
   'heading-word': 0.3,
   'heading-2-word': 0.2,
   'heading-list-word': 0.3,
