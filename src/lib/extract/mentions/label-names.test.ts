@@ -15,6 +15,8 @@ describe('namesOfLabel', () => {
     ['Common Use Cases for Baking Soda', ['slot:Baking Soda']],
     ['Key concepts in the law of contract', ['slot:law of contract']],
     ['Baking Techniques', ['slot:Baking', 'framed:Baking Techniques']],
+    ['Extension of Kneading', ['slot:Kneading']],
+    ['Key Topics for Baking', ['slot:Baking']],
     ['Bread outline', ['slot:Bread']],
     ['VS bread oven', ['whole:VS bread oven']],
     ['Common flours', ['framed:Common flours']],

@@ -178,6 +178,12 @@ describe('names that are one', () => {
       'reward model',
     ],
     [
+      'a short form and the product of a line that is a common noun',
+      'Each loaf is warm. We sell Loaf XML, Loaf Mail, Loaf Search and Loaf Shop. Loaf XML is new, and Loaf Mail and Loaf Search are old. We know XML. You read XML, and write XML.\n\n- **Loaf XML:** a file\n- **Loaf Mail:** a letter\n- **Loaf Search:** finds\n- **XML:** a format\n',
+      'loaf xml',
+      'xml',
+    ],
+    [
       'choosing a thing, and the thing',
       '- **Choosing a filter:** look at the mesh\n- **Filter:** a net\n',
       'choosing a filter',

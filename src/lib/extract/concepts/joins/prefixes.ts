@@ -82,6 +82,7 @@ export function joinPrefixes(
       if (isOne) owners.set(rest.id, [...(owners.get(rest.id) ?? []), name]);
     }
     for (const { name, rest } of alone) {
+      if (isCommonShortForm(prefix, rest, words)) continue;
       dropped.push({ full: name.id, prefix, rest: rest.id });
       if (isPlain(rest, name, words)) continue;
       const isKnown = distinct.size >= MANY && isNobodyElses(rest, words);
@@ -115,6 +116,16 @@ export function joinPrefixes(
     for (const name of names) table.join(name.id, rest);
   }
   return dropped;
+}
+
+/** "XML" beside "Loaf XML", where a loaf is a common noun too: a short form that is older than any product with it. */
+function isCommonShortForm(prefix: string, { mentions }: Name, words: WordUse): boolean {
+  const last = lastWord(prefix);
+  return (
+    words.inLower(last) &&
+    isDictionaryWord(last) &&
+    mentions.every(({ surface }) => /^\p{Lu}{2,5}$/u.test(surface))
+  );
 }
 
 /** Proper names; "ML" for "machine learning" opens nothing. */

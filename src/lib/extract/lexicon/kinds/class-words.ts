@@ -7,7 +7,7 @@ import type { KindWords } from './kind-words.ts';
 /** In any of these places. */
 export const CLASS_WORDS: KindWords = {
   service:
-    'service platform product solution offering suite hub app application software portal assistant website marketplace workbench warehouse',
+    'service database platform product solution offering suite hub app application software portal assistant website marketplace workbench warehouse',
   feature:
     'feature capability functionality component module interface console dashboard add-on plugin extension wizard option editor addition bundle',
   resource:
@@ -23,7 +23,7 @@ export const CLASS_WORDS: KindWords = {
   parameter:
     'parameter hyperparameter knob setting variable argument configuration option property attribute config limit',
   metric:
-    'metric measure score ratio percentage indicator measurement proportion average fraction curve kpi number rate statistic quantity degree probability value',
+    'metric measure score ratio percentage indicator measurement proportion average fraction curve kpi number rate statistic quantity probability value',
   dataset: 'dataset data-set database benchmark corpus benchmark-dataset',
   'data-type': 'data information record document text datum data-type format file input content',
   risk: 'risk attack vulnerability threat problem danger tendency error mistake flaw disease disorder challenge limitation misuse con drawback issue disadvantage pitfall failure weakness concern bias condition infection harm hazard crime offense offence abuse symptom complication downside',

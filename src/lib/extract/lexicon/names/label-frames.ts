@@ -64,7 +64,7 @@ export const OPENINGS: readonly string[] = [
 
 /** "N of X", "N for X", "N in X", "N with X": the name is X, and N only arranges the notes. Singular. */
 export const FRAME_NOUNS: ReadonlySet<string> = new Set(
-  'advantage alternative anatomy application aspect attribute basic benefit capability case category cause challenge characteristic classification component con concept consequence criterion definition detail difference disadvantage downside drawback effect element example fact feature form function fundamental goal guideline history idea importance ingredient introduction issue kind limitation list main meaning method need note objective option origin overview part phase place principle problem pro property purpose question reason requirement role rule scenario sort source stage step strategy strength structure summary symptom technique term tip tool trait type usage use value variant variety version way weakness'.split(
+  'advantage alternative anatomy application aspect attribute basic benefit capability case category cause challenge characteristic classification component con concept consequence criterion definition detail difference disadvantage downside drawback effect element example extension fact feature form function fundamental goal guideline history idea importance ingredient introduction issue kind limitation list main meaning method need note objective option origin overview part phase place principle problem pro property purpose question reason requirement role rule scenario sort source stage step strategy strength structure summary symptom technique term tip tool topic trait type usage use value variant variety version way weakness'.split(
     ' ',
   ),
 );

@@ -38,7 +38,7 @@ interface Row {
 }
 
 export function trainKindModel(examples: readonly KindExample[], options: KindTraining = {}): KindModel {
-  const { steps = 100, l2 = 6, traitL2 = 9, trustL2 = 1, biasL2 = 200, minCount = 4 } = options;
+  const { steps = 100, l2 = 5, traitL2 = 8, trustL2 = 1, biasL2 = 200, minCount = 4 } = options;
   const known = Object.keys(options.trust ?? {});
   const sources = [
     ...new Set([...known, ...frequent(examples, ({ votes }) => [...votes.keys()], minCount)]),
