@@ -144,9 +144,9 @@ describe('names that are one', () => {
     ],
     [
       'a maker and a name that is once in small letters',
-      'Acme: ZX80 is old. We had a ZX80. The ZX80 is nice, a Zx80 too.\n\n- acme ZX80\n- Acme: sells it\n',
-      'acme zx80',
-      'zx80',
+      '- Acme: QRT is old.\n- QRT: we had it, and QRT is nice\n- **QRT:** a box\n- Models like Qrt or QRT\n\nBoxes include acme QRT and others.\n',
+      'acme qrt',
+      'qrt',
     ],
   ])('joins %s', (_, text, one, other) => {
     expect(isOne(text, one, other)).toBe(true);
