@@ -46,16 +46,20 @@ export function inSense(
 const MANAGED = /^(?:fully[- ])?(?:managed|hosted|serverless) (?:[\p{L}-]+ )?$/iu;
 
 /** "a pump that …", "pumps for …", "diffusion of water", but not "growth" or "managed pumps and valves". */
-function isGenus(text: string, start: number, { start: at, end, surface }: ResolvedMention): boolean {
+export function isGenus(text: string, start: number, { start: at, end, surface }: ResolvedMention): boolean {
   const behind = text.slice(end);
   if (!HEAD_ENDS.test(behind)) return false;
-  if (ARTICLE.test(text.slice(start, at))) return true;
+  if (opensWithArticle(text, start, at)) return true;
   if (MANAGED.test(text.slice(start, at))) return false;
   const last = singular(surface.toLowerCase().split(/\s+/).at(-1) ?? '');
   return (
     isPluralName(surface) || STAND_IN_NOUNS.has(last) || /^ (?:of|that|which|where|in which)\b/.test(behind)
   );
 }
+
+/** The text says "a …" before the name. */
+export const opensWithArticle = (text: string, start: number, at: number): boolean =>
+  ARTICLE.test(text.slice(start, at));
 
 const ARTICLE = /^(?:(?:overall|basically|essentially|simply|just|it['’]s|its),? )?(?:an?|the|one|another) /i;
 /** The noun phrase ends with the name. */

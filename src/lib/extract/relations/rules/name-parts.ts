@@ -152,7 +152,7 @@ function findPairs(index: ConceptIndex): Pair[] {
     if (words.length < 2 || words.length > 8) continue;
     for (let cut = words.length - 1; cut >= 1; cut--) {
       const start = byName.get(words.slice(0, cut).join(' '));
-      if (start && start !== longer && WHOLES.has(start.kind) && PRODUCTS.has(longer.kind)) {
+      if (start && start !== longer && isNamed(start, longer) && PRODUCTS.has(longer.kind)) {
         add({ longer, shorter: start, at: 'start' });
         break;
       }
@@ -177,6 +177,10 @@ function findPairs(index: ConceptIndex): Pair[] {
     pairs.push(pair);
   }
 }
+
+/** A product with a name of its own lends it to its parts; a "container runtime" is no part of a container. */
+const isNamed = (shorter: ResolvedConcept, longer: ResolvedConcept): boolean =>
+  WHOLES.has(shorter.kind) && /\p{Lu}/u.test(shorter.label) && /\p{Lu}/u.test(longer.label);
 
 const namesOf = (concept: ResolvedConcept): string[] => [concept.label, ...concept.aliases];
 

@@ -12,8 +12,9 @@ import { propose } from '../propose.ts';
 import { definitionMentions } from '../definition-mentions.ts';
 import { entriesOf, listLikeness } from '../reading/named-things.ts';
 import type { Reading } from '../reading/reading.ts';
-import { type TableView, viewTable } from '../reading/table-view.ts';
+import { foldHead, type TableView, viewTable } from '../reading/table-view.ts';
 import { proposeStatements } from '../statements.ts';
+import { isGenus, opensWithArticle } from './gloss-sense.ts';
 import type { Rule } from './rule.ts';
 
 const WHOLE = 0.55;
@@ -149,7 +150,7 @@ function readCell(document: Document, table: TableBlock, reading: Reading, given
       },
     );
     found.push(
-      ...said,
+      ...said.filter((proposal) => !isFreeGenus(reading, given, proposal)),
       ...restOfCell(document, table, reading, given),
       ...definitionMentions(
         reading,
@@ -167,6 +168,17 @@ function readCell(document: Document, table: TableBlock, reading: Reading, given
   }
   return found;
 }
+
+/** "Notes | cron syntax", "Sound | bright": only a column of definitions, or an article, says what the thing is. */
+function isFreeGenus(reading: Reading, { cell, label }: Cell, { relation, object, features }: Proposal): boolean {
+  if (relation !== 'is-a' || features['cue:copula:noun'] !== 1) return false;
+  const genus = reading.mentionsOf(cell).find(({ concept }) => concept === object);
+  if (!genus || opensWithArticle(cell.text, 0, genus.start)) return false;
+  return !DEFINING_HEAD.test(foldHead(label.text)) || !isGenus(cell.text, 0, genus);
+}
+
+const DEFINING_HEAD =
+  /^(?:definition|description|explanation|meaning|overview|summary|what|what it is|what is it|about|type|kind|class|category|family)$/;
 
 /** What the head says, unless the kinds or the entry's own verb know better. */
 function cellRelation(
