@@ -67,7 +67,8 @@ function headingCues(reading: Reading, block: Block, unread: ItemBlock | Paragra
   const above = reading.topics(block);
   for (let i = block.headings.length - 1, up = 0; i >= 0 && up < REACH; i--, up++) {
     const heading = reading.block(block.headings[i] ?? -1);
-    if (!heading) continue;
+    // The title of the notes lends no subject to what lies deeper.
+    if (!heading || (up > 0 && reading.isTitle(heading))) continue;
     const frame = reading.frame(heading);
     if (frame.comparing) break;
     if (frame.tie) {
@@ -114,8 +115,6 @@ function headingCues(reading: Reading, block: Block, unread: ItemBlock | Paragra
     if (unread && ASKING.test(unread.run.text)) continue;
     // A heading that hardly names anything lends its list to the one above it.
     if (!named || nearer.length > 1 || nearer.some(({ subject }) => isSure(reading, subject))) continue;
-    // The title of the notes lends no subject to what lies deeper.
-    if (nearer.length > 0 && !above.some((topic) => topic.block.id === heading.id)) continue;
     const plural = frame.plural && concepts.every((id) => !isPluralByNature(reading, id));
     // Of a heading further up they are hardly kinds.
     const kinds = plural && nearer.length === 0 && direct && (!unread || pointsTo(reading, unread, concepts));

@@ -6,7 +6,7 @@ import type { Block, Document, HeadingBlock, ItemBlock, TextRun } from '#lib/ext
 import type { ConceptIndex, ResolvedConcept, ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
 import { runContexts } from '#lib/extract/mentions/run-context.ts';
 import type { Tags } from '../clauses/tokens.ts';
-import { type Frame, frameOf } from './frame.ts';
+import { type Frame, frameOf, NO_FRAME } from './frame.ts';
 import { knownNames, type KnownNames } from './known-names.ts';
 import { isHollow } from './hollow-mention.ts';
 
@@ -39,6 +39,8 @@ export interface Reading {
   frame(block: Block): Frame;
   /** The nearest topics first; at most a handful. */
   topics(block: Block): readonly Topic[];
+  /** True of a heading that names the whole document, or says that it is notes. */
+  isTitle(block: Block): boolean;
   /** Items by list, in order. */
   list(id: number): readonly ItemBlock[];
   /** Headings below which a concept is defined, those that name whole documents left out; empty where it is not. */
@@ -94,7 +96,7 @@ export function makeReading(documents: readonly Document[], index: ConceptIndex)
     frame(block) {
       const known = frames.get(block.id);
       if (known) return known;
-      const frame = frameOf(block, reading);
+      const frame = titles.has(block.id) && isNotesTitle(block) ? NO_FRAME : frameOf(block, reading);
       frames.set(block.id, frame);
       return frame;
     },
@@ -107,6 +109,7 @@ export function makeReading(documents: readonly Document[], index: ConceptIndex)
       topics.set(key, found);
       return found;
     },
+    isTitle: (block) => titles.has(block.id),
     list: (id) => lists.get(id) ?? [],
     homes: (concept) =>
       new Set(
@@ -139,6 +142,12 @@ function titleOf(document: Document): number[] {
   const under = headings.filter(({ headings: above }) => above.includes(first.id)).length;
   return under === headings.length - 1 ? [first.id] : [];
 }
+
+/** "Contract law outline", "Harmony, part I": what the notes are, and no class or whole of what they tell. */
+const isNotesTitle = (block: Block): boolean => block.kind === 'heading' && NOTES_TITLE.test(block.run.text);
+
+const NOTES_TITLE =
+  /\b(?:notes|outline|cheat ?sheet|summary|cram|crib|study guide|revision|recap|crash course|lectures?|week \d+|(?:part|chapter|unit|module) (?:\d+|[ivx]+))\b|\s[IVX]+\b/iu;
 
 function findTopics(
   reading: Reading,

@@ -43,7 +43,8 @@ function read(document: Document, block: HeadingBlock, reading: Reading): Propos
         const b = reading.concept(parent.concept);
         if (!a || !b) continue;
         // "Oars, sails, and rigs" named one of three: its children may be the others'.
-        if (isOneOfSeveral(above, upper.topics) && !sharesWord(a, b)) continue;
+        const several = upper.topics.length > 1 || isOneOfSeveral(above, upper.topics);
+        if (several && !sharesWord(a, b)) continue;
         for (const [rank, cue] of relations(a, b, cues, upper.plural).entries()) {
           const proposal = propose({
             subject: parent.concept,

@@ -2,7 +2,7 @@
  * A line whose label is a role and no name says something of the topic above it.
  * "Use cases: fraud detection, search" under Kendra → Kendra —used-for→ both; "Definition: …" is read as a sentence.
  */
-import type { Block, Document } from '#lib/extract/blocks/block.ts';
+import type { Block, Document, ItemBlock, ParagraphBlock } from '#lib/extract/blocks/block.ts';
 import type { Proposal } from '../proposal.ts';
 import { propose } from '../propose.ts';
 import { readFrame } from '../reading/frame.ts';
@@ -23,6 +23,17 @@ export const labelLines: Rule = {
   propose: (document, reading) => document.blocks.flatMap((block) => read(document, block, reading)),
 };
 
+/** One or two words in bold type, or with a capital, that are no verb: what the line is about. */
+function isNoun(reading: Reading, document: Document, { run, gloss }: ItemBlock | ParagraphBlock): boolean {
+  const text = gloss?.term.text ?? '';
+  const start = gloss?.term.offset ?? 0;
+  const words = [...text.matchAll(/[\p{L}\p{N}-]+/gu)];
+  if (words.length === 0 || words.length > 2) return false;
+  const tags = reading.tagsOf(document, run);
+  const tag = tags?.get(start + (words.at(-1)?.index ?? 0));
+  return tag === 'NOUN' || tag === 'PROPN';
+}
+
 function read(document: Document, block: Block, reading: Reading): Proposal[] {
   if ((block.kind !== 'paragraph' && block.kind !== 'item') || !block.gloss?.body) return [];
   const { run, gloss } = block;
@@ -35,6 +46,8 @@ function read(document: Document, block: Block, reading: Reading): Proposal[] {
   const does = opensWithVerb(reading, document, run, term.offset);
   if (named && frame.noun === null && !slot && !does) return [];
   const own = !slot && frame.noun !== null && frame.topics.length > 0;
+  // "**Offer**: a clear statement": said of the offer, though nothing else tells of it.
+  if (!own && !slot && !does && frame.noun === null && isNoun(reading, document, block)) return [];
   const subject = own
     ? { concepts: frame.topics.map(({ concept }) => concept), how: 'term' as const, distance: 0 }
     : placeSubject(reading, block);

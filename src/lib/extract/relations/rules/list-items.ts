@@ -226,12 +226,17 @@ function listRelation(
   return most && all > 2 && most.count > all / 2 ? most.relation : null;
 }
 
-/** Under "Spars and sails", a mainsail belongs to the sails: to the half whose words it has, else to both alike. */
-function ownersOf(reading: Reading, { subject }: ListCue, { concept }: ItemThing): readonly string[] {
+/** Under "Spars and sails", a mainsail belongs to the sails: to the half whose words it has; no heading says whose the rest is. */
+function ownersOf(reading: Reading, { subject, from }: ListCue, { concept }: ItemThing): readonly string[] {
   if (subject.concepts.length < 2) return subject.concepts;
+  if (subject.how === 'heading' && (from.kind === 'paragraph' || from.kind === 'item')) {
+    // "Types of sails:" under it names its half.
+    const said = new Set((from.run.text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []).map(singular));
+    return subject.concepts.filter((id) => [...wordsOf(reading, id)].every((word) => said.has(word)));
+  }
   const words = wordsOf(reading, concept);
   const fitting = subject.concepts.filter((id) => [...wordsOf(reading, id)].some((word) => words.has(word)));
-  return fitting.length === 1 ? fitting : subject.concepts;
+  return fitting.length === 1 ? fitting : from.kind === 'heading' ? [] : subject.concepts;
 }
 
 const wordsOf = (reading: Reading, id: string): ReadonlySet<string> =>
