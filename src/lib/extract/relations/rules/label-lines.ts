@@ -47,11 +47,13 @@ function read(document: Document, block: Block, reading: Reading): Proposal[] {
   if (named && frame.noun === null && !slot && !does) return [];
   const own = !slot && frame.noun !== null && frame.topics.length > 0;
   // "**Offer**: a clear statement": said of the offer, though nothing else tells of it.
-  if (!own && !slot && !does && frame.noun === null && isNoun(reading, document, block)) return [];
+  const nameless = !own && !slot && !does && frame.noun === null && isNoun(reading, document, block);
   const subject = own
     ? { concepts: frame.topics.map(({ concept }) => concept), how: 'term' as const, distance: 0 }
-    : placeSubject(reading, block);
-  if (!subject) return [];
+    : nameless
+      ? null
+      : placeSubject(reading, block);
+  if (!subject && !nameless) return [];
   const start = body.offset;
   const end = start + body.text.length;
   const entries = entriesOf(reading, run, start, end);
@@ -67,7 +69,7 @@ function read(document: Document, block: Block, reading: Reading): Proposal[] {
       })
     : [];
   const [cue] = slot ? [] : frame.cues;
-  if (cue && likeness >= 0.5) {
+  if (cue && subject && likeness >= 0.5) {
     for (const concept of subject.concepts) {
       entries.forEach((entry, place) => {
         for (const thing of entry.things) {

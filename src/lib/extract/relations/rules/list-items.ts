@@ -24,9 +24,7 @@ export const listItems: Rule = {
   name: 'item',
   propose: (document, reading) =>
     document.blocks.flatMap((block) => {
-      // "Adaptability: …" as a paragraph of its own lists as an item does.
-      const lists =
-        block.kind === 'item' || (block.kind === 'paragraph' && (block.gloss?.body ?? isBold(block)));
+      const lists = block.kind === 'item' || (block.kind === 'paragraph' && isEntry(document, block));
       return lists
         ? listCues(reading, block).flatMap((cue, outer) => read(document, block, reading, cue, outer))
         : [];
@@ -112,6 +110,29 @@ const GENUS = 0.85;
 /** "**PCR** is a method …": bold type sets the name apart as an item would. */
 const isBold = ({ run }: ParagraphBlock): boolean =>
   run.marks.some(({ kind, start }) => kind === 'bold' && start === 0);
+
+/** "Adaptability: …" as a paragraph of its own lists as an item does, in bold type or among its like. */
+function isEntry(document: Document, block: ParagraphBlock): boolean {
+  if (isBold(block)) return true;
+  if (!block.gloss?.body || /\bvs?\b\.?|\bversus\b/i.test(block.gloss.term.text)) return false;
+  return (glossedBelow(document).get(block.headings.at(-1) ?? -1) ?? 0) > 1;
+}
+
+const GLOSSED = new WeakMap<Document, ReadonlyMap<number, number>>();
+
+/** Heading → how many paragraphs right below it explain a term. */
+function glossedBelow(document: Document): ReadonlyMap<number, number> {
+  const known = GLOSSED.get(document);
+  if (known) return known;
+  const counts = new Map<number, number>();
+  for (const block of document.blocks) {
+    if (block.kind !== 'paragraph' || !block.gloss?.body) continue;
+    const heading = block.headings.at(-1) ?? -1;
+    counts.set(heading, (counts.get(heading) ?? 0) + 1);
+  }
+  GLOSSED.set(document, counts);
+  return counts;
+}
 
 interface ItemReading {
   readonly relation: RelationId;
