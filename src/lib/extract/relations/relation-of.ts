@@ -57,6 +57,9 @@ export function relationOf(
   // Who provides data uses it, what provides it has it to give.
   if (verbClass === 'offer' && relation === 'uses' && statement.subject.kind === 'mention')
     return { relation: 'offers', reverse: false, class: verbClass };
+  // "The path avoids hills": no safeguard, where what it keeps clear of is no danger.
+  if (relation === 'mitigates' && cue.phrase === 'avoids' && object.kind !== 'risk')
+    return { relation: 'related-to', reverse: false, class: verbClass };
   const turned = REVERSED_RELATIONS[verbClass] === relation;
   if (verbClass === 'use' && byPerson && TASKS.has(subject.kind) && MEANS.has(object.kind)) {
     // "Here you use k-means": the thing is used for the task that the section is about.

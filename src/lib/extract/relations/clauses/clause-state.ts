@@ -49,8 +49,11 @@ export class ClauseState {
     this.end = end;
   }
 
-  openBracket(): void {
+  /** In: index of the bracket. */
+  openBracket(i: number): void {
     this.brackets++;
+    // "needs a driver (Ann, Bob)": one of them, and not each.
+    if (this.role && this.role.place > 0 && this.isOne(i)) this.role.closed = true;
     this.outside ??= { subjects: this.subjects, phrase: { ...this.phrase, heads: [...this.phrase.heads] } };
   }
 
@@ -61,6 +64,13 @@ export class ClauseState {
     this.subjects = this.outside.subjects;
     this.phrase = this.outside.phrase;
     this.outside = null;
+  }
+
+  private isOne(i: number): boolean {
+    let k = i - 1;
+    if (!this.tokens[k]?.mention) return false;
+    while (k > 0 && this.tokens[k - 1]?.tag === 'ADJ') k--;
+    return /^(?:an?|any|one)$/.test(this.tokens[k - 1]?.text ?? '');
   }
 
   newClause(): void {

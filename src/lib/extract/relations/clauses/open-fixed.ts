@@ -26,7 +26,11 @@ export function openFixed(
   }
   // A noun before a reduced passive is its subject: "models trained on text".
   const adjacent =
-    before?.mention && cue.kind !== 'contrast' && state.role && !isPredicate(state.role)
+    before?.mention &&
+    cue.kind !== 'contrast' &&
+    state.role &&
+    !isPredicate(state.role) &&
+    !(cue.words[0] === 'based' && isDone(state, i))
       ? [{ kind: 'mention' as const, mention: before.mention, modifier: false }]
       : null;
   // "RAM, type of card, rules": an entry of a list, and no word of what anything is.
@@ -78,6 +82,12 @@ export function openFixed(
   if (cue.kind === 'kind-of' || cue.words[0] === 'a') state.copular = true;
   if (cue.kind === 'contrast') state.negated = false;
   return true;
+}
+
+/** "adds rooms based on demand": the adding is, and not the rooms; but "needs a room based on …". */
+function isDone({ role, tokens }: ClauseState, i: number): boolean {
+  if (!role?.cue.name.startsWith('verb:') || role.place === 0) return false;
+  return !/^(?:a|an|the|its|their|this|one|another)$/.test(tokens[i - 2]?.text ?? '');
 }
 
 const LIKENESS = /^(?:similar|comparable|kinda|kind of|sort of|a bit)/;

@@ -23,7 +23,7 @@ export function openVerb(state: ClauseState, i: number): boolean {
     state.lastForm = form;
     return true;
   }
-  if (readings.length === 0) {
+  if (readings.length === 0 || (longest === 0 && form !== 'ing' && isIntransitive(state.tokens, i, entry.lemma))) {
     // A verb that says nothing here: what follows is not the object of the verb before.
     state.takeSubjects(i, state.role !== null && joined);
     state.role = null;
@@ -62,6 +62,15 @@ export function openVerb(state: ClauseState, i: number): boolean {
   state.lastForm = form;
   return true;
 }
+
+/** "Contracts end by breach": it acts on nothing. */
+function isIntransitive(tokens: readonly Token[], i: number, lemma: string): boolean {
+  const next = tokens[i + 1];
+  if (!next || next.mention) return false;
+  return next.text === 'by' || (ENDING.has(lemma) && /^(?:with|in|on|at|after|when|as)$/.test(next.text));
+}
+
+const ENDING = new Set(['end', 'stop', 'halt', 'terminate']);
 
 const USE = new Set(['use', 'utilize', 'utilise', 'leverage']);
 

@@ -29,6 +29,10 @@ export function readMention(state: ClauseState, i: number, token: Token): number
     if (state.role) state.role.gap++;
     return 1;
   }
+  if (isDoneTo(state, i)) {
+    state.role = null;
+    return 1;
+  }
   const { role } = state;
   if (role && !role.closed && role.gap <= MAX_GAP && !state.negated) {
     if (role.place === 0 && isMadeSo(state, i)) role.cue = MADE_SO;
@@ -50,6 +54,13 @@ export function readMention(state: ClauseState, i: number, token: Token): number
   }
   if (!state.role || state.role.closed) addToken(state.phrase, token);
   return 1;
+}
+
+/** "They are construed strictly", where one mention holds it all: what is done to them, and no class of theirs. */
+function isDoneTo({ role, tokens }: ClauseState, i: number): boolean {
+  if (role?.cue.name !== 'copula' || role.place > 0 || tokens[role.at]?.text !== 'are') return false;
+  const { text } = tokens[i] ?? { text: '' };
+  return tokens[i - 1]?.text === 'are' && /^\p{L}+[^e]ed \S/u.test(text) && !/[^su]s$/.test(text);
 }
 
 /** "makes the dough rise", "keeps the tempo steady": what it makes the object do, and not that it makes it. */

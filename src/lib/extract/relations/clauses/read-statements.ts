@@ -119,7 +119,7 @@ function word(state: ClauseState, token: Token): void {
 }
 
 function punctuation(state: ClauseState, i: number, text: string): number {
-  if (text === '(' || text === '[') state.openBracket();
+  if (text === '(' || text === '[') state.openBracket(i);
   else if (text === ')' || text === ']') state.closeBracket();
   else if (text === ',') comma(state, i);
   else if (text === ';' || text === '.' || text === '!' || text === '?' || text === '–' || text === '—') {

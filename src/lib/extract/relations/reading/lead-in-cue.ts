@@ -20,6 +20,7 @@ import { hasOwnSubject } from './own-subject.ts';
 import { wordedCue } from './worded-cue.ts';
 
 const EXAMPLE_END = /(?:\b(?:like|such as|including|e\.g\.|for example)|\binclude[sd]?)[\s:;,–-]*$/i;
+const CALLED = /\b(?:is|are) (?:called|known as|termed|named) (?:an? )?$/i;
 /** Words between a preposition and the list that it leads to. */
 const NEAR = 2;
 /** A role noun from this strength on says more than the verb before it. */
@@ -89,6 +90,9 @@ export function leadInCue(
     // "business metrics like:", "types of structured data:"
     return cue({ subject: leads(last), cues: [KIND_CUE], name: 'plural', plural: true });
   }
+  // "Each string is called a course:"
+  if (last && example && CALLED.test(run.text.slice(start, last.start)))
+    return cue({ subject: leads(last), cues: [KIND_CUE], name: 'plural', plural: true, statement: null });
   const worded = wordedCue(run.text.slice(start), reading, topicBefore(reading, leadIn) ?? named ?? above);
   if (worded) return cue({ ...worded, statement: null });
   // "They differ in how much they lose:" is no list of what they are in.

@@ -143,6 +143,9 @@ function read(document: Document, block: Block, reading: Reading): Proposal[] {
 const isWhole = (label: string, body: string): boolean =>
   /(?:cycles?|process|pipeline|workflow|stages?|phases?)$/i.test(label) || / \+ /.test(body);
 
+/** "plain settings, as variables": in which shape, and nothing that is listed. */
+const MANNER = /^\s*(?:as|when|while|if|only|not|without|except)\b/i;
+
 /** "Disaster recovery, backups" behind a term: tasks that it is used for, models that a maker makes, parts. */
 function listed(
   reading: Reading,
@@ -156,7 +159,7 @@ function listed(
   return terms.flatMap(({ mention, share }) =>
     entries.flatMap((entry, place) =>
       entry.things.flatMap((thing) => {
-        if (thing.share < LIST) return [];
+        if (thing.share < LIST || MANNER.test(run.text.slice(entry.start, thing.mention.start))) return [];
         const object = reading.concept(thing.mention.concept);
         if (!object) return [];
         const subject = reading.concept(mention.concept);

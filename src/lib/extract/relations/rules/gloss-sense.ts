@@ -51,6 +51,8 @@ export function isGenus(text: string, start: number, { start: at, end, surface }
   if (!HEAD_ENDS.test(behind)) return false;
   if (opensWithArticle(text, start, at)) return true;
   if (MANAGED.test(text.slice(start, at))) return false;
+  // "Wallet: cards, coins": what is in it.
+  if (/^\s*(?:[,/&]|and\b|or\b)/i.test(behind) && isPluralName(surface)) return false;
   const last = singular(surface.toLowerCase().split(/\s+/).at(-1) ?? '');
   return (
     isPluralName(surface) || STAND_IN_NOUNS.has(last) || /^ (?:of|that|which|where|in which)\b/.test(behind)

@@ -243,8 +243,10 @@ function listRelation(
     const known = votes.get(key);
     votes.set(key, { count: (known?.count ?? 0) + 1, relation });
   }
-  const most = [...votes.values()].sort((a, b) => b.count - a.count)[0];
-  return most && all > 2 && most.count > all / 2 ? most.relation : null;
+  // Where as many might be its kinds as its parts, they are parts of what is named in the singular.
+  const rank = ({ relation }: BareRelation): number => Number(!cue.plural && relation === 'part-of');
+  const most = [...votes.values()].sort((a, b) => b.count - a.count || rank(b.relation) - rank(a.relation))[0];
+  return most && all > 2 && most.count * 2 >= all ? most.relation : null;
 }
 
 /** Under "Spars and sails", a mainsail belongs to the sails: to the half whose words it has; no heading says whose the rest is. */
