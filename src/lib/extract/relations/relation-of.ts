@@ -68,6 +68,8 @@ export function relationOf(
   // "The curve describes prices": no tool that it would be done with.
   if (verbClass === 'look' && !byPerson && BARE.has(subject.kind))
     return { relation: 'related-to', reverse: false, class: verbClass };
+  // "Heating": "Use a glove to hold the pan": the reader does, who is no part of a plain idea.
+  if (cue.isOrder && byPerson && verbClass === 'use' && subject.kind === 'concept') return LOOSE;
   // "Expect long queues" needs none.
   if (byPerson && cue.phrase === 'expects') return LOOSE;
   if (statement.subject.kind === 'other' && !TELLING.has(verbClass)) return { ...LOOSE, class: verbClass };

@@ -142,6 +142,9 @@ export const WAY_NOUNS: ReadonlySet<string> = new Set(
   'technique method approach strategy algorithm pattern option choice standard'.split(' '),
 );
 
+/** "Models of T" are of it, and no kinds of it. */
+export const VIEW_NOUNS: ReadonlySet<string> = new Set('model theory law factor indicator criterion score'.split(' '));
+
 /** "T has three tiers", where T is a product: how they belong to T. */
 export const HELD_NOUNS: ReadonlyMap<string, Cue> = new Map<string, Cue>([
   ...'level tier mode option choice plan bundle tool algorithm technique method parameter setting policy role pattern resource library source format language framework system solution'

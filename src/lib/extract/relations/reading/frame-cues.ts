@@ -1,5 +1,5 @@
 /** The readings of a frame's role noun for one topic: "types of T" are kinds of T, "T offers three plans" are not. */
-import { CLASS_NOUNS, HELD_NOUNS, MEANS_NOUNS, WAY_NOUNS } from '#lib/extract/lexicon/cues/role-nouns.ts';
+import { CLASS_NOUNS, HELD_NOUNS, MEANS_NOUNS, VIEW_NOUNS, WAY_NOUNS } from '#lib/extract/lexicon/cues/role-nouns.ts';
 import type { Cue } from '#lib/extract/lexicon/cues/cue.ts';
 import type { KindId } from '#lib/graph/types.ts';
 import { singular } from '../clauses/noun-phrase.ts';
@@ -29,6 +29,8 @@ export function cuesFor(reading: Reading, frame: Frame, subject: Subject): reado
       return [{ relation: risk ? 'mitigates' : 'used-for', reverse: true, strength: 0.75 }];
     }
   }
+  if (preposition !== null && VIEW_NOUNS.has(noun))
+    return [{ relation: 'related-to', reverse: true, strength: 0.3 }];
   if (CLASS_NOUNS.has(noun) || !kinds.every((kind) => HOLDERS.has(kind))) return cues;
   if (subject.concepts.some((id) => lastWord(reading.concept(id)?.label ?? '') === noun)) return cues;
   const held = HELD_NOUNS.get(noun);

@@ -4,9 +4,12 @@
  */
 import type { Block, ItemBlock, ParagraphBlock, TableBlock, TextRun } from '#lib/extract/blocks/block.ts';
 import type { ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
+import { VERB_CLASSES } from '#lib/extract/lexicon/cues/verb-classes.ts';
+import type { RelationId } from '#lib/graph/types.ts';
 import { trimEnd } from '#lib/graph/trim-end.ts';
 import { readStatements } from '../clauses/read-statements.ts';
 import { SLOT, type Statement } from '../clauses/statement.ts';
+import { verbEntry } from '../clauses/verb-forms.ts';
 import type { Subject } from '../statements.ts';
 import { withSwallowedRole } from './frame.ts';
 import { cuesFor } from './frame-cues.ts';
@@ -20,6 +23,25 @@ import { hasOwnSubject } from './own-subject.ts';
 import { wordedCue } from './worded-cue.ts';
 
 const EXAMPLE_END = /(?:\b(?:like|such as|including|e\.g\.|for example)|\binclude[sd]?)[\s:;,–-]*$/i;
+const isAlone = (text: string, start: number, { start: from, end }: ResolvedMention): boolean =>
+  /^[\s*_]*$/.test(text.slice(start, from)) && /^[\s*_]*:[\s*_]*$/.test(text.slice(end));
+
+/** "Three things shape it:" over what does. */
+function doersCue(text: string, above: Subject | null): Pick<ListCue, 'subject' | 'cues' | 'name'> | null {
+  const verb = DOERS_LEAD.exec(text)?.[1]?.toLowerCase() ?? '';
+  const relation = verbEntry(verb)
+    ?.readings.filter(({ particle }) => particle.length === 0)
+    .map((reading) => VERB_CLASSES[reading.class].relation)
+    .find((one) => DONE.has(one));
+  return above && relation
+    ? { subject: above, cues: [{ relation, reverse: true, strength: 0.8 }], name: `doers:${relation}` }
+    : null;
+}
+
+const DOERS_LEAD =
+  /^(?:the )?(?:\d+|two|three|four|five|six|seven|several|many|some|these)(?: (?:main|key|big|basic))? (?:things|factors|forces|settings|elements|variables|causes) (\p{L}+) (?:it|them|this|that)[\s:]*$/iu;
+const DONE: ReadonlySet<RelationId> = new Set(['affects', 'causes', 'mitigates', 'measures', 'detects']);
+
 const CALLED = /\b(?:is|are) (?:called|known as|termed|named) (?:an? )?$/i;
 /** Words between a preposition and the list that it leads to. */
 const NEAR = 2;
@@ -93,6 +115,12 @@ export function leadInCue(
   // "Each string is called a course:"
   if (last && example && CALLED.test(run.text.slice(start, last.start)))
     return cue({ subject: leads(last), cues: [KIND_CUE], name: 'plural', plural: true, statement: null });
+  const doers = doersCue(run.text.slice(start), above);
+  if (doers) return cue({ ...doers, statement: null });
+  // "Long hair:" over "1. curly"
+  const [only] = mentions;
+  if (only && mentions.length === 1 && leadIn.kind === 'paragraph' && isAlone(run.text, start, only))
+    return cue({ subject: leads(only), cues: [], name: 'bare', statement: null });
   const worded = wordedCue(run.text.slice(start), reading, topicBefore(reading, leadIn) ?? named ?? above);
   if (worded) return cue({ ...worded, statement: null });
   // "They differ in how much they lose:" is no list of what they are in.

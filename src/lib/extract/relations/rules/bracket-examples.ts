@@ -34,6 +34,8 @@ function read(document: Document, block: Block, run: TextRun, reading: Reading):
     const entries = entriesOf(reading, run, start, end);
     const task = reading.concept(host.concept)?.kind === 'application' || host.role === 'task';
     if (listLikeness(entries) < 0.5 || (entries.length < 2 && !task)) continue;
+    // "Speed limit (SL, VM)": other names of it.
+    if (entries.some(({ things }) => things.some(({ mention }) => mention.concept === host.concept))) continue;
     // "a driver (Ann, Bob)": each would be one.
     const plural =
       /[^su]s$/i.test(host.surface) || /\b(?:an?|any) $/i.test(run.text.slice(Math.max(0, host.start - 5), host.start));

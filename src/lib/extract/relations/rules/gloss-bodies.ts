@@ -42,10 +42,19 @@ function isListOfNames(
   const entries = entriesOf(reading, run, start, end);
   // "makes lipids, stores calcium": the verb says how they hang together.
   if (entries[0] && opensWithVerb(reading, document, run, entries[0].start)) return false;
-  if (listLikeness(entries) < LIST) return false;
+  if (listLikeness(entries) < LIST || tells(reading, document, run, start, end)) return false;
   const covered = namedThings(reading, run, start, end).reduce((sum, { share }) => sum + share, 0);
   // A single name says what the term is, not what belongs to it.
   return entries.length > 1 && (covered >= 0.75 || listLikeness(entries) === 1);
+}
+
+/** "Means include bread": a sentence, and no list. */
+function tells(reading: Reading, document: Document, run: TextRun, start: number, end: number): boolean {
+  const [first, second] = reading.mentionsIn(run, start, end);
+  if (!first || !second) return false;
+  return /^\s(?:includes?|are|is|was|were|has|have|needs?|consists?|contains?|means?|comprises?)\s/.test(
+    run.text.slice(first.end, second.start),
+  );
 }
 
 /** What a step or part of a topic uses, the topic uses. "How does RAG work?" over "Retrieval: uses vectors". */

@@ -1,6 +1,6 @@
 /** What a gloss says of its term is checked against how the gloss is written. */
 import type { TextRun } from '#lib/extract/blocks/block.ts';
-import type { ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
+import type { ResolvedConcept, ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
 import { STAND_IN_NOUNS } from '#lib/extract/lexicon/cues/clause-words.ts';
 import type { KindId } from '#lib/graph/types.ts';
 import { singular } from '../clauses/noun-phrase.ts';
@@ -26,7 +26,8 @@ export function inSense(
   return said.flatMap((proposal) => {
     if (proposal.relation === 'is-a' && proposal.features['cue:copula:noun'] === 1) {
       const genus = mentions.find(({ concept }) => concept === proposal.object);
-      if (!genus || isGenus(run.text, start, genus)) return [proposal];
+      if (!genus || (isGenus(run.text, start, genus) && !isSight(genus, run.text, start, reading.concept(proposal.subject))))
+        return [proposal];
       return MANAGED.test(run.text.slice(start, genus.start)) && /\p{Lu}/u.test(genus.surface)
         ? [{ ...proposal, relation: 'offers' as const, phrase: null }]
         : [];
@@ -41,6 +42,17 @@ export function inSense(
       !/\b(?:to|for)\b/.test(run.text.slice(start, first.start));
     return [used ? { ...proposal, relation: 'uses' as const, phrase: null } : proposal];
   });
+}
+
+/** "Fog: grey mornings" is how it shows, "Lockers: boxes" and "Lockers: boxes for coats" what it is. */
+function isSight(
+  { surface, start: at, end }: ResolvedMention,
+  text: string,
+  start: number,
+  term: ResolvedConcept | undefined,
+): boolean {
+  if (!term || DOERS.has(term.kind) || !isPluralName(surface) || opensWithArticle(text, start, at)) return false;
+  return /^\s*(?:$|[.;])/.test(text.slice(end)) && !isPluralName(term.label);
 }
 
 const MANAGED = /^(?:fully[- ])?(?:managed|hosted|serverless) (?:[\p{L}-]+ )?$/iu;

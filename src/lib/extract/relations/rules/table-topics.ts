@@ -109,8 +109,9 @@ function belongings(
   // "Structure" over levees and dams, in a section on floods: the rows are structures.
   if (given.name === 'plural' && noun !== '' && cues === given.cues && !isHeadOf(noun, head, given, reading))
     return [];
+  const owners = ownersOf(reading, table, given);
   return things.flatMap(({ mention, share }, place) =>
-    given.subject.concepts.flatMap((subject) =>
+    owners.flatMap((subject) =>
       cues.slice(0, 2).flatMap((cue, rank) => {
         const proposal = propose({
           subject,
@@ -144,6 +145,14 @@ function belongings(
       }),
     ),
   );
+}
+
+/** Under "Lamps & heights", with a column "Height", the rows are lamps; with none that tells, no one knows whose they are. */
+function ownersOf(reading: Reading, table: TableBlock, { subject, from }: ListCue): readonly string[] {
+  if (subject.concepts.length < 2 || from.kind !== 'heading') return subject.concepts;
+  const heads = new Set(table.header.map(({ text }) => foldHead(text)));
+  const left = subject.concepts.filter((id) => !heads.has(foldHead(reading.concept(id)?.label ?? '')));
+  return left.length === 1 ? left : [];
 }
 
 const EMPTY = { id: -1, text: '', marks: [], origin: [], breaks: [] } as const;
