@@ -52,9 +52,8 @@ function isListOfNames(
 function tells(reading: Reading, document: Document, run: TextRun, start: number, end: number): boolean {
   const [first, second] = reading.mentionsIn(run, start, end);
   if (!first || !second) return false;
-  return /^\s(?:includes?|are|is|was|were|has|have|needs?|consists?|contains?|means?|comprises?)\s/.test(
-    run.text.slice(first.end, second.start),
-  );
+  const between = run.text.slice(start, first.start) + run.text.slice(first.end, second.start);
+  return /\S\s+(?:includes?|are|is|was|were|has|have|needs?|consists?|contains?|comprises?)\s/.test(`.${between}`);
 }
 
 /** What a step or part of a topic uses, the topic uses. "How does RAG work?" over "Retrieval: uses vectors". */
@@ -110,6 +109,7 @@ function read(document: Document, block: Block, reading: Reading): Proposal[] {
           quoteFrom: term.offset,
           features: share,
         }),
+        reading.tagsOf(document, run),
       ).filter(
         ({ subject, object }) => !examples.some(({ concept }) => concept === subject || concept === object),
       );
@@ -165,6 +165,8 @@ function listed(
 ): Proposal[] {
   const { run } = stretch;
   const entries = entriesOf(reading, run, start, end);
+  // "Keys – for doors or drawers"
+  const isFor = /^\s*(?:used |good |great |ideal |meant )?for\b/i.test(run.text.slice(start, end));
   return terms.flatMap(({ mention, share }) =>
     entries.flatMap((entry, place) =>
       entry.things.flatMap((thing) => {
@@ -184,8 +186,8 @@ function listed(
         const proposal = propose({
           subject: mention.concept,
           object: object.id,
-          relation: maker ? 'made-by' : task ? 'used-for' : kinds ? 'is-a' : 'part-of',
-          reverse: maker || !task,
+          relation: maker ? 'made-by' : task || isFor ? 'used-for' : kinds ? 'is-a' : 'part-of',
+          reverse: maker || !(task || isFor),
           rule: 'gloss-list',
           prior: task ? 0.55 : 0.3,
           passage: { ...stretch, range: { start: terms[0]?.mention.start ?? start, end } },

@@ -7,6 +7,7 @@ import { singular } from '../clauses/noun-phrase.ts';
 import type { Proposal } from '../proposal.ts';
 import { isPluralName } from '../reading/plural-name.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { Tags } from '../clauses/tokens.ts';
 
 /** Of a practice, "Implement X", "Apply X" say that it uses X; a product is there to do that. */
 const USING =
@@ -20,12 +21,14 @@ export function inSense(
   start: number,
   end: number,
   said: readonly Proposal[],
+  tags?: Tags,
 ): Proposal[] {
   const mentions = reading.mentionsIn(run, start, end);
   const [first] = mentions;
   return said.flatMap((proposal) => {
     if (proposal.relation === 'is-a' && proposal.features['cue:copula:noun'] === 1) {
       const genus = mentions.find(({ concept }) => concept === proposal.object);
+      if (genus && tags && isClause(run.text, genus.end, tags)) return [];
       if (!genus || (isGenus(run.text, start, genus) && !isSight(genus, run.text, start, reading.concept(proposal.subject))))
         return [proposal];
       return MANAGED.test(run.text.slice(start, genus.start)) && /\p{Lu}/u.test(genus.surface)
@@ -42,6 +45,16 @@ export function inSense(
       !/\b(?:to|for)\b/.test(run.text.slice(start, first.start));
     return [used ? { ...proposal, relation: 'uses' as const, phrase: null } : proposal];
   });
+}
+
+/** "Locks: loss of a key opens nothing": a verb behind the noun has it for its subject. */
+function isClause(text: string, end: number, tags: Tags): boolean {
+  for (const match of text.slice(end).matchAll(/[.,;:()–—]|[\p{L}'’-]+/gu)) {
+    const [word] = match;
+    if (!/^\p{L}/u.test(word) || /^(?:that|which|who|where|when|whose|you|we|it|they)$/i.test(word)) return false;
+    if (tags.get(end + match.index) === 'VERB' && /[^s]s$/.test(word)) return true;
+  }
+  return false;
 }
 
 /** "Fog: grey mornings" is how it shows, "Lockers: boxes" and "Lockers: boxes for coats" what it is. */

@@ -9,6 +9,7 @@ import type { KindId } from '#lib/graph/types.ts';
 import { singular } from '../clauses/noun-phrase.ts';
 import type { Proposal } from '../proposal.ts';
 import { propose } from '../propose.ts';
+import { isPluralName } from '../reading/plural-name.ts';
 import { headingsAbove, type Reading } from '../reading/reading.ts';
 import type { Rule } from './rule.ts';
 
@@ -45,7 +46,10 @@ function read(document: Document, block: HeadingBlock, reading: Reading): Propos
         // "Oars, sails, and rigs" named one of three: its children may be the others'.
         const several = upper.topics.length > 1 || isOneOfSeveral(above, upper.topics);
         if (several && !sharesWord(a, b)) continue;
+        // "Rules in depth" below "Shop services": a class of its own.
+        const isClass = upper.plural && isPluralName(child.surface) && !isPluralName(a.label) && !sharesWord(a, b);
         for (const [rank, cue] of relations(a, b, cues, upper.plural).entries()) {
+          if (isClass && cue.relation === 'is-a') continue;
           const proposal = propose({
             subject: parent.concept,
             object: child.concept,
