@@ -143,7 +143,9 @@ export const WAY_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** "Models of T" are of it, and no kinds of it. */
-export const VIEW_NOUNS: ReadonlySet<string> = new Set('model theory law factor indicator criterion score'.split(' '));
+export const VIEW_NOUNS: ReadonlySet<string> = new Set(
+  'model theory law factor indicator criterion score'.split(' '),
+);
 
 /** "T has three tiers", where T is a product: how they belong to T. */
 export const HELD_NOUNS: ReadonlyMap<string, Cue> = new Map<string, Cue>([

@@ -25,7 +25,9 @@ export const PREPOSITION_CUES: ReadonlyMap<string, readonly [relation: RelationI
   ]);
 
 /** Prepositions that lead away from what the verb acts on. */
-const OUTSIDE = new Set('during beyond outside despite except besides aside throughout toward towards'.split(' '));
+const OUTSIDE = new Set(
+  'during beyond outside despite except besides aside throughout toward towards'.split(' '),
+);
 
 export function openPreposition(state: ClauseState, i: number, text: string): boolean {
   if (text === 'of') {

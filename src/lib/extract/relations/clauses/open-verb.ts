@@ -23,7 +23,10 @@ export function openVerb(state: ClauseState, i: number): boolean {
     state.lastForm = form;
     return true;
   }
-  if (readings.length === 0 || (longest === 0 && form !== 'ing' && isIntransitive(state.tokens, i, entry.lemma))) {
+  if (
+    readings.length === 0 ||
+    (longest === 0 && form !== 'ing' && isIntransitive(state.tokens, i, entry.lemma))
+  ) {
     // A verb that says nothing here: what follows is not the object of the verb before.
     state.takeSubjects(i, state.role !== null && joined);
     state.role = null;

@@ -50,6 +50,20 @@ describe('sentences', () => {
       ['Kolibri —detect→ errors', 'Kolibri —detect→ gaps', 'Kolibri —detect→ noise'],
     ],
     ['[Plants] need [water].', ['Plants —need→ water']],
+    // what ends by a thing acts on none; what is done to it is no class; one of those in brackets
+    ['[Deals] end by [breach] or [death].', []],
+    ['[Clauses] are [construed strictly].', []],
+    ['[Door] needs a [lock] ([bolt], [latch]).', ['Door —need→ lock']],
+    [
+      '[Door] needs [locks] ([bolt], [latch]).',
+      ['Door —need→ locks', 'Door —need→ bolt', 'Door —need→ latch'],
+    ],
+    ['[Scaler] adds [rooms] based on [demand].', ['Scaler —configure→ rooms', 'Scaler —uses→ demand']],
+    [
+      '[Scaler] needs a [room] based on [demand].',
+      ['Scaler —need→ room', 'room —uses→ demand', 'Scaler —applies-to→ demand'],
+    ],
+    ['[Key] gives [Bo] a name towards the [door].', []],
     // definitions
     ['[Rye] is a kind of [cereal].', ['Rye —is-a→ cereal']],
     ['[DL] is a subset of [ML] that uses [networks].', ['DL —is-a→ ML', 'DL —use→ networks']],

@@ -1,5 +1,11 @@
 /** The readings of a frame's role noun for one topic: "types of T" are kinds of T, "T offers three plans" are not. */
-import { CLASS_NOUNS, HELD_NOUNS, MEANS_NOUNS, VIEW_NOUNS, WAY_NOUNS } from '#lib/extract/lexicon/cues/role-nouns.ts';
+import {
+  CLASS_NOUNS,
+  HELD_NOUNS,
+  MEANS_NOUNS,
+  VIEW_NOUNS,
+  WAY_NOUNS,
+} from '#lib/extract/lexicon/cues/role-nouns.ts';
 import type { Cue } from '#lib/extract/lexicon/cues/cue.ts';
 import type { KindId } from '#lib/graph/types.ts';
 import { singular } from '../clauses/noun-phrase.ts';

@@ -49,6 +49,8 @@ const isKnown = (cue: ListCue, near: ListCue): boolean =>
  * ("six guiding ideas:"), or is not about the same topic.
  */
 function adds(cue: ListCue, near: ListCue): boolean {
+  // "Door:" and no more: the list is the door's.
+  if (near.name === 'bare' && near.subject.how === 'lead-in' && near.from.kind === 'paragraph') return false;
   const verbal = near.statement !== null && !near.statement.cue.name.startsWith('prep');
   if ((near.cues.length === 0 && !verbal) || near.name === 'plural') return true;
   if (cue.name !== 'tie' && !cue.name.startsWith('noun')) return false;

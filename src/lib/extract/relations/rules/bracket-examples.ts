@@ -35,10 +35,12 @@ function read(document: Document, block: Block, run: TextRun, reading: Reading):
     const task = reading.concept(host.concept)?.kind === 'application' || host.role === 'task';
     if (listLikeness(entries) < 0.5 || (entries.length < 2 && !task)) continue;
     // "Speed limit (SL, VM)": other names of it.
-    if (entries.some(({ things }) => things.some(({ mention }) => mention.concept === host.concept))) continue;
+    if (entries.some(({ things }) => things.some(({ mention }) => mention.concept === host.concept)))
+      continue;
     // "a driver (Ann, Bob)": each would be one.
     const plural =
-      /[^su]s$/i.test(host.surface) || /\b(?:an?|any) $/i.test(run.text.slice(Math.max(0, host.start - 5), host.start));
+      /[^su]s$/i.test(host.surface) ||
+      /\b(?:an?|any) $/i.test(run.text.slice(Math.max(0, host.start - 5), host.start));
     entries.forEach((entry, place) => {
       for (const thing of entry.things) {
         if (thing.share < 0.6) continue;

@@ -53,7 +53,9 @@ function tells(reading: Reading, document: Document, run: TextRun, start: number
   const [first, second] = reading.mentionsIn(run, start, end);
   if (!first || !second) return false;
   const between = run.text.slice(start, first.start) + run.text.slice(first.end, second.start);
-  return /\S\s+(?:includes?|are|is|was|were|has|have|needs?|consists?|contains?|comprises?)\s/.test(`.${between}`);
+  return /\S\s+(?:includes?|are|is|was|were|has|have|needs?|consists?|contains?|comprises?)\s/.test(
+    `.${between}`,
+  );
 }
 
 /** What a step or part of a topic uses, the topic uses. "How does RAG work?" over "Retrieval: uses vectors". */

@@ -29,7 +29,11 @@ export function inSense(
     if (proposal.relation === 'is-a' && proposal.features['cue:copula:noun'] === 1) {
       const genus = mentions.find(({ concept }) => concept === proposal.object);
       if (genus && tags && isClause(run.text, genus.end, tags)) return [];
-      if (!genus || (isGenus(run.text, start, genus) && !isSight(genus, run.text, start, reading.concept(proposal.subject))))
+      if (
+        !genus ||
+        (isGenus(run.text, start, genus) &&
+          !isSight(genus, run.text, start, reading.concept(proposal.subject)))
+      )
         return [proposal];
       return MANAGED.test(run.text.slice(start, genus.start)) && /\p{Lu}/u.test(genus.surface)
         ? [{ ...proposal, relation: 'offers' as const, phrase: null }]
@@ -51,7 +55,8 @@ export function inSense(
 function isClause(text: string, end: number, tags: Tags): boolean {
   for (const match of text.slice(end).matchAll(/[.,;:()–—]|[\p{L}'’-]+/gu)) {
     const [word] = match;
-    if (!/^\p{L}/u.test(word) || /^(?:that|which|who|where|when|whose|you|we|it|they)$/i.test(word)) return false;
+    if (!/^\p{L}/u.test(word) || /^(?:that|which|who|where|when|whose|you|we|it|they)$/i.test(word))
+      return false;
     if (tags.get(end + match.index) === 'VERB' && /[^s]s$/.test(word)) return true;
   }
   return false;
@@ -64,7 +69,8 @@ function isSight(
   start: number,
   term: ResolvedConcept | undefined,
 ): boolean {
-  if (!term || DOERS.has(term.kind) || !isPluralName(surface) || opensWithArticle(text, start, at)) return false;
+  if (!term || DOERS.has(term.kind) || !isPluralName(surface) || opensWithArticle(text, start, at))
+    return false;
   return /^\s*(?:$|[.;])/.test(text.slice(end)) && !isPluralName(term.label);
 }
 

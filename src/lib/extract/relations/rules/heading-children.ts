@@ -47,7 +47,8 @@ function read(document: Document, block: HeadingBlock, reading: Reading): Propos
         const several = upper.topics.length > 1 || isOneOfSeveral(above, upper.topics);
         if (several && !sharesWord(a, b)) continue;
         // "Rules in depth" below "Shop services": a class of its own.
-        const isClass = upper.plural && isPluralName(child.surface) && !isPluralName(a.label) && !sharesWord(a, b);
+        const isClass =
+          upper.plural && isPluralName(child.surface) && !isPluralName(a.label) && !sharesWord(a, b);
         for (const [rank, cue] of relations(a, b, cues, upper.plural).entries()) {
           if (isClass && cue.relation === 'is-a') continue;
           const proposal = propose({

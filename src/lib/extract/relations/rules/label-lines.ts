@@ -3,6 +3,7 @@
  * "Use cases: fraud detection, search" under Kendra → Kendra —used-for→ both; "Definition: …" is read as a sentence.
  */
 import type { Block, Document, ItemBlock, ParagraphBlock } from '#lib/extract/blocks/block.ts';
+import { TABLE_HEADS } from '#lib/extract/lexicon/cues/table-heads.ts';
 import type { Proposal } from '../proposal.ts';
 import { propose } from '../propose.ts';
 import { readFrame } from '../reading/frame.ts';
@@ -10,6 +11,7 @@ import { entriesOf, listLikeness, namedThings } from '../reading/named-things.ts
 import { placeSubject } from '../reading/place-subject.ts';
 import { opensWithVerb } from '../reading/opens-with-verb.ts';
 import type { Reading } from '../reading/reading.ts';
+import { foldHead } from '../reading/table-view.ts';
 import { isSlotLabel } from '../reading/slot-labels.ts';
 import { proposeStatements } from '../statements.ts';
 import type { Rule } from './rule.ts';
@@ -23,12 +25,17 @@ export const labelLines: Rule = {
   propose: (document, reading) => document.blocks.flatMap((block) => read(document, block, reading)),
 };
 
+/** Labels of remarks on what stands above. */
+const ABOUT =
+  /\b(?:concepts?|ideas?|notes?|remarks?|tips?|facts?|points?|questions?|answers?|analogy|intuition|caveats?|warning|mnemonic|hint|takeaways?|how|why|what|when|where)$/i;
+
 /** One or two words in bold type, or with a capital, that are no verb: what the line is about. */
 function isNoun(reading: Reading, document: Document, { run, gloss }: ItemBlock | ParagraphBlock): boolean {
   const text = gloss?.term.text ?? '';
   const start = gloss?.term.offset ?? 0;
   const words = [...text.matchAll(/[\p{L}\p{N}-]+/gu)];
-  if (words.length === 0 || words.length > 2) return false;
+  if (words.length === 0 || words.length > 2 || ABOUT.test(text) || TABLE_HEADS.has(foldHead(text)))
+    return false;
   const tags = reading.tagsOf(document, run);
   const tag = tags?.get(start + (words.at(-1)?.index ?? 0));
   return tag === 'NOUN' || tag === 'PROPN';

@@ -245,7 +245,9 @@ function listRelation(
   }
   // Where as many might be its kinds as its parts, they are parts of what is named in the singular.
   const rank = ({ relation }: BareRelation): number => Number(!cue.plural && relation === 'part-of');
-  const most = [...votes.values()].sort((a, b) => b.count - a.count || rank(b.relation) - rank(a.relation))[0];
+  const most = [...votes.values()].sort(
+    (a, b) => b.count - a.count || rank(b.relation) - rank(a.relation),
+  )[0];
   return most && all > 2 && most.count * 2 >= all ? most.relation : null;
 }
 

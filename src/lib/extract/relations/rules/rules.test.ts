@@ -56,6 +56,18 @@ const KINDS: Kinds = {
   vow: 'concept',
   overheating: 'technique',
   underwriting: 'technique',
+  'lock oil': 'concept',
+  'iron lock': 'concept',
+  lock: 'concept',
+  rail: 'concept',
+  'rail height': 'concept',
+  grey: 'concept',
+  door: 'concept',
+  cellar: 'concept',
+  'good night': 'concept',
+  bolt: 'concept',
+  latch: 'concept',
+  hinge: 'concept',
 };
 
 /** Each rule with the sentences and layouts that it is for, and such as it must leave alone. */
@@ -102,6 +114,10 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       '| Metric | Application |\n|---|---|\n| word error rate | Assessing voice quality |',
       ['word error rate —measures→ voice quality'],
     ],
+    // Only a column of definitions, or an article, says what a thing is.
+    ['| Name | Sound |\n|---|---|\n| lock | grey |', []],
+    ['| Name | Notes |\n|---|---|\n| bolt | a lock without a key |', ['bolt —is-a→ lock']],
+    ['| Name | What for |\n|---|---|\n| bolt | cellar |', ['bolt —used-for→ cellar']],
   ],
   'table-topic': [
     // The first column's head names the class of the rows, the section does not.
@@ -134,6 +150,12 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       '## Components of Shelf\n\n| Component | Description |\n|---|---|\n| Shelf Labels | what is written on them |',
       ['Shelf Labels —part-of→ Shelf'],
     ],
+    // Of a heading of two halves the one that is no column; where none is, no one knows.
+    [
+      '## Rails & rail heights\n\n| Type | Rail height |\n|---|---|\n| deep voice | low |',
+      ['deep voice —is-a→ rail'],
+    ],
+    ['## Rails & locks\n\n| Type | Sound |\n|---|---|\n| deep voice | low |', []],
   ],
   compared: [
     ['## Reader vs Scribe\n\ntext', ['Reader —contrasts-with→ Scribe']],
@@ -173,6 +195,17 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ],
     // A thing is no kind of the task that it is there for.
     ['- **Reader**: speech synthesis by night', ['Reader —used-for→ speech synthesis']],
+    // A list of what is in it, how it shows, a clause.
+    ['- **Cellar**: bolts, grey', ['bolt —part-of→ cellar', 'grey —part-of→ cellar']],
+    ['- **Cellar**: bolts and much else', ['cellar —related-to→ bolt']],
+    ['- **Grey**: good nights', ['grey —related-to→ good night']],
+    ['- **Bolt**: locks of old', ['bolt —is-a→ lock']],
+    ['- **Locks** - for doors or cellars', ['lock —used-for→ door', 'lock —used-for→ cellar']],
+    ['- **Door**: lock, as bolts', ['lock —part-of→ door']],
+    [
+      '- **Cellar**: dark. Things include lock and latch.',
+      ['cellar —related-to→ lock', 'cellar —related-to→ latch'],
+    ],
   ],
   label: [
     [
@@ -187,6 +220,8 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ],
     // What the label's verb does, the thing above it does.
     ['## Reader\n\n- Watch noise - it uses k-means', ['Reader —detects→ noise', 'Reader —uses→ k-means']],
+    // A label that is no name yet is no remark on what stands above.
+    ['## Cellar\n\n**Offer**: differs from lock', []],
   ],
   item: [
     // A product under a task is there for it.
@@ -269,6 +304,28 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['## Reading lamps and vows\n\n- **Brass reading lamp:** x', ['brass reading lamp —is-a→ reading lamp']],
     // A thing has one maker, not all that are listed.
     ['## Providers of Kolibri\n\n- Nordwind\n- Südwind', []],
+    // The half of the heading that fits, or that the lead-in names.
+    ['## Locks & rails\n\n- iron lock\n- bolt', ['iron lock —is-a→ lock']],
+    ['## Locks & rails\n\nTypes of locks:\n\n- bolt\n- latch', ['bolt —is-a→ lock', 'latch —is-a→ lock']],
+    // The title of the notes lends no topic.
+    ['# Cellar notes\n\n## One\n\n- bolt\n- latch\n\n## Two\n\ntext', []],
+    ['# Cellar\n\n## Doing\n\n- bolt\n- latch\n\n## Two\n\ntext', []],
+    // A lone paragraph with a label is no entry, nor are two that are set against each other.
+    ['## Locks\n\nBolt: it shuts.\n\nIt is old.', []],
+    ['## Locks\n\nBolt: it shuts.\n\nLatch: it opens.', ['bolt —is-a→ lock', 'latch —is-a→ lock']],
+    [
+      '## Locks\n\nBolt vs latch: it shuts.\n\nHinge: it turns.\n\nRail: it runs.',
+      ['hinge —is-a→ lock', 'rail —is-a→ lock'],
+    ],
+    // What things are called, what does what, a lead-in that is a name.
+    ['Each of them is called a lock:\n\n1. bolt\n2. latch', ['bolt —is-a→ lock', 'latch —is-a→ lock']],
+    [
+      '## Cellar\n\nThree things control it:\n\n- bolt\n- latch',
+      ['bolt —affects→ cellar', 'latch —affects→ cellar'],
+    ],
+    ['## Cellar\n\nDoor:\n\n- bolt\n- hinge', ['bolt —part-of→ door', 'hinge —part-of→ door']],
+    // Models of a thing are no kinds of it.
+    ['Models of doors:\n\n- bolt\n- hinge', ['bolt —related-to→ door', 'hinge —related-to→ door']],
   ],
   sentence: [
     ['## Reader\n\nOverall a talking service.', ['Reader —is-a→ talking service']],
@@ -328,6 +385,9 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['Bread makes noise.', ['bread —causes→ noise']],
     ['Noise reduces bread.', ['noise —affects→ bread']],
     ['Bread is eaten by Nordwind.', ['bread —related-to→ Nordwind']],
+    // No safeguard where it keeps clear of no danger.
+    ['A bolt avoids rails.', ['bolt —related-to→ rail']],
+    ['A bolt avoids noise.', ['bolt —mitigates→ noise']],
   ],
   bracket: [
     [
@@ -338,6 +398,9 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['- Storing audio data (Shelf)', ['Shelf —used-for→ audio data']],
     ['- We store audio data (Shelf)', []],
     ['We heard Reader (loud and clear).', []],
+    // One of them; other names.
+    ['It needs a lock (bolt, latch).', ['bolt —is-a→ lock', 'latch —is-a→ lock']],
+    ['Door (doors, bolt)', []],
   ],
   sequence: [
     [
@@ -372,6 +435,9 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       '# Deep voices and more\n\n## Ear test\n\ntext',
       ['ear test —is-a→ deep voice', 'ear test —part-of→ deep voice'],
     ],
+    // A class of its own below a class, and a half that it has no word of.
+    ['# Locks\n\n## Doors in depth\n\ntext', ['door —part-of→ lock']],
+    ['# Rails & doors\n\n## Bolt\n\ntext', []],
   ],
   question: [
     [
@@ -420,6 +486,9 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['- Kolibri, Kolibri 2', []],
     // The longer name alone names the shorter one too.
     ['Shelf\n\n## Other\n\nShelf Labels are printed.', ['Shelf Labels —part-of→ Shelf']],
+    // Common nouns lend no parts their name.
+    ['The reading lamp and the brass reading lamp.', ['brass reading lamp —is-a→ reading lamp']],
+    ['Lock oil is dear. A lock is not.', []],
   ],
   wiki: [['## Reader\n\nIt came after [[Scribe]].', ['Reader —related-to→ Scribe']]],
 };

@@ -170,7 +170,11 @@ function readCell(document: Document, table: TableBlock, reading: Reading, given
 }
 
 /** "Notes | cron syntax", "Sound | bright": only a column of definitions, or an article, says what the thing is. */
-function isFreeGenus(reading: Reading, { cell, label }: Cell, { relation, object, features }: Proposal): boolean {
+function isFreeGenus(
+  reading: Reading,
+  { cell, label }: Cell,
+  { relation, object, features }: Proposal,
+): boolean {
   if (relation !== 'is-a' || features['cue:copula:noun'] !== 1) return false;
   const genus = reading.mentionsOf(cell).find(({ concept }) => concept === object);
   if (!genus || opensWithArticle(cell.text, 0, genus.start)) return false;
