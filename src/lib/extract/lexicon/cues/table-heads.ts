@@ -32,7 +32,7 @@ const GROUPS: readonly (readonly [
     'out',
     0.8,
     true,
-    'use case, usecase, application, use, task, best for, ideal for, good for, when to use, typical use, used for, goal, problem, main use, purpose, what it is for, what for, for what, common use, scenario',
+    'use case, usecase, application, use, task, best for, ideal for, good for, when to use, typical use, used for, goal, problem, main use, purpose, what it is for, what is it for, what for, for what, common use, scenario',
   ],
   [
     'is-a',

@@ -115,8 +115,12 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       ['word error rate —measures→ voice quality'],
     ],
     // Only a column of definitions, or an article, says what a thing is.
-    ['| Name | Sound |\n|---|---|\n| lock | grey |', []],
+    ['| Name | Sound |\n|---|---|\n| lock | grey |', ['lock —related-to→ grey']],
     ['| Name | Notes |\n|---|---|\n| bolt | a lock without a key |', ['bolt —is-a→ lock']],
+    [
+      '| Which? |  |  |\n|---|---|---|\n| bolt | lock | grey |',
+      ['bolt —is-a→ lock', 'bolt —related-to→ grey'],
+    ],
     ['| Name | What for |\n|---|---|\n| bolt | cellar |', ['bolt —used-for→ cellar']],
   ],
   'table-topic': [

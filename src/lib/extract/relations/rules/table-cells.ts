@@ -149,14 +149,15 @@ function readCell(document: Document, table: TableBlock, reading: Reading, given
         },
       },
     );
+    const told = said.filter((proposal) => !isFreeGenus(reading, table, given, proposal));
     found.push(
-      ...said.filter((proposal) => !isFreeGenus(reading, given, proposal)),
+      ...told,
       ...restOfCell(document, table, reading, given),
       ...definitionMentions(
         reading,
         { document, block: table, run: cell, lines: true },
         subjects,
-        [...said, ...found],
+        [...told, ...found],
         {
           rule: 'cell-mention',
           from: null,
@@ -172,14 +173,21 @@ function readCell(document: Document, table: TableBlock, reading: Reading, given
 /** "Notes | cron syntax", "Sound | bright": only a column of definitions, or an article, says what the thing is. */
 function isFreeGenus(
   reading: Reading,
+  { header }: TableBlock,
   { cell, label }: Cell,
   { relation, object, features }: Proposal,
 ): boolean {
   if (relation !== 'is-a' || features['cue:copula:noun'] !== 1) return false;
   const genus = reading.mentionsOf(cell).find(({ concept }) => concept === object);
   if (!genus || opensWithArticle(cell.text, 0, genus.start)) return false;
+  // Without heads, the class stands between the name and what is told of it.
+  if (label.text === '' && header.length > 2 && header[1] === label && isWhole(genus, cell.text))
+    return false;
   return !DEFINING_HEAD.test(foldHead(label.text)) || !isGenus(cell.text, 0, genus);
 }
+
+const isWhole = ({ start, end }: ResolvedMention, text: string): boolean =>
+  start === 0 && end === text.trimEnd().length;
 
 const DEFINING_HEAD =
   /^(?:definition|description|explanation|meaning|overview|summary|what|what it is|what is it|about|type|kind|class|category|family)$/;
