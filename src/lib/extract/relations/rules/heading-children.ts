@@ -92,6 +92,9 @@ function relations(
   // A danger below a product is no part of it.
   if (child.kind === 'risk' && WORKERS.has(parent.kind))
     return [{ relation: 'detects', reverse: false, strength: 0.25 }];
+  // "House models" over "sanding": what is done with them, or to make them.
+  if (plural && isMadeThing(parent) && WAYS.has(child.kind))
+    return [{ relation: 'used-for', reverse: true, strength: 0.3 }];
   // "Shop services and more" over "Shop safety": a principle is no service.
   if (plural && isOtherKind(child, parent)) return [];
   return plural ? [isA, partOf] : [partOf, isA];
@@ -112,10 +115,13 @@ const WORKERS: ReadonlySet<KindId> = new Set(['service', 'tool', 'feature']);
 
 /** The parent's class noun names a kind, and the child is surely of another. */
 function isOtherKind(child: ResolvedConcept, parent: ResolvedConcept): boolean {
-  const noun = singular(parent.label.toLowerCase().split(/\s+/).at(-1) ?? '');
-  const things = ['service', 'tool', 'model', 'feature', 'resource'];
-  return things.includes(noun) && IDEAS.has(child.kind);
+  return isMadeThing(parent) && IDEAS.has(child.kind);
 }
+
+const isMadeThing = (parent: ResolvedConcept): boolean => MADE_THINGS.has(wordsOf(parent).at(-1) ?? '');
+
+const MADE_THINGS: ReadonlySet<string> = new Set(['service', 'tool', 'model', 'feature', 'resource']);
+const WAYS: ReadonlySet<KindId> = new Set(['technique', 'learning-type']);
 
 const IDEAS: ReadonlySet<KindId> = new Set([
   'principle',

@@ -56,6 +56,7 @@ const KINDS: Kinds = {
   vow: 'concept',
   overheating: 'technique',
   underwriting: 'technique',
+  'house model': 'model',
   'lock oil': 'concept',
   'iron lock': 'concept',
   lock: 'concept',
@@ -439,6 +440,8 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       '# Deep voices and more\n\n## Ear test\n\ntext',
       ['ear test —is-a→ deep voice', 'ear test —part-of→ deep voice'],
     ],
+    // A way of working below a class of things.
+    ['# House models\n\n## Hot start\n\ntext', ['hot start —used-for→ house model']],
     // A class of its own below a class, and a half that it has no word of.
     ['# Locks\n\n## Doors in depth\n\ntext', ['door —part-of→ lock']],
     ['# Rails & doors\n\n## Bolt\n\ntext', []],
