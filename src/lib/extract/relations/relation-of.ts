@@ -69,7 +69,7 @@ export function relationOf(
   if (verbClass === 'look' && !byPerson && BARE.has(subject.kind))
     return { relation: 'related-to', reverse: false, class: verbClass };
   // "Heating": "Use a glove to hold the pan": the reader does, who is no part of a plain idea.
-  if (cue.isOrder && byPerson && verbClass === 'use' && subject.kind === 'concept') return LOOSE;
+  if (cue.isOrder && byPerson && verbClass === 'use' && isPlain(subject)) return LOOSE;
   // "Expect long queues" needs none.
   if (byPerson && cue.phrase === 'expects') return LOOSE;
   if (statement.subject.kind === 'other' && !TELLING.has(verbClass)) return { ...LOOSE, class: verbClass };
@@ -89,6 +89,10 @@ const isTakenUp = (
   (verbClass === 'configure' || (verbClass === 'act' && TAKING_UP.test(phrase ?? ''))) &&
   !DOERS.has(subject.kind) &&
   DOERS.has(object.kind);
+
+/** An idea, or a thing without a name of its own: "heating". */
+const isPlain = ({ kind, label }: ResolvedConcept): boolean =>
+  kind === 'concept' || (DOERS.has(kind) && /^\p{Ll}+$/u.test(label));
 
 const TAKING_UP = /^(?:implements|deploys|launches|runs|hosts|builds|connects|rents|develops)$/;
 

@@ -43,6 +43,9 @@ const FAR = 0.4;
 
 const LINKS: ReadonlySet<string> = new Set('with for of in to by on from and or at as'.split(' '));
 
+/** "Lex and Polly" is no part of Lex. */
+const JOINERS: ReadonlySet<string> = new Set(['and', 'or', 'vs', 'versus']);
+
 interface Pair {
   readonly longer: ResolvedConcept;
   readonly shorter: ResolvedConcept;
@@ -152,7 +155,13 @@ function findPairs(index: ConceptIndex): Pair[] {
     if (words.length < 2 || words.length > 8) continue;
     for (let cut = words.length - 1; cut >= 1; cut--) {
       const start = byName.get(words.slice(0, cut).join(' '));
-      if (start && start !== longer && isNamed(start, longer) && PRODUCTS.has(longer.kind)) {
+      if (
+        start &&
+        start !== longer &&
+        !JOINERS.has(words[cut] ?? '') &&
+        isNamed(start, longer) &&
+        PRODUCTS.has(longer.kind)
+      ) {
         add({ longer, shorter: start, at: 'start' });
         break;
       }

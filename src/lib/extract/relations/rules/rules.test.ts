@@ -56,6 +56,7 @@ const KINDS: Kinds = {
   vow: 'concept',
   overheating: 'technique',
   underwriting: 'technique',
+  'Shelf and Reader': 'service',
   'house model': 'model',
   'lock oil': 'concept',
   'iron lock': 'concept',
@@ -115,6 +116,8 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       '| Metric | Application |\n|---|---|\n| word error rate | Assessing voice quality |',
       ['word error rate —measures→ voice quality'],
     ],
+    // A column that is named by half of its head only is no class.
+    ['| Aspect | Grey art | Lock |\n|---|---|---|\n| Example | hinge | bolt |', ['bolt —is-a→ lock']],
     // Only a column of definitions, or an article, says what a thing is.
     ['| Name | Sound |\n|---|---|\n| lock | grey |', ['lock —related-to→ grey']],
     ['| Name | Notes |\n|---|---|\n| bolt | a lock without a key |', ['bolt —is-a→ lock']],
@@ -390,6 +393,8 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['Bread makes noise.', ['bread —causes→ noise']],
     ['Noise reduces bread.', ['noise —affects→ bread']],
     ['Bread is eaten by Nordwind.', ['bread —related-to→ Nordwind']],
+    // What a reader uses is used by no plain idea.
+    ['## Cellar\n\nUse bolts to shut it.', ['cellar —related-to→ bolt']],
     // No safeguard where it keeps clear of no danger.
     ['A bolt avoids rails.', ['bolt —related-to→ rail']],
     ['A bolt avoids noise.', ['bolt —mitigates→ noise']],
@@ -493,6 +498,8 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['- Kolibri, Kolibri 2', []],
     // The longer name alone names the shorter one too.
     ['Shelf\n\n## Other\n\nShelf Labels are printed.', ['Shelf Labels —part-of→ Shelf']],
+    // Two names in one.
+    ['Shelf and Reader, Shelf.', []],
     // Common nouns lend no parts their name.
     ['The reading lamp and the brass reading lamp.', ['brass reading lamp —is-a→ reading lamp']],
     ['Lock oil is dear. A lock is not.', []],

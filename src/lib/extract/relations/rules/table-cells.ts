@@ -18,6 +18,8 @@ import { isGenus, opensWithArticle } from './gloss-sense.ts';
 import type { Rule } from './rule.ts';
 
 const WHOLE = 0.55;
+/** A head is a class by this share of its letters. */
+const CLASS_SHARE = 0.75;
 /** Tables with more cells than this are data, not notes. */
 const MAX_CELLS = 4000;
 
@@ -72,15 +74,19 @@ function byColumns(document: Document, view: TableView, reading: Reading): Propo
   const found: Proposal[] = [];
   table.header.forEach((head, column) => {
     if (column === 0) return;
-    const subjects = view.things(head).map(({ mention }) => mention.concept);
-    if (subjects.length === 0) return;
+    const things = view.things(head);
+    if (things.length === 0) return;
     for (const row of table.rows) {
       const label = row[0];
       const cell = row[column];
       if (!label || !cell || cell.text === '') continue;
-      found.push(
-        ...readCell(document, table, reading, { subjects, cell, label, how: 'column', cue: view.cue(label) }),
-      );
+      const cue = view.cue(label);
+      // "Spoken rules", of which only "spoken" is a name: its examples are no kinds of that.
+      const subjects = things
+        .filter(({ share }) => cue?.relation !== 'is-a' || share >= CLASS_SHARE)
+        .map(({ mention }) => mention.concept);
+      if (subjects.length === 0) continue;
+      found.push(...readCell(document, table, reading, { subjects, cell, label, how: 'column', cue }));
     }
   });
   return found;
