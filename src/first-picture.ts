@@ -33,7 +33,7 @@ function showsTheWhole(): boolean {
   }
 }
 
-/** Asks for what the page needs next. */
+/** Asks for what the page needs next, as soon as the picture is on the screen. */
 function goOn(): void {
   const rest = document.querySelector<HTMLTemplateElement>('#after-first-picture');
   if (rest) document.head.append(rest.content);
@@ -44,4 +44,5 @@ const packed = document.getElementById('first-view')?.textContent;
 if (root && packed && showsTheWhole()) {
   paintFirstPicture(root, JSON.parse(packed) as FirstView, inset);
 }
-goOn();
+if (document.hidden) goOn();
+else requestAnimationFrame(() => setTimeout(goOn));
