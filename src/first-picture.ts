@@ -33,8 +33,16 @@ function showsTheWhole(): boolean {
   }
 }
 
+/** Asks for what the page needs next, as soon as the picture is on the screen. */
+function goOn(): void {
+  const rest = document.querySelector<HTMLTemplateElement>('#after-first-picture');
+  if (rest) document.head.append(rest.content);
+}
+
 const root = document.querySelector<HTMLElement>('.first-picture');
 const packed = document.getElementById('first-view')?.textContent;
 if (root && packed && showsTheWhole()) {
   paintFirstPicture(root, JSON.parse(packed) as FirstView, inset);
 }
+if (document.hidden) goOn();
+else requestAnimationFrame(() => setTimeout(goOn));

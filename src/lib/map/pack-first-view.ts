@@ -80,11 +80,12 @@ function packUpTo(scene: Scene, level: number): FirstView | null {
     titles: scene.titles
       .filter((title) => title.level <= level)
       .map((title): FirstTitle => [
-        rounded(title.x),
-        rounded(title.y),
+        // As they are, since the camera keeps them in view.
+        title.x,
+        title.y,
         title.size,
-        rounded(title.width),
-        rounded(title.height),
+        title.width,
+        title.height,
         title.level,
         ...title.lines,
       ]),

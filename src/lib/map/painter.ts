@@ -10,7 +10,7 @@ import { paintBase } from './paint-base.ts';
 import type { MarkState } from './paint-mark.ts';
 import { paintNames } from './paint-names.ts';
 import type { Pen } from './pen.ts';
-import { createStamps } from './stamps.ts';
+import { createStamps, unstamped } from './stamps.ts';
 import type { Stamps } from './stamps.ts';
 import { paintFrame, paintLineAlone, paintNearby } from './paint-nearby.ts';
 import type { Scene } from './scene.ts';
@@ -237,7 +237,9 @@ export function createPainter(root: HTMLElement): Painter {
 
   function paintTop(pen: Pen, ratio: number, input: PaintInput): void {
     const { scene, camera, view, theme, stateOf, thing, line, frame } = input;
-    const names = { scene, sight, camera, view, theme, stateOf, stamps: stampsAt(input, ratio) };
+    // On a slow machine a stamp costs more to make than it gives back before the zoom is another.
+    const stamps = slow ? unstamped(ratio) : stampsAt(input, ratio);
+    const names = { scene, sight, camera, view, theme, stateOf, stamps };
     paintNames(pen, names);
     if (thing !== null) paintNearby(pen, names, nearbyOf(scene, thing, camera, view));
     else if (line !== null) paintLineAlone(pen, names, line);

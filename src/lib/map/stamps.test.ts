@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Pen } from './pen.ts';
-import { createStamps } from './stamps.ts';
+import { createStamps, unstamped } from './stamps.ts';
 import type { Stampable } from './stamps.ts';
 
 /** A pen that notes what is drawn and what is put down on it. */
@@ -76,6 +76,17 @@ describe('stamps', () => {
     stamps.put(pen, one, 20.3, 30.2);
     expect(made[0]).toMatchObject({ width: 20, height: 20 });
     expect(put).toEqual([[19.5, 28, 10, 10]]);
+  });
+
+  it('have the place of what is drawn without them', () => {
+    const drawn: number[][] = [];
+    const one = { ...word('one'), draw: (_: Pen, ...at: number[]) => drawn.push(at) };
+    const { pen } = notingPen();
+    for (const put of [openStamps(2).stamps, unstamped(2)]) put.put(pen, one, 20.3, 30.2);
+    expect(drawn).toEqual([
+      [20.5, 30],
+      [20.5, 30],
+    ]);
   });
 
   it('are made a few at a time, so that no frame is late for them', () => {

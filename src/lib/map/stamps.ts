@@ -98,6 +98,14 @@ export function createStamps({ document, view, ratio }: StampsOptions): Stamps {
   };
 }
 
+/** Draws each anew where its stamp would stand, for a picture that is painted once. `ratio`: as in StampsOptions. */
+export function unstamped(ratio: number): Stamps {
+  return {
+    begin: () => undefined,
+    put: (pen, one, x, y) => one.draw(pen, Math.round(x * ratio) / ratio, Math.round(y * ratio) / ratio),
+  };
+}
+
 function isCanvas(pen: Pen): pen is CanvasRenderingContext2D {
   return 'drawImage' in pen;
 }

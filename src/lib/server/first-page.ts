@@ -13,6 +13,7 @@ const BUILT = '.svelte-kit/output/client/';
 const ASSETS = '_app/immutable/assets/';
 /** Whose children Svelte leaves alone, as it has given it none. */
 const PLACE = /<div class="first-picture[^>]*>/;
+const LATER = /<link\s[^>]*(?:rel="modulepreload"|as="fetch")[^>]*>/g;
 
 interface FirstPicture {
   readonly address: string;
@@ -29,14 +30,13 @@ export function withFirstPicture(html: string): string {
   const view = `<script type="application/json" id="first-view">${data}</script>`;
   const script = `<script${dev ? ' type="module"' : ''} src="${address}"></script>`;
   const ahead = `<link href="${address}" rel="preload" as="script" media="(scripting: enabled)" />`;
-  return (
-    html
-      .replace('<link rel="icon"', (icon) => (dev ? icon : `${ahead}\n    ${icon}`))
-      // What the map and the pages need comes after it.
-      .replaceAll('rel="modulepreload"', 'rel="modulepreload" fetchpriority="low"')
-      .replace('as="fetch"', 'as="fetch" fetchpriority="low"')
-      .replace(PLACE, (place) => place + view + script)
-  );
+  // What the map and the pages need is asked for when the picture is painted, since its processor is theirs, too.
+  const later = html.match(LATER) ?? [];
+  const rest = `<template id="after-first-picture">${later.join('')}</template>`;
+  return html
+    .replaceAll(LATER, '')
+    .replace('<link rel="icon"', (icon) => (dev ? icon : `${ahead}\n    ${icon}`))
+    .replace(PLACE, (place) => place + rest + view + script);
 }
 
 function makeFirstPicture(): FirstPicture | null {

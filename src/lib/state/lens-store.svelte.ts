@@ -9,6 +9,9 @@ import type { Lens } from '#lib/lens/lens.ts';
 export class LensStore {
   #source = $state.raw<(() => Lens | null) | null>(null);
   #held = $state.raw<{ readonly lens: Lens | null } | null>(null);
+  /** Until then what is held stays, ms of the page's clock. */
+  #until = 0;
+  #releasing: ReturnType<typeof setTimeout> | undefined;
   readonly current: Lens | null = $derived(this.#held ? this.#held.lens : (this.#source?.() ?? null));
 
   /** Shows the lens that `source` gives until the returned function is called. Made for `onMount`. */
@@ -21,11 +24,23 @@ export class LensStore {
 
   /** Keeps the lens as it is, whatever its page now says. */
   hold(): void {
+    clearTimeout(this.#releasing);
     this.#held = { lens: untrack(() => this.current) };
   }
 
-  /** Shows what the page in view says again. */
-  release(): void {
-    this.#held = null;
+  /** What is held is held for so long from now on, ms. */
+  linger(ms: number): void {
+    this.#until = performance.now() + ms;
+  }
+
+  /** Shows what the page in view says again, and does what else goes with it, once it need not be held any more. */
+  release(then: () => void = () => undefined): void {
+    const show = (): void => {
+      this.#held = null;
+      then();
+    };
+    const rest = this.#until - performance.now();
+    if (rest > 0) this.#releasing = setTimeout(show, rest);
+    else show();
   }
 }

@@ -109,6 +109,29 @@ describe('the lens', () => {
     store.release();
     expect(store.current?.kind).toBe('atlas');
   });
+
+  it('lingers where a second click may take back what the first has opened', () => {
+    vi.useFakeTimers();
+    const store = new LensStore();
+    const arrived: string[] = [];
+    store.show(() => conceptLens('a', 1));
+    store.linger(300);
+    store.hold();
+    store.show(() => atlasLens());
+    store.release(() => arrived.push('there'));
+    vi.advanceTimersByTime(200);
+    expect([store.current?.kind, arrived.length]).toEqual(['concept', 0]);
+    // Back again before it is shown: what waits is another one.
+    store.hold();
+    store.show(() => conceptLens('a', 1));
+    store.release(() => arrived.push('back'));
+    vi.advanceTimersByTime(100);
+    expect([store.current?.kind, arrived]).toEqual(['concept', ['back']]);
+    store.hold();
+    store.release(() => arrived.push('at once'));
+    expect(arrived).toEqual(['back', 'at once']);
+    vi.useRealTimers();
+  });
 });
 
 describe('the view', () => {

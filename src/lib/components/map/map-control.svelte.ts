@@ -202,7 +202,7 @@ export class MapControl {
   };
 
   readonly #clicks = new NeighbourClicks({
-    open: (id) => this.#props().onopen(id),
+    open: (id, still) => this.#props().onopen(id, still),
     back: () => this.#props().onclose(),
     expand: (id, lens) => this.#expand(id, lens),
   });

@@ -21,8 +21,8 @@ export interface MapProps {
   href: (id: string) => string;
   /** What the panel covers, CSS px. */
   inset: Inset;
-  /** Done when it is open. */
-  onopen: (id: string) => Promise<void>;
+  /** Done when it is open. `still`: so long the map stays as it is, ms. */
+  onopen: (id: string, still?: number) => Promise<void>;
   onhighlight: (id: string | null) => void;
   onfilter: (filter: Filter) => void;
   oncamera: (camera: Camera) => void;

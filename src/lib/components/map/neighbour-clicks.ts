@@ -1,14 +1,14 @@
 /**
  * Clicks on what can be opened, or expanded where it stands: the first click opens, without waiting for a second one;
- * that takes back what was opened, and expands it.
+ * that takes back what was opened, and expands it. Meanwhile the map stays as it is, so that it does not fly off and back.
  */
 
 /** A second click comes within this time, ms. */
 const DOUBLE_MS = 300;
 
 export interface ClickHost {
-  /** Done when it is open. */
-  open(id: string): Promise<void>;
+  /** Done when it is open. `still`: so long the map stays as it is, ms. */
+  open(id: string, still: number): Promise<void>;
   /** One step back. */
   back(): void;
   /** `lens`: under which name the changes of the lens are kept in which it is to be expanded. */
@@ -27,8 +27,9 @@ export class NeighbourClicks {
   /** `lens`: where it can be expanded; null where it cannot. */
   open(id: string, event: MouseEvent, lens: string | null): void {
     const mouse = event instanceof PointerEvent && event.pointerType === 'mouse';
-    const done = this.#host.open(id);
-    this.#opened = mouse && lens !== null ? { id, lens, at: event.timeStamp, done } : null;
+    const twice = mouse && lens !== null;
+    const done = this.#host.open(id, twice ? DOUBLE_MS : 0);
+    this.#opened = twice ? { id, lens, at: event.timeStamp, done } : null;
   }
 
   /** Takes a click that is the second one: what the first has opened may lie elsewhere by now. */
