@@ -19,5 +19,5 @@ export const handle: Handle = ({ event, resolve }) =>
 function withStylesFirst(html: string): string {
   const styles = html.match(/<link href="[^"]*" rel="stylesheet">\s*/g) ?? [];
   const rest = styles.reduce((page, style) => page.replace(style, ''), html);
-  return rest.replace(/<link [^>]*rel="(?:modulepreload|preload)"/, (first) => styles.join('') + first);
+  return rest.replace(/<link [^<>]*rel="(?:modulepreload|preload)"/, (first) => styles.join('') + first);
 }

@@ -12,8 +12,9 @@ import { getAtlas } from './atlas.ts';
 const BUILT = '.svelte-kit/output/client/';
 const ASSETS = '_app/immutable/assets/';
 /** Whose children Svelte leaves alone, as it has given it none. */
-const PLACE = /<div class="first-picture[^>]*>/;
-const LATER = /<link\s[^>]*(?:rel="modulepreload"|as="fetch")[^>]*>/g;
+const PLACE = /<div class="first-picture[^<>]*>/;
+const LINK = /<link\s[^<>]*>/g;
+const isForLater = (link: string): boolean => /rel="modulepreload"|as="fetch"/.test(link);
 
 interface FirstPicture {
   readonly address: string;
@@ -31,10 +32,10 @@ export function withFirstPicture(html: string): string {
   const script = `<script${dev ? ' type="module"' : ''} src="${address}"></script>`;
   const ahead = `<link href="${address}" rel="preload" as="script" media="(scripting: enabled)" />`;
   // What the map and the pages need is asked for when the picture is painted, since its processor is theirs, too.
-  const later = html.match(LATER) ?? [];
+  const later = (html.match(LINK) ?? []).filter(isForLater);
   const rest = `<template id="after-first-picture">${later.join('')}</template>`;
   return html
-    .replaceAll(LATER, '')
+    .replaceAll(LINK, (link) => (isForLater(link) ? '' : link))
     .replace('<link rel="icon"', (icon) => (dev ? icon : `${ahead}\n    ${icon}`))
     .replace(PLACE, (place) => place + rest + view + script);
 }

@@ -80,7 +80,7 @@ export function chooseLabel(
   const chosen = form === undefined ? undefined : bestSpelling(spellings.get(form) ?? new Map(), notes);
   const plain = respelt(asWritten(chosen ?? concept.found[0]?.surface ?? '', mentions), corrections);
   const label = asOwnersName(plain, concept, openings, notes);
-  return { label, aliases: aliasesOf(mentions, label) };
+  return { label, aliases: aliasesOf(mentions.filter(isNameOf(concept)), label) };
 }
 
 /** "CR crop rotation" → "crop rotation" and its short form "CR"; any other mention as it stands. */
@@ -226,6 +226,12 @@ const isOwner = (word: string, notes: Notes): boolean =>
   isMarkedName(word) || keepsCapital(word.toLowerCase(), notes);
 
 const spaced = (text: string): string => text.trim().replace(/\s+/g, ' ');
+
+/** "the rack" is Acme Rack in the section on it, and no name of it elsewhere. */
+function isNameOf({ names }: PlacedConcept): (mention: Mention) => boolean {
+  const own = new Set(names.map(({ id }) => id));
+  return ({ key, surface }) => own.has(squashKey(key)) || /\p{Lu}/u.test(surface);
+}
 
 /** Surfaces that differ by more than case, each once, in the spelling that is most frequent. */
 function aliasesOf(mentions: readonly Mention[], label: string): string[] {

@@ -56,9 +56,9 @@ export function placeMentions(
     return mention.role === 'task' || (mention.role === 'phrase' && !mention.key.includes(' ')) ? 1 : 2;
   };
   const claims = new Map<number, Claim[]>();
+  const sorts = sortLines(table);
   const claim = (mention: Mention, leader: string): void => {
-    // The value of "Sort:" says something of a concept that it does not name.
-    if (mention.evidence.rule === 'sort') return;
+    if (sorts.has(mention.run)) return;
     const weight = 1000 * tierOf(mention, leader) + (mention.end - mention.start);
     const list = claims.get(mention.run);
     if (list) list.push({ mention, leader, weight });
@@ -98,6 +98,12 @@ export function placeMentions(
       },
     ];
   });
+}
+
+/** Lines that only say of what sort an entry is ("Sort: feature"): nothing is named there. */
+function sortLines(table: NameTable): Set<number> {
+  const found = [...table.names.values()].flatMap(({ mentions }) => mentions);
+  return new Set(found.filter(({ evidence }) => evidence.rule === 'sort').map(({ run }) => run));
 }
 
 /** "Custom" of the entry "Custom rules": where the author makes an entry of the whole, its beginning is no name. */

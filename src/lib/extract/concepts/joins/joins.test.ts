@@ -57,6 +57,12 @@ describe('names that are one', () => {
       'preferment',
     ],
     [
+      'a name that is no longer used',
+      'The **sponge** (formerly known as preferment) rests. A preferment is sour.\n',
+      'sponge',
+      'preferment',
+    ],
+    [
       'two quoted names of one thing',
       'With one egg, this is called “single-yolk” or “one-yolk”.\n\n- **Single-yolk:** is plain\n',
       'single-yolk',

@@ -11,7 +11,7 @@ import type { RunContext } from '../run-context.ts';
 /** Words of a name. */
 const MOST_WORDS = 5;
 const CUE =
-  /(?<![\p{L}\p{N}])(?:(?:also|sometimes|often|commonly) (?:known as|called|referred to as)|aka|a\.k\.a\.) (?:an? |the )?/giu;
+  /(?<![\p{L}\p{N}])(?:(?:also|sometimes|often|commonly|formerly|previously) (?:known as|called|referred to as)|used to be called|formerly(?= \p{Lu})|aka|a\.k\.a\.) (?:an? |the )?/giu;
 const QUOTED = /^["“'‘]([^"“”'‘’]{2,50})["”'’]/u;
 const QUOTED_PAIR = /(?<!\p{L})called ["“'‘]([^"“”'‘’]{2,50})["”'’] or ["“'‘]([^"“”'‘’]{2,50})["”'’]/giu;
 const PLAIN = /^[\p{L}\p{N}][^.,;:()[\]"“”–—/]{1,59}(?=[.,;:()[\]"“”–—/]|$)/u;

@@ -111,6 +111,11 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       '| Aspect | Reader | Scribe |\n|---|---|---|\n| Examples | speech synthesis | dictation |',
       ['Reader —used-for→ speech synthesis', 'Scribe —used-for→ dictation'],
     ],
+    // An example of what a filter stops is no purpose of it.
+    [
+      '| Filter | Example |\n|---|---|\n| Reader | speech synthesis |',
+      ['Reader —related-to→ speech synthesis'],
+    ],
     // The cell's own verb knows better than its head.
     [
       '| Metric | Application |\n|---|---|\n| word error rate | Assessing voice quality |',

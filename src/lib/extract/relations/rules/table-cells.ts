@@ -203,14 +203,14 @@ function cellRelation(
   reading: Reading,
   cue: HeadCue,
   relation: RelationId,
-  { cell, label }: Cell,
+  { cell, label, how }: Cell,
   mention: ResolvedMention,
   start: number,
 ): { readonly relation: RelationId; readonly reverse: boolean } {
   const kind = reading.concept(mention.concept)?.kind;
   // "Examples | weather forecasting" of a field: what it is applied to, and no kind of it.
   if (relation === 'is-a' && cue.reverse && kind === 'application' && /example/i.test(label.text))
-    return { relation: 'used-for', reverse: false };
+    return { relation: how === 'column' ? 'used-for' : 'related-to', reverse: false };
   const opener = /^\s*(\p{L}+)/u.exec(cell.text.slice(start, mention.start))?.[1]?.toLowerCase() ?? '';
   const classes = verbEntry(opener)?.readings.filter(({ particle }) => particle.length === 0) ?? [];
   if (relation === 'used-for' && kind !== 'application' && classes[0]?.class === 'measure')
