@@ -4,6 +4,7 @@
  *   npm run sample -- --relations 100 --concepts 50 --seed 7 [--graph FILE] [--possible]
  */
 import { parseArgs } from 'node:util';
+import { DATA_OPTIONS } from './evaluate/data-options.ts';
 import { type GraphFile, readGraphFile } from './evaluate/graph-file.ts';
 
 const { values } = parseArgs({
@@ -11,7 +12,7 @@ const { values } = parseArgs({
     relations: { type: 'string', default: '0' },
     concepts: { type: 'string', default: '0' },
     seed: { type: 'string', default: '1' },
-    graph: { type: 'string', default: 'graph-data/graph.json' },
+    graph: DATA_OPTIONS.graph,
     possible: { type: 'boolean', default: false },
   },
 });

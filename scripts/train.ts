@@ -19,11 +19,12 @@ import { readNotes } from '#lib/extract/concepts/read-notes.ts';
 import type { JudgeWeights } from '#lib/extract/relations/judge.ts';
 import { judgeNotes } from './evaluate/judgeable-notes.ts';
 import { reliability } from './evaluate/reliability.ts';
-import { type DraftedNotes, type Fitted, readAnnotated, readDrafts } from './train/annotated-notes.ts';
+import { type DraftedNotes, readAnnotated, readDrafts } from './train/annotated-notes.ts';
 import { fitConcepts } from './train/fit-concepts.ts';
 import { fitEnds } from './train/fit-ends.ts';
 import { fitKinds } from './train/fit-kinds.ts';
 import { fitRelations, type Judged } from './train/fit-relations.ts';
+import type { Fitted } from './train/folds.ts';
 import { fitLines, scoreFit } from './train/score-fit.ts';
 import { statedNotes } from './train/stated-notes.ts';
 

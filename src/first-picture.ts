@@ -7,6 +7,7 @@ import type { Inset } from '#lib/map/camera.ts';
 import type { FirstView } from '#lib/map/first-view.ts';
 import { paintFirstPicture } from '#lib/map/paint-first-picture.ts';
 import { BESIDE, panelInset } from '#lib/state/panel-inset.ts';
+import { GATHERED, MAP_CHANGES, WHOLE_MAP } from '#lib/state/tab-keys.ts';
 
 /** What covers the map before any state is there, as src/app.html has put it into the page. */
 function inset(): Inset {
@@ -26,8 +27,8 @@ function inset(): Inset {
 function showsTheWhole(): boolean {
   if (location.search !== '') return false;
   try {
-    const changes = sessionStorage.getItem('atlas:map-changes') ?? '';
-    return !changes.includes('["atlas",') && sessionStorage.getItem('atlas:gathered') === null;
+    const changes = sessionStorage.getItem(MAP_CHANGES) ?? '';
+    return !changes.includes(`["${WHOLE_MAP}",`) && sessionStorage.getItem(GATHERED) === null;
   } catch {
     return true;
   }

@@ -1,8 +1,5 @@
 /** Notes read as far as proposals, with what the gold says of each pair: what training and the reports start from. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Document } from '#lib/extract/blocks/block.ts';
-import { readDocument } from '#lib/extract/blocks/index.ts';
 import type { ConceptIndex } from '#lib/extract/concepts/concept-index.ts';
 import { resolveConcepts } from '#lib/extract/concepts/index.ts';
 import { findMentions } from '#lib/extract/mentions/index.ts';
@@ -12,6 +9,7 @@ import { makeReading, type Reading } from '#lib/extract/relations/reading/readin
 import { type Rule, RULES } from '#lib/extract/relations/rules/index.ts';
 import { makeSurroundings, type Surroundings } from '#lib/extract/relations/surroundings.ts';
 import { type Gold, isCovered, pairConcepts } from './gold.ts';
+import { readFolder } from './read-folder.ts';
 
 export interface LabelledRelation {
   readonly subject: string;
@@ -35,12 +33,7 @@ export interface JudgedNotes {
 }
 
 export function readNotes(folder: string): { documents: Document[]; index: ConceptIndex } {
-  let last = 0;
-  const ids = { next: () => ++last };
-  const documents = readdirSync(folder)
-    .filter((name) => /\.(?:md|txt|markdown)$/.test(name))
-    .sort()
-    .map((path) => readDocument({ path, text: readFileSync(join(folder, path), 'utf8') }, ids));
+  const documents = readFolder(folder);
   const mentions = findMentions(documents, { vocabulary: null });
   return { documents, index: resolveConcepts(documents, mentions, { vocabulary: null }) };
 }

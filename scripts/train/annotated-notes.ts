@@ -2,16 +2,14 @@
  * Notes that careful readers have annotated, read as far as concepts that are not judged yet, and dealt to folds by
  * section: what all trainings start from. A thing is held out with the section that names it first.
  */
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document } from '#lib/extract/blocks/block.ts';
-import { readDocument } from '#lib/extract/blocks/index.ts';
 import { type DraftConcept, draftConcepts } from '#lib/extract/concepts/draft-concepts.ts';
 import { findMentions } from '#lib/extract/mentions/index.ts';
 import { assignFolds } from '#lib/extract/scorer/index.ts';
 import { type Gold, isCovered, readGold } from '../evaluate/gold.ts';
-
-export const FOLDS = 5;
+import { readFolder } from '../evaluate/read-folder.ts';
+import { FOLDS } from './folds.ts';
 
 export interface Place {
   readonly source: string;
@@ -32,12 +30,7 @@ export interface AnnotatedNotes extends DraftedNotes {
 }
 
 export function readDrafts(folder: string): DraftedNotes {
-  let last = 0;
-  const ids = { next: () => ++last };
-  const documents = readdirSync(folder)
-    .filter((name) => /\.(?:md|txt|markdown)$/.test(name))
-    .sort()
-    .map((path) => readDocument({ path, text: readFileSync(join(folder, path), 'utf8') }, ids));
+  const documents = readFolder(folder);
   return { documents, drafts: draftConcepts(documents, findMentions(documents, { vocabulary: null })) };
 }
 
@@ -96,15 +89,3 @@ export function foldOfConcept({ foldOf }: AnnotatedNotes, { mentions }: DraftCon
   }
   return null;
 }
-
-/** One value for each fold, and one of all folds. */
-export interface Fitted<T> {
-  /** By fold: fitted without it. */
-  readonly without: readonly T[];
-  readonly whole: T;
-}
-
-export const fitFolds = <T>(fit: (fold: number | null) => T): Fitted<T> => ({
-  without: Array.from({ length: FOLDS }, (_, fold) => fit(fold)),
-  whole: fit(null),
-});

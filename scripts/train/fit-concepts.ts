@@ -13,15 +13,9 @@ import { type DraftConcept, draftConcepts } from '#lib/extract/concepts/draft-co
 import { EXPECTED } from '#lib/extract/concepts/kinds/fixtures/expected.ts';
 import { findMentions } from '#lib/extract/mentions/index.ts';
 import { nameKey } from '#lib/extract/mentions/name-key.ts';
-import {
-  calibrate,
-  type Example,
-  fitCalibration,
-  rawScore,
-  type Scorer,
-  trainModels,
-} from '#lib/extract/scorer/index.ts';
-import { type AnnotatedNotes, type DraftedNotes, FOLDS, fitFolds, foldOfConcept } from './annotated-notes.ts';
+import { calibrate, type Example, rawScore, type Scorer, trainModels } from '#lib/extract/scorer/index.ts';
+import { type AnnotatedNotes, type DraftedNotes, foldOfConcept } from './annotated-notes.ts';
+import { fitCalibrations, fitFolds, FOLDS, fittedFor, outside } from './folds.ts';
 import { pairWithGold, readGold, readSections } from './gold-concepts.ts';
 
 const FIXTURES = ['src/lib/extract/concepts/confidence/fixtures', 'src/lib/extract/concepts/kinds/fixtures'];
@@ -71,38 +65,27 @@ export function fitConcepts(annotated: readonly AnnotatedNotes[]): FittedConcept
   const byReaders = annotated.map((notes, of) => judgedByReaders(notes, of === 0 ? 1 : OTHER_FIELDS));
   const fields = readOtherFields();
   const examples: Judged[] = [...byReaders.flat(), ...fields.flatMap(({ judged }) => judged)];
-  const { without, whole } = fitFolds((fold) =>
-    trainModels(
-      examples.filter((one) => fold === null || one.fold !== fold),
-      OPTIONS,
-    ),
-  );
+  const models = fitFolds((fold) => trainModels(outside(fold, examples), OPTIONS));
   const scored = examples.map(({ features, label, weight, fold }) => ({
-    score: rawScore(without[fold ?? -1] ?? whole, features),
+    score: rawScore(fittedFor(models, fold), features),
     label,
     weight,
     fold,
   }));
-  const calibrations = fitFolds((fold) =>
-    fitCalibration(
-      scored.filter((one) => fold === null || one.fold !== fold),
-      POOL,
-    ),
-  );
-  const calibrationOf = (fold: number | null) => calibrations.without[fold ?? -1] ?? calibrations.whole;
+  const calibrations = fitCalibrations(scored, POOL);
   const isStated = ({ found }: DraftConcept): boolean => found.some(({ role }) => role === 'stated');
   const confidenceOf = (draft: DraftConcept, fold: number | null): number =>
     isStated(draft)
       ? 1
-      : calibrate(calibrationOf(fold), rawScore(without[fold ?? -1] ?? whole, draft.features()));
+      : calibrate(fittedFor(calibrations, fold), rawScore(fittedFor(models, fold), draft.features()));
   const outcomeOf = ({ features, name, label, weight, fold }: Judged): ConceptOutcome => ({
     label: name,
-    confidence: calibrate(calibrationOf(fold), rawScore(without[fold ?? -1] ?? whole, features)),
+    confidence: calibrate(fittedFor(calibrations, fold), rawScore(fittedFor(models, fold), features)),
     right: label === 1,
     weight,
   });
   return {
-    weights: { models: whole, calibration: calibrations.whole },
+    weights: { models: models.whole, calibration: calibrations.whole },
     heldOut: annotated.map((notes) =>
       notes.drafts.map((draft) => confidenceOf(draft, foldOfConcept(notes, draft))),
     ),

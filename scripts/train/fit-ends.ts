@@ -5,7 +5,7 @@ import { findRelations } from '#lib/extract/relations/index.ts';
 import { judgePair, type JudgeWeights } from '#lib/extract/relations/judge.ts';
 import { endFeatures, surestTold } from '#lib/extract/relations/lift-ends.ts';
 import { type Example, trainModels } from '#lib/extract/scorer/index.ts';
-import type { Fitted } from './annotated-notes.ts';
+import { type Fitted, fittedFor } from './folds.ts';
 import type { ConceptOutcome, FittedConcepts } from './fit-concepts.ts';
 import { foldOfPair, type Judged } from './fit-relations.ts';
 
@@ -14,15 +14,15 @@ type Scorers = Omit<JudgeWeights, 'ends'>;
 /** In: notes with concepts and relations by what was fitted without them. */
 export function fitEnds(
   judged: readonly Judged[],
-  { without, whole }: Fitted<Scorers>,
+  scorers: Fitted<Scorers>,
   outcomes: FittedConcepts['outcomes'],
   otherFields: FittedConcepts['otherFields'],
 ): JudgeWeights['ends'] {
-  const withEnds = (scorers: Scorers): JudgeWeights => ({ ...scorers, ends: [] });
+  const withEnds = (own: Scorers): JudgeWeights => ({ ...own, ends: [] });
   const examples = [
     ...judged.flatMap(({ annotated, notes: { index, pairs, around } }, of) => {
       const relations = pairs.flatMap((pair) => {
-        const weights = withEnds(without[foldOfPair(annotated, pair) ?? -1] ?? whole);
+        const weights = withEnds(fittedFor(scorers, foldOfPair(annotated, pair)));
         return judgePair(pair, { around, weights });
       });
       return examplesOf(outcomes[of] ?? [], index, surestTold(relations));
@@ -30,7 +30,7 @@ export function fitEnds(
     ...otherFields.flatMap((field) => {
       const alone = new Map(field.outcomes.map(({ label, confidence }) => [label, confidence]));
       const concepts = assembleConcepts(field.drafts, ({ label }) => alone.get(label) ?? 0);
-      const relations = findRelations(field.documents, concepts, { weights: withEnds(whole) });
+      const relations = findRelations(field.documents, concepts, { weights: withEnds(scorers.whole) });
       return examplesOf(field.outcomes, concepts, surestTold(relations));
     }),
   ];

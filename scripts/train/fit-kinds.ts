@@ -21,8 +21,9 @@ import { PRIOR_TRUST } from '#lib/extract/concepts/kinds/model/prior-trust.ts';
 import { type KindExample, trainKindModel } from '#lib/extract/concepts/kinds/model/train-kind-model.ts';
 import { statedKind } from '#lib/extract/concepts/kinds/stated-kind.ts';
 import { type Notes, readNotes } from '#lib/extract/concepts/read-notes.ts';
-import { calibrate, type Calibration, fitCalibration } from '#lib/extract/scorer/index.ts';
-import { type AnnotatedNotes, type DraftedNotes, fitFolds, foldOfConcept } from './annotated-notes.ts';
+import { calibrate, type Calibration } from '#lib/extract/scorer/index.ts';
+import { type AnnotatedNotes, type DraftedNotes, foldOfConcept } from './annotated-notes.ts';
+import { fitCalibrations, fitFolds, fittedFor, outside } from './folds.ts';
 import { type GoldConcept, pairWithGold, readGold } from './gold-concepts.ts';
 
 /** Weights below it change nothing. */
@@ -74,12 +75,7 @@ export function fitKinds(annotated: readonly AnnotatedNotes[], stated: DraftedNo
   });
   const namesOfMore = pairWithGold(more.drafts, gold);
   const { without, whole } = fitFolds((fold) =>
-    fitTwo(
-      judged.filter((one) => fold === null || one.fold !== fold),
-      reads[0] ?? more,
-      more,
-      namesOfMore,
-    ),
+    fitTwo(outside(fold, judged), reads[0] ?? more, more, namesOfMore),
   );
   const raw = reads.map((read, of) => {
     const guesses = [...without, whole].map((models) => guessAll(read, models));
@@ -91,12 +87,7 @@ export function fitKinds(annotated: readonly AnnotatedNotes[], stated: DraftedNo
     weight,
     fold,
   }));
-  const calibrations = fitFolds((fold) =>
-    fitCalibration(
-      scored.filter((one) => fold === null || one.fold !== fold),
-      POOL,
-    ),
-  );
+  const calibrations = fitCalibrations(scored, POOL);
   const weights: KindWeights = {
     alone: trimmed(whole.alone),
     amongSiblings: trimmed(whole.amongSiblings),
@@ -116,7 +107,7 @@ export function fitKinds(annotated: readonly AnnotatedNotes[], stated: DraftedNo
     weights,
     heldOut: reads.map((read, of) =>
       (raw[of] ?? []).map((guess, i) =>
-        told(read, i, guess, calibrations.without[foldsOf[of]?.[i] ?? -1] ?? calibrations.whole),
+        told(read, i, guess, fittedFor(calibrations, foldsOf[of]?.[i] ?? null)),
       ),
     ),
     inSample: reads.map((read) =>

@@ -17,7 +17,8 @@ import {
   type TrainOptions,
 } from '#lib/extract/scorer/index.ts';
 import type { JudgedNotes, LabelledRelation } from '../evaluate/judgeable-notes.ts';
-import { type AnnotatedNotes, type Fitted, fitFolds } from './annotated-notes.ts';
+import type { AnnotatedNotes } from './annotated-notes.ts';
+import { type Fitted, fitFolds, fittedFor, outside } from './folds.ts';
 import type { LabelledNotes } from './stated-notes.ts';
 
 /** Pairs with an end that no reader put on the map: most are wrong or minor, none is known to be. */
@@ -75,19 +76,13 @@ export function fitRelations(
     ...stated.pairs.flatMap((pair) => relationExamplesOf(stated, pair, STATED_WEIGHT, null)),
   ];
   const models = fitFolds((fold) => ({
-    pair: trainModels(
-      pairExamples.filter((one) => fold === null || one.fold !== fold),
-      PAIR_OPTIONS,
-    ),
-    relation: trainModels(
-      relationExamples.filter((one) => fold === null || one.fold !== fold),
-      RELATION_OPTIONS,
-    ),
+    pair: trainModels(outside(fold, pairExamples), PAIR_OPTIONS),
+    relation: trainModels(outside(fold, relationExamples), RELATION_OPTIONS),
   }));
   const scored = covered
     .filter(({ notes, pair }) => notes.isGold(pair))
     .flatMap(({ notes, pair, fold }) => {
-      const own = models.without[fold ?? -1] ?? models.whole;
+      const own = fittedFor(models, fold);
       const best = likeliest(rankCandidates(pair, notes.around, own.relation));
       const labels = notes.labelOf(pair);
       const score = rawScore(own.pair, pairFeatures(pair, notes.around));
@@ -95,7 +90,7 @@ export function fitRelations(
       return best ? [{ score, relation: best.score, right: labels !== null, typed, fold }] : [];
     });
   return fitFolds((fold) => {
-    const seen = scored.filter((one) => fold === null || one.fold !== fold);
+    const seen = outside(fold, scored);
     const pair = fitSmoothCalibration(
       seen.map(({ score, right }) => ({ score, label: Number(right), weight: 1 })),
       POOL,
@@ -117,7 +112,7 @@ export function fitRelations(
       }),
       POOL,
     );
-    return { ...(models.without[fold ?? -1] ?? models.whole), shares: { pair, relation, final } };
+    return { ...fittedFor(models, fold), shares: { pair, relation, final } };
   });
 }
 

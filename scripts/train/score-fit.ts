@@ -11,8 +11,9 @@ import { outcomesOf } from '../evaluate/outcomes.ts';
 import type { Outcome } from '../evaluate/reliability.ts';
 import { type GraphScore, scoreGraph } from '../evaluate/score-graph.ts';
 import { percent } from '../evaluate/score-report.ts';
-import { type AnnotatedNotes, type Fitted } from './annotated-notes.ts';
+import type { AnnotatedNotes } from './annotated-notes.ts';
 import { foldOfPair, type Judged } from './fit-relations.ts';
+import type { Fitted } from './folds.ts';
 
 const SHOWN = 0.5;
 const POSSIBLE = 0.1;

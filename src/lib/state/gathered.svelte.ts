@@ -1,10 +1,11 @@
 /** The tray: concepts set aside for a comparison, kept as long as the browser's tab. */
 import { MOST_COMPARED } from './address.ts';
 import { Stored } from './stored.svelte.ts';
+import { GATHERED } from './tab-keys.ts';
 
 export class Gathered {
   readonly #stored = new Stored<readonly string[]>(
-    'atlas:gathered',
+    GATHERED,
     readIds,
     (ids) => (ids.length === 0 ? null : JSON.stringify(ids)),
     'session',

@@ -4,6 +4,7 @@
  */
 import { FIRST_PAGE } from '#lib/map/scene.ts';
 import type { Page } from '#lib/map/scene.ts';
+import { MAP_CHANGES } from '#lib/state/tab-keys.ts';
 
 export interface Changes {
   readonly page: Page;
@@ -13,7 +14,6 @@ export interface Changes {
 }
 
 export const NO_CHANGES: Changes = { page: FIRST_PAGE, expanded: [], moved: [] };
-const KEY = 'atlas:map-changes';
 /** So many lenses are remembered, the latest. */
 const MOST = 40;
 
@@ -51,7 +51,7 @@ export function withChanges(
 /** What this tab keeps; nothing where it may keep nothing. */
 export function keptChanges(): Map<string, Changes> {
   try {
-    return readChanges(sessionStorage.getItem(KEY));
+    return readChanges(sessionStorage.getItem(MAP_CHANGES));
   } catch {
     return new Map();
   }
@@ -59,7 +59,7 @@ export function keptChanges(): Map<string, Changes> {
 
 export function keepChanges(kept: ReadonlyMap<string, Changes>): void {
   try {
-    sessionStorage.setItem(KEY, JSON.stringify([...kept]));
+    sessionStorage.setItem(MAP_CHANGES, JSON.stringify([...kept]));
   } catch {
     // A full or forbidden store costs only the memory of it.
   }

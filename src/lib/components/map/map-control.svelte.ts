@@ -16,6 +16,7 @@ import { forLinesOf, ROLE } from '#lib/map/scene.ts';
 import type { Scene } from '#lib/map/scene.ts';
 import type { Stage, StageEvents } from '#lib/map/stage.ts';
 import type { Direction } from '#lib/map/walk.ts';
+import { WHOLE_MAP } from '#lib/state/tab-keys.ts';
 import { HoverCardState } from './hover-card.svelte.ts';
 import { NO_CHANGES } from './kept-changes.ts';
 import { KeptScenes } from './kept-scenes.ts';
@@ -30,8 +31,6 @@ const PAN = 80;
 
 /** How far one press of an arrow key moves a concept, px. */
 const NUDGE = 16;
-/** Under this name what is moved on the atlas is kept, whatever is brought forward there. */
-const ATLAS = 'atlas';
 
 export class MapControl {
   readonly #props: () => MapProps;
@@ -59,7 +58,9 @@ export class MapControl {
   });
   readonly inset = $derived.by<Inset>(() => withBars(this.#props().inset, this.arranged));
   readonly free = $derived.by<View>(() => freeView(this.#view, this.inset));
-  readonly #place = $derived.by(() => (this.#props().lens.arrangement === 'place' ? ATLAS : this.lensKey));
+  readonly #place = $derived.by(() =>
+    this.#props().lens.arrangement === 'place' ? WHOLE_MAP : this.lensKey,
+  );
   readonly #changes = new LensChanges(
     () => this.#place,
     (id) => this.#numberOf(id),
