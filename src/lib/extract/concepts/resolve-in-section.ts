@@ -78,7 +78,8 @@ export function resolveInSections(
     if (full === undefined || fulls.length > 1 || table.isJoined(full, name.id)) continue;
     const places = oncePerPlace(name.mentions);
     const home = places.filter((mention) => isAtHome(mention, full, name.id)).length;
-    if (home < AT_HOME * places.length) continue;
+    const isOwned = (table.names.get(full)?.words ?? []).some((word) => notes.words.proper(word) >= PROPER);
+    if (home < AT_HOME * places.length || (isOwned && isEveryday)) continue;
     table.join(full, name.id);
     table.prefer(full);
   }
