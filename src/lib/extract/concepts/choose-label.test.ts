@@ -44,4 +44,21 @@ describe('chooseLabel', () => {
     );
     expect(draft?.aliases).toEqual(['CR']);
   });
+
+  it.each([
+    [
+      'calls nothing by its class',
+      '# Mulching\n\n- **Mulching:** covers soil. It is a mulching technique. The mulching technique is old.\n',
+      'mulching',
+      [],
+    ],
+    [
+      'calls no product by a word that running text has',
+      '# Acme Q\n\n- **Acme Q Oven:** bakes bread.\n\nAcme Q Oven helps ovens.\n\n## Parts of Acme Q\n\n- **Ovens**: they bake. An oven bakes in Acme Q Oven. For ovens, it plans.\n',
+      'Acme Q Oven',
+      ['Ovens'],
+    ],
+  ])('%s', (_, text, label, aliases) => {
+    expect(draftsOf(text).find((draft) => draft.label === label)?.aliases).toEqual(aliases);
+  });
 });

@@ -2,6 +2,7 @@
  * The preferred label of a concept and its other names. The long form before the short one, the wording that most and
  * best places have; common nouns small and singular ("foundation model"), proper names as their owner writes them.
  */
+import { EMPTY_HEADS } from '../lexicon/names/empty-heads.ts';
 import { isFunctionWord } from '../lexicon/names/function-words.ts';
 import { standsForWhole } from '../mentions/acronym-match.ts';
 import { singularForm } from '../mentions/fold-word.ts';
@@ -236,7 +237,7 @@ function isNameOf({ names }: PlacedConcept): (mention: Mention) => boolean {
 /** Surfaces that differ by more than case, each once, in the spelling that is most frequent. */
 function aliasesOf(mentions: readonly Mention[], label: string): string[] {
   const spellings = new Map<string, Map<string, number>>();
-  for (const { surface } of mentions) {
+  for (const { surface } of standingAlone(mentions).filter((mention) => !saysOnlyWhat(mention, label))) {
     const lower = surface.toLowerCase();
     const counts = spellings.get(lower) ?? new Map<string, number>();
     counts.set(surface, (counts.get(surface) ?? 0) + 1);
@@ -246,6 +247,36 @@ function aliasesOf(mentions: readonly Mention[], label: string): string[] {
   return [...spellings.values()]
     .map((counts) => [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '')
     .sort();
+}
+
+/** Without small words that are but a part of a longer name of the same concept: "rotation" inside "crop rotation". */
+function standingAlone(mentions: readonly Mention[]): Mention[] {
+  const byRun = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const list = byRun.get(mention.run);
+    if (list) list.push(mention);
+    else byRun.set(mention.run, [mention]);
+  }
+  return mentions.filter(
+    ({ run, start, end, surface }) =>
+      /\p{Lu}/u.test(surface) ||
+      !byRun
+        .get(run)
+        ?.some((other) => other.start <= start && other.end >= end && other.end - other.start > end - start),
+  );
+}
+
+/** "mulching technique" of "mulching", "commands" of "Acme Command": a word for any such thing. */
+function saysOnlyWhat({ role, surface, evidence }: Mention, label: string): boolean {
+  if (role === 'stated' || role === 'term' || evidence.rule === 'alias' || !/^\p{Ll}/u.test(surface))
+    return false;
+  const words = spaced(surface).toLowerCase().split(' ');
+  const [head = '', ...more] = words.reverse().map(singularForm);
+  if (EMPTY_HEADS.has(head) && nameKey(more.reverse().join(' ')) === nameKey(label)) return true;
+  const last = label.split(' ').at(-1) ?? '';
+  return (
+    more.length === 0 && isDictionaryWord(head) && /^\p{Lu}/u.test(last) && nameKey(surface) === nameKey(last)
+  );
 }
 
 /** A surface in its best clothes. */

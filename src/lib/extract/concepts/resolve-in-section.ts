@@ -4,6 +4,7 @@
  */
 import type { Block } from '../blocks/block.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { PERSONS } from '../lexicon/cues/clause-words.ts';
 import { GENERAL_NOUNS } from '../lexicon/names/label-frames.ts';
 import { isLabelled } from './joins/prefixes.ts';
 import type { NameTable } from './name-table.ts';
@@ -78,8 +79,8 @@ export function resolveInSections(
     if (full === undefined || fulls.length > 1 || table.isJoined(full, name.id)) continue;
     const places = oncePerPlace(name.mentions);
     const home = places.filter((mention) => isAtHome(mention, full, name.id)).length;
-    const isOwned = (table.names.get(full)?.words ?? []).some((word) => notes.words.proper(word) >= PROPER);
-    if (home < AT_HOME * places.length || (isOwned && isEveryday)) continue;
+    // People are nobody's product, wherever they are spoken of.
+    if (home < AT_HOME * places.length || (isEveryday && PERSONS.has(name.words[0] ?? ''))) continue;
     table.join(full, name.id);
     table.prefer(full);
   }

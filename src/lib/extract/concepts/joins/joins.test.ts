@@ -85,7 +85,7 @@ describe('names that are one', () => {
       'a short name that speaks of its owner throughout',
       '# Acme Bakery\n\n## Acme Oven\n\n- **Acme Oven:** bakes\n\n# Acme\n\n## Ovens\n\nThe oven of Acme is hot. An oven here bakes bread.\n',
       'acme oven',
-      'oven',
+      'ovens',
     ],
     [
       'what is done to a thing, and the thing',
