@@ -54,9 +54,9 @@ describe('chooseLabel', () => {
     ],
     [
       'calls no product by a word that running text has',
-      '# Acme Q\n\n- **Acme Q Oven:** bakes bread.\n\nAcme Q Oven helps ovens.\n\n## Parts of Acme Q\n\n- **Ovens**: they bake. An oven bakes in Acme Q Oven. For ovens, it plans.\n',
-      'Acme Q Oven',
-      ['Ovens'],
+      '# Acme Q\n\n- **Acme Q Developer:** writes code.\n\nAcme Q Developer helps developers.\n\n## Roles in Acme Q\n\n- **Developers**: they type. A developer types in Acme Q Developer. For developers, it plans.\n',
+      'Acme Q Developer',
+      ['Developers'],
     ],
   ])('%s', (_, text, label, aliases) => {
     expect(draftsOf(text).find((draft) => draft.label === label)?.aliases).toEqual(aliases);
