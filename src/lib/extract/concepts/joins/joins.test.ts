@@ -238,6 +238,12 @@ describe('names that are one', () => {
       'batard',
     ],
     [
+      'what two products of an owner have by one name',
+      'Acme Zorb and Acme Quib are old, and Zorb is large. Acme Studio Board, Acme Studio Pen, and Acme Studio Paper are old. Acme Loaf Board, Acme Loaf Pan, and Acme Loaf Knife are new.\n\n- **Acme Studio Board:** holds\n- **Board:** see above\n- **Pen:** writes\n- **Pan:** bakes\n',
+      'acme studio board',
+      'acme loaf board',
+    ],
+    [
       'things and their making',
       '- **Building:** a house\n\nWe build much. They build buildings.\n',
       'building',

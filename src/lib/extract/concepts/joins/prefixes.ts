@@ -92,6 +92,8 @@ export function joinPrefixes(
   }
   const openings = new Set(dropped.map(({ prefix }) => prefix));
   const isVendor = (prefix: string): boolean => {
+    // "Acme Studio" behind "Acme" is a product.
+    if (openings.has(prefix.slice(0, Math.max(0, prefix.lastIndexOf(' '))))) return false;
     const name = table.names.get(prefix.replaceAll(' ', ''));
     return !dropped.some(
       ({ rest, prefix: other }) => rest === name?.id && other !== prefix && isProduct(other, prefix),
