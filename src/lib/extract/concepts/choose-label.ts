@@ -228,10 +228,17 @@ const isOwner = (word: string, notes: Notes): boolean =>
 
 const spaced = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
-/** "the rack" is Acme Rack in the section on it, and no name of it elsewhere. */
-function isNameOf({ names }: PlacedConcept): (mention: Mention) => boolean {
+/**
+ * "the rack" is Acme Rack in the section on it, and no name of it elsewhere. What running text seemed to say and nothing
+ * stands for in the end is no name either.
+ */
+function isNameOf({ names, found, mentions }: PlacedConcept): (mention: Mention) => boolean {
   const own = new Set(names.map(({ id }) => id));
-  return ({ key, surface }) => own.has(squashKey(key)) || /\p{Lu}/u.test(surface);
+  const placed = new Set(mentions.map(({ surface }) => surface));
+  const inPassing = new Set(found.filter(({ role }) => role === 'phrase' || role === 'task'));
+  return (mention) =>
+    (own.has(squashKey(mention.key)) || /\p{Lu}/u.test(mention.surface)) &&
+    (placed.has(mention.surface) || !inPassing.has(mention));
 }
 
 /** Surfaces that differ by more than case, each once, in the spelling that is most frequent. */
