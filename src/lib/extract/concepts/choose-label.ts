@@ -2,6 +2,7 @@
  * The preferred label of a concept and its other names. The long form before the short one, the wording that most and
  * best places have; common nouns small and singular ("foundation model"), proper names as their owner writes them.
  */
+import { foldSpace } from '../evidence.ts';
 import { isFunctionWord } from '../lexicon/names/function-words.ts';
 import { standsForWhole } from '../mentions/acronym-match.ts';
 import { singularForm } from '../mentions/fold-word.ts';
@@ -84,9 +85,10 @@ export function chooseLabel(
 }
 
 /** "CR crop rotation" → "crop rotation" and its short form "CR"; any other mention as it stands. */
-function withoutInitials(mention: Mention): Mention[] {
+function withoutInitials(mention: Mention): Mention | Mention[] {
+  if (!mention.surface.includes(' ')) return mention;
   const words = spaced(mention.surface).split(' ');
-  if (words.length < 3) return [mention];
+  if (words.length < 3) return mention;
   for (const [short, ...rest] of [words, [words.at(-1) ?? '', ...words.slice(0, -1)]]) {
     if (short === undefined || !isAcronym(short) || !standsForWhole(short, rest, 'letter')) continue;
     const long = rest.join(' ');
@@ -95,7 +97,7 @@ function withoutInitials(mention: Mention): Mention[] {
       { ...mention, surface: short, role: 'acronym', standsFor: nameKey(long) },
     ];
   }
-  return [mention];
+  return mention;
 }
 
 /**
@@ -225,7 +227,7 @@ function isOwnersOne([first = '', ...rest]: readonly string[], notes: Notes): bo
 const isOwner = (word: string, notes: Notes): boolean =>
   isMarkedName(word) || keepsCapital(word.toLowerCase(), notes);
 
-const spaced = (text: string): string => text.trim().replace(/\s+/g, ' ');
+const spaced = foldSpace;
 
 /** "the rack" is Acme Rack in the section on it, and no name of it elsewhere. */
 function isNameOf({ names }: PlacedConcept): (mention: Mention) => boolean {
@@ -268,7 +270,8 @@ function dress(mention: Mention, notes: Notes): string {
   const dressed = words.map((word, i) => {
     const lower = word.toLowerCase();
     if (isMarkedName(word)) return word;
-    if (inCamelCase(lower, notes) !== lower) return inCamelCase(lower, notes);
+    const inCamel = inCamelCase(lower, notes);
+    if (inCamel !== lower) return inCamel;
     // "Extract, transform, load": who writes capitals, and none here, means none.
     if (word === lower && isCareful) return word;
     if (keepsCapital(lower.replace(/[’']s$|(?<!\W)\W+$/u, ''), notes)) return withItsCapital(word, notes);
