@@ -57,8 +57,15 @@ export function chooseLabel(
   const scores = new Map<string, number>();
   const spellings = new Map<string, Map<string, number>>();
   const shorts = new Set<string>();
+  let last: { mention: Mention; dressed: string } | null = null;
   for (const mention of mentions) {
-    const surface = written.get(spaced(mention.surface).toLowerCase()) ?? dress(mention, notes);
+    let surface = written.get(spaced(mention.surface).toLowerCase());
+    if (surface === undefined) {
+      // What is found once stands in both lists.
+      const dressed: string = last?.mention === mention ? last.dressed : dress(mention, notes);
+      last = { mention, dressed };
+      surface = dressed;
+    }
     if (surface === '') continue;
     const isDoing = /-doing$/.test(mention.evidence.rule) && endsInName(mention, concept);
     const weight = isDoing ? 0.5 : mention.evidence.rule === 'alias' ? 1 : (ROLE_WEIGHT[mention.role] ?? 1);
@@ -110,6 +117,7 @@ function withOwner(
   { found, bestName }: PlacedConcept,
   notes: Notes,
 ): string {
+  if (spellings.size === 1 && bestName === null) return form;
   const isOwners = (words: readonly string[]): boolean => words.every((word) => isOwner(word, notes));
   const bare = dropNumber(form.toLowerCase());
   const fuller = [...spellings.keys()]
@@ -209,6 +217,7 @@ const isCommonNoun = (word: string, notes: Notes): boolean => notes.words.asComm
 
 /** The one that is written most; of an owner's names the one in capitals, since hasty notes write "acme store". */
 function bestSpelling(counts: ReadonlyMap<string, number>, notes: Notes): string {
+  if (counts.size === 1) for (const only of counts.keys()) return only;
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
   const owned = ranked.find((name) => {
     const words = name.split(' ');
@@ -237,14 +246,15 @@ function isNameOf({ names }: PlacedConcept): (mention: Mention) => boolean {
 
 /** Surfaces that differ by more than case, each once, in the spelling that is most frequent. */
 function aliasesOf(mentions: readonly Mention[], label: string): string[] {
+  const own = label.toLowerCase();
   const spellings = new Map<string, Map<string, number>>();
   for (const { surface } of mentions) {
     const lower = surface.toLowerCase();
+    if (lower === own) continue;
     const counts = spellings.get(lower) ?? new Map<string, number>();
     counts.set(surface, (counts.get(surface) ?? 0) + 1);
     spellings.set(lower, counts);
   }
-  spellings.delete(label.toLowerCase());
   return [...spellings.values()]
     .map((counts) => [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '')
     .sort();
