@@ -58,12 +58,15 @@ export function evidenceOf(
 
 /** Titles of the headings above a block, outermost first; a heading is not above itself. */
 export function sectionOf(document: Document, block: Block): readonly string[] {
-  const known = SECTIONS.get(block);
-  if (known) return known;
-  const cache = titles(document);
-  const made = block.headings.flatMap((id) => cache.get(id) ?? []);
-  SECTIONS.set(block, made);
-  return made;
+  let sections = SECTIONS.get(document);
+  if (!sections) SECTIONS.set(document, (sections = new Map()));
+  const nearest = block.headings.at(-1) ?? NO_HEADING;
+  let section = sections.get(nearest);
+  if (!section) {
+    const cache = titles(document);
+    sections.set(nearest, (section = block.headings.flatMap((id) => cache.get(id) ?? [])));
+  }
+  return section;
 }
 
 /** Line number, from 1, of an offset in the document's text. */
@@ -103,7 +106,9 @@ function firstMark(run: TextRun, start: number): number {
 
 /** The lines asked for last: evidence of one place comes in a row, and a line may be long. */
 const FOLDED = new WeakMap<Document, { line: number; endLine: number; text: string }>();
-const SECTIONS = new WeakMap<Block, readonly string[]>();
+/** By the nearest heading: what stands above that is the same for all below it. */
+const SECTIONS = new WeakMap<Document, Map<number, readonly string[]>>();
+const NO_HEADING = -1;
 const STARTS = new WeakMap<Document, Int32Array>();
 const TITLES = new WeakMap<Document, ReadonlyMap<number, string>>();
 

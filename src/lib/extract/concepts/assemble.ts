@@ -29,7 +29,7 @@ export function assembleConcepts(
       kindConfidence: draft.kind.confidence,
       aliases: draft.aliases,
       confidence,
-      mentions: draft.mentions.map((mention): ResolvedMention => ({ ...mention, concept: id })),
+      mentions: draft.mentions.map((mention): ResolvedMention => ({ concept: id, ...mention })),
     };
   });
   concepts.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));

@@ -2,6 +2,7 @@
  * The preferred label of a concept and its other names. The long form before the short one, the wording that most and
  * best places have; common nouns small and singular ("foundation model"), proper names as their owner writes them.
  */
+import { foldSpace } from '../evidence.ts';
 import { EMPTY_HEADS } from '../lexicon/names/empty-heads.ts';
 import { isFunctionWord } from '../lexicon/names/function-words.ts';
 import { standsForWhole } from '../mentions/acronym-match.ts';
@@ -57,8 +58,15 @@ export function chooseLabel(
   const scores = new Map<string, number>();
   const spellings = new Map<string, Map<string, number>>();
   const shorts = new Set<string>();
+  let last: { mention: Mention; dressed: string } | null = null;
   for (const mention of mentions) {
-    const surface = written.get(spaced(mention.surface).toLowerCase()) ?? dress(mention, notes);
+    let surface = written.get(spaced(mention.surface).toLowerCase());
+    if (surface === undefined) {
+      // What is found once stands in both lists.
+      const dressed: string = last?.mention === mention ? last.dressed : dress(mention, notes);
+      last = { mention, dressed };
+      surface = dressed;
+    }
     if (surface === '') continue;
     const isDoing = /-doing$/.test(mention.evidence.rule) && endsInName(mention, concept);
     const weight = isDoing ? 0.5 : mention.evidence.rule === 'alias' ? 1 : (ROLE_WEIGHT[mention.role] ?? 1);
@@ -85,9 +93,10 @@ export function chooseLabel(
 }
 
 /** "CR crop rotation" → "crop rotation" and its short form "CR"; any other mention as it stands. */
-function withoutInitials(mention: Mention): Mention[] {
+function withoutInitials(mention: Mention): Mention | Mention[] {
+  if (!mention.surface.includes(' ')) return mention;
   const words = spaced(mention.surface).split(' ');
-  if (words.length < 3) return [mention];
+  if (words.length < 3) return mention;
   for (const [short, ...rest] of [words, [words.at(-1) ?? '', ...words.slice(0, -1)]]) {
     if (short === undefined || !isAcronym(short) || !standsForWhole(short, rest, 'letter')) continue;
     const long = rest.join(' ');
@@ -96,7 +105,7 @@ function withoutInitials(mention: Mention): Mention[] {
       { ...mention, surface: short, role: 'acronym', standsFor: nameKey(long) },
     ];
   }
-  return [mention];
+  return mention;
 }
 
 /**
@@ -109,6 +118,7 @@ function withOwner(
   { found, bestName }: PlacedConcept,
   notes: Notes,
 ): string {
+  if (spellings.size === 1 && bestName === null) return form;
   const isOwners = (words: readonly string[]): boolean => words.every((word) => isOwner(word, notes));
   const bare = dropNumber(form.toLowerCase());
   const fuller = [...spellings.keys()]
@@ -208,6 +218,7 @@ const isCommonNoun = (word: string, notes: Notes): boolean => notes.words.asComm
 
 /** The one that is written most; of an owner's names the one in capitals, since hasty notes write "acme store". */
 function bestSpelling(counts: ReadonlyMap<string, number>, notes: Notes): string {
+  if (counts.size === 1) for (const only of counts.keys()) return only;
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
   const owned = ranked.find((name) => {
     const words = name.split(' ');
@@ -226,7 +237,7 @@ function isOwnersOne([first = '', ...rest]: readonly string[], notes: Notes): bo
 const isOwner = (word: string, notes: Notes): boolean =>
   isMarkedName(word) || keepsCapital(word.toLowerCase(), notes);
 
-const spaced = (text: string): string => text.trim().replace(/\s+/g, ' ');
+const spaced = foldSpace;
 
 /**
  * "the rack" is Acme Rack in the section on it, and no name of it elsewhere. What running text seemed to say and nothing
@@ -243,14 +254,16 @@ function isNameOf({ names, found, mentions }: PlacedConcept): (mention: Mention)
 
 /** Surfaces that differ by more than case, each once, in the spelling that is most frequent. */
 function aliasesOf(mentions: readonly Mention[], label: string): string[] {
+  const own = label.toLowerCase();
+  if (mentions.every(({ surface }) => surface.toLowerCase() === own)) return [];
   const spellings = new Map<string, Map<string, number>>();
   for (const { surface } of standingAlone(mentions).filter((mention) => !saysOnlyWhat(mention, label))) {
     const lower = surface.toLowerCase();
+    if (lower === own) continue;
     const counts = spellings.get(lower) ?? new Map<string, number>();
     counts.set(surface, (counts.get(surface) ?? 0) + 1);
     spellings.set(lower, counts);
   }
-  spellings.delete(label.toLowerCase());
   return [...spellings.values()]
     .map((counts) => [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '')
     .sort();
@@ -306,7 +319,8 @@ function dress(mention: Mention, notes: Notes): string {
   const dressed = words.map((word, i) => {
     const lower = word.toLowerCase();
     if (isMarkedName(word)) return word;
-    if (inCamelCase(lower, notes) !== lower) return inCamelCase(lower, notes);
+    const inCamel = inCamelCase(lower, notes);
+    if (inCamel !== lower) return inCamel;
     // "Extract, transform, load": who writes capitals, and none here, means none.
     if (word === lower && isCareful) return word;
     if (keepsCapital(lower.replace(/[’']s$|(?<!\W)\W+$/u, ''), notes)) return withItsCapital(word, notes);

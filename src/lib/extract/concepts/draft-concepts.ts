@@ -32,14 +32,17 @@ export function draftConcepts(documents: readonly Document[], mentions: readonly
   const surroundings = readSurroundings(placed, table, notes);
   const named = ownAliases(
     uniqueLabels(
-      placed.map((concept) => ({ ...concept, ...chooseLabel(concept, notes, spellings, openings) })),
+      placed.map((concept) => {
+        const { label, aliases } = chooseLabel(concept, notes, spellings, openings);
+        return { label, aliases, ...concept };
+      }),
     ),
   );
   const kinds = guessKinds(named, notes);
   return named.map((concept, i) => ({
-    ...concept,
     kind: kinds[i] ?? { kind: 'concept', confidence: 0 },
     features: () => conceptFeatures(concept, concept.label, notes, surroundings),
+    ...concept,
   }));
 }
 

@@ -65,6 +65,7 @@ export function resolveInSections(
       }
       if (target !== null || mention.role === 'term' || mention.role === 'heading') targets.add(target);
     }
+    if (targets.size === 0 || (targets.size === 1 && targets.has(null))) continue;
     // Labelled nowhere but under one owner: the short name means the owner's everywhere, if it is no everyday word, and
     // no common noun that running text has again and again ("developers" of "Acme Developer").
     const [only, ...more] = targets;

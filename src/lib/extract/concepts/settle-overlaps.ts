@@ -13,7 +13,8 @@ const ROLES =
   'stated term heading column row cell item option bold code quoted acronym name task phrase'.split(' ');
 const rank = ({ mention }: Claim): number => ROLES.indexOf(mention.role);
 
-export function settleOverlaps(claims: readonly Claim[]): Claim[] {
+export function settleOverlaps(claims: readonly Claim[]): readonly Claim[] {
+  if (claims.length < 2) return claims;
   const order = [...claims].sort(
     (a, b) =>
       b.weight - a.weight ||

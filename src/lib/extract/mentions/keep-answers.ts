@@ -4,7 +4,7 @@
  */
 
 /** Twice as many answers are kept at most, of texts so long: memory stays bounded, whatever the notes are. */
-const MOST_ANSWERS = 20_000;
+const MOST_ANSWERS = 32_768;
 const LONGEST = 120;
 
 export function keepAnswers<Answer>(answer: (text: string) => Answer): (text: string) => Answer {

@@ -65,7 +65,7 @@ function isClause(text: string): boolean {
 
 /** True for words of capitals, inner capitals or letters with digits: "PCR", "LaTeX", "S3", "GPT-4". */
 export const isMarkedName: (word: string) => boolean = keepAnswers((word) =>
-  word.split(/[-/]/).some(isMarked),
+  /[-/]/.test(word) ? word.split(/[-/]/).some(isMarked) : isMarked(word),
 );
 
 function isMarked(word: string): boolean {

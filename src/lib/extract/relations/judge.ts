@@ -32,11 +32,11 @@ export interface Judging {
 export function judgePair(pair: Pair, judging: Judging): JudgedRelation[] {
   const stated = pair.candidates.filter(({ proposals }) => proposals.some((p) => p.stated));
   const judged = (candidate: Candidate, confidence: number): JudgedRelation => ({
-    ...linkOf(candidate, pair, judging),
     relation: candidate.relation,
     confidence,
     evidence: passagesOf(candidate, pair),
     rules: [...new Set(pair.proposals.map(({ rule }) => rule))].sort(),
+    ...linkOf(candidate, pair, judging),
   });
   if (stated.length > 0) return chooseStated(stated).map((candidate) => judged(candidate, 1));
   return choose(pair, judging).map(({ candidate, score }) => judged(candidate, score));

@@ -104,7 +104,7 @@ export function proposeStatements(
       found.push(
         ...drafts(
           reading,
-          { ...stretch, range },
+          { range, ...stretch },
           statement,
           subject,
           statement.object,

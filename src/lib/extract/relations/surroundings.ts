@@ -16,29 +16,38 @@ export interface Surroundings {
 export function makeSurroundings(reading: Reading, pairs: readonly Pair[]): Surroundings {
   const partners = new Map<string, number>();
   for (const { ends } of pairs) for (const end of ends) partners.set(end, (partners.get(end) ?? 0) + 1);
-  const runs = new Map<string, Set<number>>();
-  const topics = new Map<string, Set<string>>();
-  for (const { id, mentions } of reading.index.concepts) {
-    runs.set(id, new Set(mentions.map(({ run }) => run)));
+  const mentionsOf = (id: string) => reading.concept(id)?.mentions ?? [];
+  // Most concepts of long notes are in no pair: nothing is made for those.
+  const runs = keepById((id) => new Set(mentionsOf(id).map(({ run }) => run)));
+  const topics = keepById((id) => {
     const above = new Set<string>();
-    for (const { block } of mentions) {
+    for (const { block } of mentionsOf(id)) {
       const place = reading.block(block);
       const nearest = place ? reading.topics(place)[0] : undefined;
       if (nearest?.distance === 0) for (const topic of nearest.concepts) above.add(topic);
     }
-    topics.set(id, above);
-  }
+    return above;
+  });
   return {
     concept: (id) => reading.concept(id),
     partners: (id) => partners.get(id) ?? 0,
     together(a, b) {
-      const one = runs.get(a) ?? new Set();
-      const two = runs.get(b) ?? new Set();
+      const one = runs(a);
+      const two = runs(b);
       const [few, many] = one.size < two.size ? [one, two] : [two, one];
       let count = 0;
       for (const run of few) if (many.has(run)) count++;
       return count;
     },
-    topicOf: (a, b) => Number((topics.get(a)?.has(b) ?? false) || (topics.get(b)?.has(a) ?? false)),
+    topicOf: (a, b) => Number(topics(a).has(b) || topics(b).has(a)),
+  };
+}
+
+function keepById<Made>(make: (id: string) => Made): (id: string) => Made {
+  const known = new Map<string, Made>();
+  return (id) => {
+    let made = known.get(id);
+    if (made === undefined) known.set(id, (made = make(id)));
+    return made;
   };
 }

@@ -109,10 +109,11 @@ export function calibrate({ points }: Calibration, score: number): number {
   const last = points.at(-1);
   if (!first || !last) return score;
   if (score <= first[0]) return first[1];
-  for (let k = 1; k < points.length; k++) {
-    const [x0, y0] = points[k - 1] ?? first;
-    const [x1, y1] = points[k] ?? last;
+  let [x0, y0] = first;
+  for (const { 0: x1, 1: y1 } of points) {
     if (score <= x1) return x1 === x0 ? y1 : y0 + ((score - x0) / (x1 - x0)) * (y1 - y0);
+    x0 = x1;
+    y0 = y1;
   }
   return last[1];
 }

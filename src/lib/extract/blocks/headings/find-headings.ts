@@ -29,7 +29,7 @@ export function findHeadings(input: readonly Piece[]): Piece[] {
   const series = numberedSeries(pieces);
   const inContents = followContents(contents);
   const found = pieces.map((piece, i): HeadedPiece => {
-    if (piece.kind === 'heading') return { ...piece, ...numbered(piece), rank: null };
+    if (piece.kind === 'heading') return { rank: null, ...piece, ...numbered(piece) };
     if (piece.kind === 'item') {
       return series.has(i) ? asHeading(piece, 'numbered', piece.number) : piece;
     }

@@ -16,7 +16,7 @@ export function resolveEmphasis(scan: Scan): void {
   const leftOver: Open[] = [];
   const stacks = new Map<string, Open[]>();
   for (const delimiter of scan.delimiters) {
-    const current: Open = { ...delimiter, left: delimiter.length, from: delimiter.at };
+    const current: Open = { left: delimiter.length, from: delimiter.at, ...delimiter };
     const stack = stacks.get(delimiter.char) ?? [];
     stacks.set(delimiter.char, stack);
     if (delimiter.closes) close(scan, stack, current);

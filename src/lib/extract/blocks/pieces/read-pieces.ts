@@ -102,7 +102,7 @@ function readText(state: State, token: Token): void {
   const list = state.lists.at(-1);
   const item = list?.item ?? null;
   if (list) list.item = null;
-  const shape = item && list ? { ...item, list: list.id, nesting: state.lists.length - 1 } : null;
+  const shape = item && list ? { list: list.id, nesting: state.lists.length - 1, ...item } : null;
   const raw = state.file.text.slice(start, start + lines.length);
   for (const piece of splitParagraph(lines, raw, start + 1, shape, list !== undefined))
     state.pieces.push(piece);

@@ -37,6 +37,8 @@ export interface Surroundings {
 }
 
 const STRONG = 0.5;
+/** Names of a list to whose words those of the others are compared. */
+const SAMPLE = 20;
 /** Rules that read the members of an enumeration in running text. */
 export const IN_BREATH: ReadonlySet<string> = new Set(['enumerated', 'listed']);
 
@@ -70,12 +72,18 @@ export function readSurroundings(
       const list = key === null ? undefined : lists.get(key);
       if (key === null || !list || list.length < 2) return null;
       const words = mention.key.split(' ').length;
-      const sample = list.slice(0, 20).filter((entry) => entry.mention !== mention);
-      const alike = sample.filter((entry) => Math.abs(entry.words - words) <= 1).length;
+      let others = 0;
+      let alike = 0;
+      for (let i = 0; i < Math.min(SAMPLE, list.length); i++) {
+        const entry = list[i];
+        if (!entry || entry.mention === mention) continue;
+        others++;
+        if (Math.abs(entry.words - words) <= 1) alike++;
+      }
       return {
         standing: ((sums.get(key) ?? 0) - (own.get(mention) ?? 0)) / (list.length - 1),
         count: list.length,
-        alike: alike / Math.max(1, sample.length),
+        alike: alike / Math.max(1, others),
       };
     },
     bodyLength: (mention) => {

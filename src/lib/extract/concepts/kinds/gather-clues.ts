@@ -1,8 +1,9 @@
 /** All clues to the kind of each concept, but for what its siblings are. */
+import { keepAnswers } from '../../mentions/keep-answers.ts';
 import { isAcronym } from '../../mentions/name-shape.ts';
 import type { PlacedConcept } from '../place-mentions.ts';
 import type { Notes } from '../read-notes.ts';
-import { bestPlace, buildOf } from './clues/build.ts';
+import { bestPlace, type Build, buildOf } from './clues/build.ts';
 import { ClueSheet } from './clues/clue-sheet.ts';
 import { readFamilies } from './clues/families.ts';
 import { familyClues } from './clues/family-clues.ts';
@@ -15,6 +16,7 @@ import type { KindClues } from './model/kind-model.ts';
 
 /** Traits of how a name is built: they say something of its kind only where names are those of products. */
 const OF_BUILD = /^(?:name:(?:acronym|camel|marked|size)|proper:|unknown:|family:)/;
+const isOfBuild = keepAnswers((trait) => OF_BUILD.test(trait));
 /** Share of capitals from which a word is taken for a proper one. */
 const PROPER = 0.5;
 /** Names that begin with a short form from which it is an owner's. */
@@ -55,14 +57,14 @@ export function clueReader(
     const place = bestPlace(found);
     sheet.trait(`place:${place}`, 2);
     const share = Math.max(0, ...mentions.map(({ evidence }) => shares.get(evidence.source) ?? 0));
-    for (const [as, worth] of [
-      [build, share],
-      ['common', 1 - share],
-    ] as const) {
+    const asBuilt = (as: Build, worth: number): void => {
+      if (worth === 0) return;
       sheet.trait(`build:${as}`, 2 * worth);
       sheet.trait(`${as} ${place}`, 2 * worth);
-    }
+    };
+    asBuilt(build, share);
+    asBuilt('common', 1 - share);
     sheet.trait('lower:some', 2 * (1 - share));
-    return sheet.clues((trait) => (OF_BUILD.test(trait) ? share : 1));
+    return sheet.clues((trait) => (isOfBuild(trait) ? share : 1));
   };
 }

@@ -87,7 +87,7 @@ export function labelNames(
       parts.some((part) => part.start >= name.start && part.end <= name.end) && name.part !== 'part';
     return [
       isDefined
-        ? { ...draft, defined: true, ...(coordinated ? { rule: `${role}-list` } : {}) }
+        ? { defined: true, ...draft, ...(coordinated ? { rule: `${role}-list` } : {}) }
         : coordinated
           ? { ...draft, rule: `${role}-list` }
           : draft,
@@ -125,19 +125,19 @@ function bracketNames(context: RunContext, role: MentionRole, name: LabelName, o
   const draft = { context, start: offset + name.start, end: offset + name.end };
   const hostKey = nameKey(host);
   if (matchesShort(name.text, host) || matchesShort(host, name.text) || matchesEnd(name.text, host)) {
-    return [{ ...draft, surface: name.text, role: 'acronym', rule: 'bracket', standsFor: hostKey }];
+    return [{ surface: name.text, role: 'acronym', rule: 'bracket', standsFor: hostKey, ...draft }];
   }
   // "Acme OS (Object Storage)": the long form of the end of the name.
   const last = host.split(' ').at(-1) ?? '';
   if (last !== host && matchesShort(last, name.text)) {
-    return [{ ...draft, surface: name.text, role, rule: 'bracket', standsFor: hostKey }];
+    return [{ surface: name.text, role, rule: 'bracket', standsFor: hostKey, ...draft }];
   }
   if (isVariant(name.text) && !isPerson(name.text, host) && /\p{Lu}|\p{N}/u.test(host.charAt(0))) {
-    return [{ ...draft, surface: `${host} ${name.text}`, role, rule: 'variant', standsFor: hostKey }];
+    return [{ surface: `${host} ${name.text}`, role, rule: 'variant', standsFor: hostKey, ...draft }];
   }
   const shared = keyWordsOf(name.text).filter((word) => keyWordsOf(host).includes(word));
   if (shared.length > 0 && canBeName(name.text) && wordCount(name.text) <= wordCount(host) + 1) {
-    return [{ ...draft, surface: name.text, role, rule: 'bracket', standsFor: hostKey }];
+    return [{ surface: name.text, role, rule: 'bracket', standsFor: hostKey, ...draft }];
   }
   return [];
 }

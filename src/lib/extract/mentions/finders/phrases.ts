@@ -56,7 +56,7 @@ function read(context: RunContext, { from, to }: Chunk, rule: string): Draft[] {
   if (from === to && GENERAL_NOUNS.has(singularForm(first.lower)) && !/^(?:called|defined)$/.test(rule))
     return [];
   const draft: Draft = { context, start: first.start, end: last.end, surface, role: 'phrase', rule };
-  return [rule === 'defined' ? { ...draft, defined: true } : draft];
+  return [rule === 'defined' ? { defined: true, ...draft } : draft];
 }
 
 /** "labeled or unlabeled data": the first quality has the head of the second. */

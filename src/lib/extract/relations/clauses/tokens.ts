@@ -60,7 +60,7 @@ function pushWords(tokens: Token[], text: string, start: number, end: number, ta
       mention: null,
       capital: tokens.length > 0 && word.capital,
     };
-    tokens.push(tag === undefined ? token : { ...token, tag });
+    tokens.push(tag === undefined ? token : { tag, ...token });
   }
 }
 

@@ -123,7 +123,7 @@ function read(document: Document, block: Block, reading: Reading): Proposal[] {
         relation: 'is-a',
         rule: 'gloss',
         prior: 0.6,
-        passage: { ...stretch, range: { start: term.offset, end } },
+        passage: { range: { start: term.offset, end }, ...stretch },
         features: { 'cue:example': 1, 'subject:term': 1, strength: 0.7, ...share },
       });
       return proposal ? [proposal] : [];
@@ -192,7 +192,7 @@ function listed(
           reverse: maker || !(task || isFor),
           rule: 'gloss-list',
           prior: task ? 0.55 : 0.3,
-          passage: { ...stretch, range: { start: terms[0]?.mention.start ?? start, end } },
+          passage: { range: { start: terms[0]?.mention.start ?? start, end }, ...stretch },
           features: { entries: entries.length, place, 'object-share': thing.share, 'term-share': share },
         });
         return proposal ? [proposal] : [];

@@ -88,7 +88,7 @@ function read(document: Document, block: Block, reading: Reading): Proposal[] {
             reverse: cue.reverse,
             rule: 'label-list',
             prior: cue.strength * 0.9,
-            passage: { ...stretch, range: { start: term.offset, end } },
+            passage: { range: { start: term.offset, end }, ...stretch },
             features: {
               [`list:noun:${frame.noun ?? ''}`]: 1,
               [`subject:${subject.how}`]: 1,

@@ -12,8 +12,8 @@ export class ClueSheet {
   /** The weight is shared by the kinds, so that a word of many meanings says less. */
   vote(source: string, kinds: readonly KindId[] | undefined, weight = 1): void {
     if (!kinds || kinds.length === 0) return;
-    const votes = this.#votes.get(source) ?? new Map<KindId, number>();
-    this.#votes.set(source, votes);
+    let votes = this.#votes.get(source);
+    if (!votes) this.#votes.set(source, (votes = new Map()));
     for (const kind of kinds) votes.set(kind, (votes.get(kind) ?? 0) + weight / kinds.length);
   }
 
@@ -27,15 +27,18 @@ export class ClueSheet {
    * is worth in these notes, 0..1.
    */
   clues(worth: (trait: string) => number = () => 1): KindClues {
-    const votes = [...this.#votes].map(([source, votes]) => {
-      const sum = [...votes.values()].reduce((all, vote) => all + vote, 0);
+    const votes = new Map<string, ReadonlyMap<KindId, number>>();
+    this.#votes.forEach((byKind, source) => {
+      let sum = 0;
+      for (const vote of byKind.values()) sum += vote;
       const whole = saturated(sum) / sum;
-      return [source, new Map([...votes].map(([kind, vote]) => [kind, vote * whole] as const))] as const;
+      const shared = new Map<KindId, number>();
+      byKind.forEach((vote, kind) => shared.set(kind, vote * whole));
+      votes.set(source, shared);
     });
-    return {
-      votes: new Map(votes),
-      traits: new Map([...this.#traits].map(([name, sum]) => [name, saturated(sum) * worth(name)])),
-    };
+    const traits = new Map<string, number>();
+    this.#traits.forEach((sum, name) => traits.set(name, saturated(sum) * worth(name)));
+    return { votes, traits };
   }
 }
 

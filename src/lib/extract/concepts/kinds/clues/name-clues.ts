@@ -29,7 +29,7 @@ export function nameClues(
   isThing: boolean,
 ): void {
   // "Phase 2: Planning" is a phase.
-  const [, counted] = /^(\p{L}+) \d+(?::|$)/u.exec(label.toLowerCase()) ?? [];
+  const counted = /^(\p{L}+) \d+(?::|$)/u.exec(label.toLowerCase())?.[1];
   if (counted !== undefined) sheet.vote('counted', CLASSES.get(counted) ?? HEADS.get(counted), 2);
   const words = nameWords(label.replace(/^(\p{L}+ \d+):.*$/u, '$1'));
   const written = label.split(/\s+/);
@@ -94,7 +94,9 @@ function headOf(all: readonly string[]): string {
 }
 
 function shapeTraits(sheet: ClueSheet, words: readonly string[], written: readonly string[]): void {
-  const trait = (name: string, is: boolean): void => sheet.trait(`name:${name}`, is ? 2 : 0);
+  const trait = (name: string, is: boolean): void => {
+    if (is) sheet.trait(`name:${name}`, 2);
+  };
   const head = foldWord(words.at(-1) ?? '');
   const ending =
     head.length > 4

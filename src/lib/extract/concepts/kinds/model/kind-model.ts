@@ -34,13 +34,13 @@ export function kindProbabilities(model: KindModel, clues: KindClues): Float64Ar
 /** Log-odds of each kind, up to a sum that they share; further votes may be added (`addVotes`). */
 export function kindScores(model: KindModel, { votes, traits }: KindClues): Float64Array {
   const table = tableOf(model);
-  const scores = Float64Array.from(table.bias);
+  const scores = table.bias.slice();
   addVotes(model, scores, votes);
-  for (const [trait, value] of traits) {
+  traits.forEach((value, trait) => {
     const weights = table.traits.get(trait);
-    if (!weights) continue;
+    if (!weights) return;
     for (let k = 0; k < weights.length; k++) scores[k] = (scores[k] ?? 0) + value * (weights[k] ?? 0);
-  }
+  });
   return scores;
 }
 
@@ -87,7 +87,7 @@ function tableOf(model: KindModel): WeightTable {
 
 export function softmax(scores: Float64Array): Float64Array {
   let most = -Infinity;
-  for (const score of scores) if (score > most) most = score;
+  for (let k = 0; k < scores.length; k++) most = Math.max(most, scores[k] ?? 0);
   const shares = new Float64Array(scores.length);
   let sum = 0;
   for (let k = 0; k < scores.length; k++) {
