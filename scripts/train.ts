@@ -6,8 +6,9 @@
  * The notes and their gold are ../shared/seeds and ../shared/gold unless said otherwise; short notes of ours in other
  * fields (`train/annotated`) are learned from too. Prints how good it is on sections that it has not seen (five folds,
  * everything learned fitted anew for each), beside the same on what it was trained on, and whether its confidences mean
- * what they say. Writes the weights; --dry only prints. The same notes and code give the same bytes: nothing depends on
- * former weights or on chance.
+ * what they say: to the annotators, who leave out what seems minor to them, and to further readers of what was shown.
+ * Writes the weights; --dry only prints. The same notes and code give the same bytes: nothing depends on former weights
+ * or on chance.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,7 +26,7 @@ import { fitEnds } from './train/fit-ends.ts';
 import { fitKinds } from './train/fit-kinds.ts';
 import { fitRelations, type Judged } from './train/fit-relations.ts';
 import type { Fitted } from './train/folds.ts';
-import { fitLines, scoreFit } from './train/score-fit.ts';
+import { fitLines, scoreFit, verdictOutcomes } from './train/score-fit.ts';
 import { statedNotes } from './train/stated-notes.ts';
 
 const WEIGHTS = {
@@ -73,6 +74,8 @@ const inside = judgeAll(kinds.inSample, concepts.inSample).map((one) =>
 });
 console.log('\nrelations between gold concepts, on sections not seen');
 console.log(reliability(outside.flatMap(({ outcomes }) => outcomes)));
+console.log('\nrelations that further readers judged, on pages not seen');
+console.log(reliability(heldOut.slice(0, 1).flatMap((one) => verdictOutcomes(one, relations))));
 console.log('\nconcepts, on sections not seen');
 console.log(reliability(concepts.outcomes.flat().map((one) => ({ ...one, typed: one.right }))));
 console.log('\nconcepts of notes of other fields, each not seen');

@@ -2,9 +2,10 @@
 
 export interface Outcome {
   readonly confidence: number;
-  readonly right: boolean;
+  /** A share where readers differ. */
+  readonly right: boolean | number;
   /** The relation is right too. */
-  readonly typed: boolean;
+  readonly typed: boolean | number;
 }
 
 export function reliability(outcomes: readonly Outcome[], bins = 10): string {
@@ -15,8 +16,8 @@ export function reliability(outcomes: readonly Outcome[], bins = 10): string {
     );
     if (inside.length === 0) continue;
     const mean = inside.reduce((sum, { confidence }) => sum + confidence, 0) / inside.length;
-    const right = inside.filter((o) => o.right).length / inside.length;
-    const typed = inside.filter((o) => o.typed).length / inside.length;
+    const right = inside.reduce((sum, o) => sum + Number(o.right), 0) / inside.length;
+    const typed = inside.reduce((sum, o) => sum + Number(o.typed), 0) / inside.length;
     lines.push(
       `${(bin / bins).toFixed(1)}–${((bin + 1) / bins).toFixed(1)}   ${String(inside.length).padStart(6)}   ${mean.toFixed(2)}    ${right.toFixed(2)}    ${typed.toFixed(2)}`,
     );

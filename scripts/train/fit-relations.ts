@@ -1,6 +1,7 @@
 /**
  * Fits the scorers that judge relations on the gold of annotated notes, and on notes whose author states relations
- * outright, as a second style. Features are structural; no word of the notes gets into the weights.
+ * outright, as a second style. What their scores mean is fitted on sections that they have not seen, where further readers
+ * judged a relation by what they say of it. Features are structural; no word of the notes gets into the weights.
  */
 import type { JudgeWeights } from '#lib/extract/relations/judge.ts';
 import { type Candidate, isSymmetric, type Pair } from '#lib/extract/relations/pair.ts';
@@ -19,14 +20,18 @@ import {
 import type { JudgedNotes, LabelledRelation } from '../evaluate/judgeable-notes.ts';
 import type { AnnotatedNotes } from './annotated-notes.ts';
 import { type Fitted, fitFolds, fittedFor, outside } from './folds.ts';
+import { foldOfPlace, isOf, readVerdicts, type Verdict } from './judged-relations.ts';
 import type { LabelledNotes } from './stated-notes.ts';
 
 /** Pairs with an end that no reader put on the map: most are wrong or minor, none is known to be. */
 const STRAY_WEIGHT = 0.25;
 /** The other style counts for less than the gold. */
 const STATED_WEIGHT = 0.5;
-/** How often a drawn pair that the gold leaves out is right all the same: others who read such a sample found it so. */
-const MINOR = 0.75;
+/**
+ * How often the relation of a pair that the gold leaves out is right all the same. Of those that were drawn, and so the
+ * likeliest, further readers let 0.7 of 77 stand.
+ */
+const MINOR = 0.5;
 /** Least weight of examples behind one point of the calibration. */
 const POOL = 25;
 
@@ -58,46 +63,65 @@ export interface Judged {
   readonly notes: JudgedNotes;
 }
 
+/** A pair with what is known of it. */
+interface Known {
+  readonly notes: LabelledNotes;
+  readonly pair: Pair;
+  readonly fold: number | null;
+  /** Null where the annotators do not tie the two. */
+  readonly labels: readonly LabelledRelation[] | null;
+  readonly verdicts: readonly Verdict[];
+  /** Both ends are the annotators'. */
+  readonly isGold: boolean;
+  /** The annotators read its passages. */
+  readonly isCovered: boolean;
+  readonly weight: number;
+}
+
 export function fitRelations(
   judged: readonly Judged[],
   stated: LabelledNotes,
 ): Fitted<Omit<JudgeWeights, 'ends'>> {
-  const covered = judged.flatMap(({ annotated, notes }) =>
-    notes.pairs
-      .map((pair) => ({ notes, pair, fold: foldOfPair(annotated, pair) }))
-      .filter(({ fold }) => fold !== null),
-  );
-  const pairExamples: FoldExample[] = [
-    ...covered.map(({ notes, pair, fold }) => pairExample(notes, pair, 1, fold)),
-    ...stated.pairs.map((pair) => pairExample(stated, pair, STATED_WEIGHT, null)),
-  ];
-  const relationExamples: FoldExample[] = [
-    ...covered.flatMap(({ notes, pair, fold }) => relationExamplesOf(notes, pair, 1, fold)),
-    ...stated.pairs.flatMap((pair) => relationExamplesOf(stated, pair, STATED_WEIGHT, null)),
-  ];
+  // The further readers read the first of the notes.
+  const covered = judged.flatMap(({ annotated, notes }, of): Known[] => {
+    const verdictsOf = of === 0 ? readVerdicts(notes.index) : () => [];
+    return notes.pairs.flatMap((pair) => {
+      const verdicts = verdictsOf(pair);
+      const section = foldOfPair(annotated, pair);
+      const fold = section ?? (verdicts.length > 0 ? foldOfPlace(pair) : null);
+      return fold === null
+        ? []
+        : [{ ...knownOf(notes, pair, fold, 1), verdicts, isCovered: section !== null }];
+    });
+  });
+  const known = [...covered, ...stated.pairs.map((pair) => knownOf(stated, pair, null, STATED_WEIGHT))];
+  // The annotators wrote down all that they tie: what one reader says of a relation that was shown tells of no other.
+  const learned = known.filter(({ isCovered }) => isCovered);
+  const pairExamples = learned.map(pairExample);
+  const relationExamples = learned.flatMap(relationExamplesOf);
   const models = fitFolds((fold) => ({
     pair: trainModels(outside(fold, pairExamples), PAIR_OPTIONS),
     relation: trainModels(outside(fold, relationExamples), RELATION_OPTIONS),
   }));
-  const scored = covered
-    .filter(({ notes, pair }) => notes.isGold(pair))
-    .flatMap(({ notes, pair, fold }) => {
-      const own = fittedFor(models, fold);
-      const best = likeliest(rankCandidates(pair, notes.around, own.relation));
-      const labels = notes.labelOf(pair);
-      const score = rawScore(own.pair, pairFeatures(pair, notes.around));
-      const typed = labels !== null && best !== null && isTyped(best.candidate, labels);
-      return best ? [{ score, relation: best.score, right: labels !== null, typed, fold }] : [];
-    });
+  const scored = covered.flatMap(({ notes, pair, fold, labels, verdicts, isGold }) => {
+    const own = fittedFor(models, fold);
+    const best = likeliest(rankCandidates(pair, notes.around, own.relation));
+    const verdict = verdicts.find((one) => best !== null && isOf(one, best.candidate));
+    if (!best || (!isGold && !verdict)) return [];
+    const score = rawScore(own.pair, pairFeatures(pair, notes.around));
+    const typed = labels !== null && isTyped(best.candidate, labels);
+    return [{ score, relation: best.score, tied: labels !== null, typed, isGold, verdict, fold }];
+  });
   return fitFolds((fold) => {
     const seen = outside(fold, scored);
+    const gold = seen.filter(({ isGold }) => isGold);
     const pair = fitSmoothCalibration(
-      seen.map(({ score, right }) => ({ score, label: Number(right), weight: 1 })),
+      gold.map(({ score, tied }) => ({ score, label: Number(tied), weight: 1 })),
       POOL,
     );
     const relation = fitSmoothCalibration(
-      seen
-        .filter(({ right }) => right)
+      gold
+        .filter(({ tied }) => tied)
         .map((one) => ({ score: one.relation, label: Number(one.typed), weight: 1 })),
       POOL,
     );
@@ -106,7 +130,7 @@ export function fitRelations(
         const told = calibrate(relation, one.relation);
         return {
           score: joint(calibrate(pair, one.score), told),
-          label: one.right ? Number(one.typed) : MINOR * told,
+          label: one.verdict?.right ?? (one.tied ? Number(one.typed) : MINOR * told),
           weight: 1,
         };
       }),
@@ -116,32 +140,32 @@ export function fitRelations(
   });
 }
 
-function pairExample(
-  { around, labelOf, isGold }: LabelledNotes,
-  pair: Pair,
-  weight: number,
-  fold: number | null,
-): FoldExample {
+const knownOf = (notes: LabelledNotes, pair: Pair, fold: number | null, weight: number): Known => ({
+  notes,
+  pair,
+  fold,
+  labels: notes.labelOf(pair),
+  verdicts: [],
+  isGold: notes.isGold(pair),
+  isCovered: true,
+  weight,
+});
+
+function pairExample({ notes, pair, fold, labels, isGold, weight }: Known): FoldExample {
   return {
-    features: pairFeatures(pair, around),
-    label: labelOf(pair) === null ? 0 : 1,
-    weight: weight * (isGold(pair) ? 1 : STRAY_WEIGHT),
+    features: pairFeatures(pair, notes.around),
+    label: labels === null ? 0 : 1,
+    weight: weight * (isGold ? 1 : STRAY_WEIGHT),
     group: '',
     fold,
   };
 }
 
 /** Which relation it is can only be learned from pairs that the gold ties. */
-function relationExamplesOf(
-  { around, labelOf }: LabelledNotes,
-  pair: Pair,
-  weight: number,
-  fold: number | null,
-): FoldExample[] {
-  const labels = labelOf(pair);
+function relationExamplesOf({ notes, pair, fold, labels, weight }: Known): FoldExample[] {
   if (!labels) return [];
-  return candidatesOf(pair, around).map((candidate) => ({
-    features: relationFeatures(candidate, pair, around),
+  return candidatesOf(pair, notes.around).map((candidate) => ({
+    features: relationFeatures(candidate, pair, notes.around),
     label: isTyped(candidate, labels) ? 1 : 0,
     weight,
     group: '',

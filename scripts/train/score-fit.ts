@@ -13,7 +13,8 @@ import { type GraphScore, scoreGraph } from '../evaluate/score-graph.ts';
 import { percent } from '../evaluate/score-report.ts';
 import type { AnnotatedNotes } from './annotated-notes.ts';
 import { foldOfPair, type Judged } from './fit-relations.ts';
-import type { Fitted } from './folds.ts';
+import { type Fitted, fittedFor } from './folds.ts';
+import { foldOfPlace, isOf, readVerdicts } from './judged-relations.ts';
 
 const SHOWN = 0.5;
 const POSSIBLE = 0.1;
@@ -59,6 +60,26 @@ export function scoreFit(
     outcomes,
     graph,
   };
+}
+
+/** Of relations that further readers judged, each by what was fitted without its page; what is no longer read is left out. */
+export function verdictOutcomes(
+  { annotated, notes: { index, pairs, around } }: Judged,
+  fitted: Fitted<JudgeWeights>,
+): Outcome[] {
+  const verdictsOf = readVerdicts(index);
+  const sure = (id: string): number => index.byId.get(id)?.confidence ?? 0;
+  return pairs.flatMap((pair) => {
+    const verdicts = verdictsOf(pair);
+    if (verdicts.length === 0) return [];
+    const weights = fittedFor(fitted, foldOfPair(annotated, pair) ?? foldOfPlace(pair));
+    return judgePair(pair, { around, weights }).flatMap(({ subject, relation, object, confidence }) => {
+      const verdict = verdicts.find((one) => isOf(one, { subject, relation, object, proposals: [] }));
+      if (!verdict) return [];
+      const all = Math.min(confidence, sure(subject), sure(object));
+      return [{ confidence: all, right: Number(verdict.tied), typed: verdict.right }];
+    });
+  });
 }
 
 function graphOf(

@@ -2,6 +2,7 @@
  * Finite verbs that the tagger takes for nouns in terse notes. A clause has one finite verb: where none is tagged, it is
  * sought behind the noun phrase that the clause begins with.
  * "log sinks export them": export/NOUN → VERB; "a router trace measures delay": measures/NOUN → VERB.
+ * Apart from find-verbs, whose tags it starts from: that looks at a word's neighbours, this at whole clauses.
  */
 import { VERB_CLASSES } from '../lexicon/cues/verb-classes.ts';
 import { LIGHT_VERBS } from '../lexicon/names/label-frames.ts';

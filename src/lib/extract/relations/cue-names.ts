@@ -1,7 +1,7 @@
 /** Names of a proposal's features, as the scorers count them. */
 import type { Proposal } from './proposal.ts';
 
-const CUES = /^(?:rule|cue|class|head|list|thing|subject|party):/;
+const CUES = /^(?:rule|cue|class|head|list|thing|object|subject|party):/;
 
 /** Rules, cues and places that led to a proposal; which noun leads its list is left aside. Read once a proposal. */
 export function cueNames(proposal: Proposal): readonly string[] {

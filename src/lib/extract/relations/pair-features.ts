@@ -41,7 +41,7 @@ const MEASURES = [
 
 /** Flags that hold where any proposal has them. */
 const FLAGS =
-  /^(?:rule|cue|class|subject|party|thing|head|list):|^(?:example|aside|conditional|hedged|modifier|plural|gloss|same-kind|same-head|opposite|negated|correct|paragraph|labelled|heading|reason|task|genus|inner|hint|near)$/;
+  /^(?:rule|cue|class|subject|party|thing|object|head|list):|^(?:example|aside|conditional|hedged|modifier|plural|gloss|same-kind|same-head|opposite|negated|correct|paragraph|labelled|heading|reason|task|genus|inner|hint|near)$/;
 
 const isFlag = keepAnswers((name) => FLAGS.test(name));
 

@@ -27,7 +27,7 @@ export interface Said {
 
 /** In: a statement, and the concepts that stand for its parties. */
 export function relationOf(
-  statement: Pick<Statement, 'cue' | 'subject'>,
+  statement: Pick<Statement, 'cue' | 'subject' | 'through'>,
   subject: ResolvedConcept,
   object: ResolvedConcept,
 ): Said | null {
@@ -44,6 +44,9 @@ export function relationOf(
   const byPerson = isPerson || statement.subject.kind === 'absent';
   // Who makes a thing is its maker, whatever else the verb can mean.
   const makes = subject.kind === 'organization' && cue.classes.includes('make') && !byPerson;
+  // "reduces the risk of theft": against it, whatever kind of thing theft is taken for.
+  if (CURBING.test(cue.name) && DANGER.test(statement.through ?? ''))
+    return { relation: 'mitigates', reverse: false, class: null };
   const verbClass = makes
     ? 'make'
     : ((byPerson ? null : bareClass(cue.classes, subject, object)) ??
@@ -70,8 +73,8 @@ export function relationOf(
     return { relation: 'related-to', reverse: false, class: verbClass };
   // "Heating": "Use a glove to hold the pan": the reader does, who is no part of a plain idea.
   if (cue.isOrder && byPerson && verbClass === 'use' && isPlain(subject)) return LOOSE;
-  // "Expect long queues" needs none.
-  if (byPerson && cue.phrase === 'expects') return LOOSE;
+  // "Expect long queues" needs none, "Notice that the rate changes" finds none.
+  if (byPerson && ATTENDING.test(cue.phrase ?? '')) return LOOSE;
   if (statement.subject.kind === 'other' && !TELLING.has(verbClass)) return { ...LOOSE, class: verbClass };
   if (cue.isOrder && statement.subject.kind === 'absent' && isTakenUp(cue.phrase, verbClass, subject, object))
     return { relation: 'uses', reverse: false, class: verbClass };
@@ -99,6 +102,11 @@ const TAKING_UP = /^(?:implements|deploys|launches|runs|hosts|builds|connects|re
 const OFFERING = /^(?:does|supports|enables|powers|facilitates|handles)$/;
 
 const ACTS_ON = /^(?:verb|passive):(?:affect|configure|cause|curb|mitigate|measure|need|govern|other)$/;
+
+const CURBING = /^verb:(?:curb|mitigate|protect|affect)$/;
+const DANGER = /^(?:risks?|dangers?|threats?|chances?|likelihood|probability)$/;
+
+const ATTENDING = /^(?:expects|notices)$/;
 
 /** Said near each other, and no more. */
 const LOOSE: Said = { relation: 'related-to', reverse: false, class: null, isLoose: true };

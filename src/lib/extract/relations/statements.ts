@@ -79,6 +79,7 @@ export function proposeStatements(
     const opening = openingPlace(run.text, from, mentions);
     if (opening) here = { concepts: [opening.concept], how: 'sentence', distance: 0 };
     else if (statements[0]?.subject.kind === 'mention') here = null;
+    const isInstance = INSTANCE.test(run.text.slice(from, to));
     const onSaid = said !== null && isOnSaid(run.text.slice(from, to)) ? said : null;
     const isProduct = (id: string): boolean => {
       const concept = reading.concept(id);
@@ -98,9 +99,14 @@ export function proposeStatements(
       const isAt = at !== null && !at.concepts.includes(statement.object?.concept ?? '');
       const subject = isAt ? at : whois(statement.subject, context.subject, said);
       if (!subject || !statement.object || isAsked || saysOfAnother(statement, context.rule)) continue;
+      if (isInstance && statement.subject.kind !== 'mention') continue;
       const inherited = statement.subject.kind !== 'mention' && subject === context.subject;
       const range = { start: inherited ? (context.quoteFrom ?? from) : from, end: to };
-      const features = { sentence: number, ...context.features };
+      const features = {
+        sentence: number,
+        ...(isInstance ? { 'object:instance': 1 } : {}),
+        ...context.features,
+      };
       found.push(
         ...drafts(
           reading,
@@ -119,6 +125,10 @@ export function proposeStatements(
   }
   return found;
 }
+
+/** "For example, you have a crate of figs": one case, from which nothing follows for the topic. */
+const INSTANCE =
+  /^[\s"'“‘(*_]*(?:(?:so|and|but|like),? )?(?:for example|for instance|e\.g\.?|say|let['’]?s say|imagine|suppose|picture|maybe)\b/i;
 
 /** "The setup is a hub" says of the setup what it is, and not of what the section or the list is about. */
 const saysOfAnother = ({ cue, subject: { kind } }: Statement, rule: string): boolean =>
@@ -217,6 +227,8 @@ function drafts(
         conditional: Number(statement.conditional),
         hedged: Number(statement.hedged),
         modifier: Number(statement.modifier),
+        ...(statement.through === null ? {} : { 'object:through': 1 }),
+        ...(statement.narrowed === null ? {} : { [`object:${statement.narrowed}`]: 1 }),
         ...features,
       },
     });
@@ -247,7 +259,7 @@ const isVerbForm = ({ surface, concept }: ResolvedMention): boolean =>
 
 /** Far from the cue, far from the subject, or said with reserve: less sure. */
 function priorOf(
-  { cue, gap, place, example, aside, conditional, hedged, modifier, subject: party }: Statement,
+  { cue, gap, place, example, aside, conditional, hedged, modifier, through, subject: party }: Statement,
   subject: Subject,
 ): number {
   let prior = cue.strength * 0.8;
@@ -257,6 +269,7 @@ function priorOf(
   if (conditional) prior *= 0.7;
   if (hedged) prior *= 0.6;
   if (modifier) prior *= 0.7;
+  if (through !== null) prior *= 0.7;
   if (party.kind === 'other' || subject.how === 'modifier') prior *= 0.6;
   return prior / (1 + 0.3 * subject.distance) / subject.concepts.length;
 }

@@ -51,6 +51,12 @@ describe('what is drawn of a sure pair', () => {
   it('is the relation that the notes tell', () => {
     expect(weigh(pairOf(proposal('uses', 0.6)), { uses: 3 })).toEqual(['uses drawn']);
   });
+  it('is what is barely likelier than not, and as sure as that', () => {
+    const pair = pairOf(proposal('uses', 0.6));
+    const around = makeSurroundings(reading, [pair]);
+    const [drawn] = weighPair(pair, 0.9, { around, models: scores({ uses: 0.25 }), shares });
+    expect(drawn?.score).toBeCloseTo(0.523, 3);
+  });
   it('is no relation that only their kinds suggest: that is offered', () => {
     const told = { 'used-for': 3, 'related-to': -4, uses: -9, 'is-a': -9, offers: -9 };
     expect(weigh(pairOf(proposal('related-to', 0.1)), told)).toEqual(['used-for offered']);

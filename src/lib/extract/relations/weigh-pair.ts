@@ -41,8 +41,8 @@ export function weighPair(pair: Pair, right: number, { around, models, shares }:
   const tied = calibrate(shares.pair, right);
   const weigh = (choice: Choice): number => {
     const told = calibrate(shares.final, joint(tied, calibrate(shares.relation, choice.score)));
-    const isDrawn = told >= DRAWN && !isHint(pair, choice) && isSaid(choice.candidate);
-    return isDrawn ? told : Math.min(told, MOST_OF_HINTS);
+    const isRead = !isHint(pair, choice) && isSaid(choice.candidate);
+    return isRead ? told : Math.min(told, MOST_OF_HINTS);
   };
   const score = weigh(best);
   const others = ranked
@@ -60,10 +60,10 @@ export function weighPair(pair: Pair, right: number, { around, models, shares }:
 
 /** Two that hang together less likely are set apart so much more often than tied that it is not worth a look. */
 const OFFERED = 0.26;
-/** A little above the default threshold of what is shown: of what is barely likelier than not, half reads wrong. */
-const DRAWN = 0.53;
-/** Below the threshold of what is shown. */
-const MOST_OF_HINTS = 0.45;
+/** The default threshold of what is shown. */
+const DRAWN = 0.5;
+/** What no passage says is offered at best. */
+const MOST_OF_HINTS = 0.49;
 
 const offer = (candidate: Candidate, score: number): Choice => ({
   candidate,

@@ -99,6 +99,7 @@ export class ClauseState {
       gap: 0,
       place: 0,
       example: false,
+      through: null,
       closed: false,
       headOnly: options.headOnly ?? false,
       handsOn: options.handsOn ?? false,
@@ -184,10 +185,19 @@ export class ClauseState {
         hedged: this.hedged,
         modifier,
         head,
+        through: role.through,
+        narrowed: token.mention ? this.narrowed(token) : null,
         start: this.start,
         end: this.end,
       });
     }
+  }
+
+  /** "cases that recur", "security of the cloud": not the thing as such. */
+  private narrowed(token: Token): Statement['narrowed'] {
+    const next = this.tokens[this.tokens.indexOf(token) + 1];
+    if (next?.mention !== null) return null;
+    return next.text === 'of' ? 'of' : /^(?:that|which|whose)$/.test(next.text) ? 'that' : null;
   }
 
   private contrast(subject: Party, object: ResolvedMention): Statement {
@@ -204,6 +214,8 @@ export class ClauseState {
       hedged: this.hedged,
       modifier: false,
       head: null,
+      through: null,
+      narrowed: null,
       start: this.start,
       end: this.end,
     };

@@ -56,6 +56,7 @@ function examplesOf(state: ClauseState, mention: ResolvedMention): void {
     gap: 0,
     place: 0,
     example: true,
+    through: null,
     closed: false,
     headOnly: false,
     outer: outer && !outer.closed && !outer.headOnly ? { ...outer, example: true } : null,

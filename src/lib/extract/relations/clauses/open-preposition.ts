@@ -1,5 +1,6 @@
 /** Opens the role of a preposition: "with", "for", "using". */
 import type { RelationId } from '#lib/graph/types.ts';
+import { HOLLOW_NOUNS } from '#lib/extract/lexicon/cues/clause-words.ts';
 import type { ClauseState } from './clause-state.ts';
 import { emptyPhrase } from './noun-phrase.ts';
 import { QUALIFIER, type Role } from './role.ts';
@@ -35,7 +36,10 @@ export function openPreposition(state: ClauseState, i: number, text: string): bo
     // "The average of A and B" is neither.
     else if (state.role.headOnly && state.role.place === 0)
       state.role = { ...state.role, cue: QUALIFIER, headOnly: false };
-    else state.role.gap++;
+    else {
+      state.role.through = nounBefore(state, i) ?? state.role.through;
+      state.role.gap++;
+    }
     return true;
   }
   if (text === 'by') {
@@ -86,6 +90,7 @@ export function openPreposition(state: ClauseState, i: number, text: string): bo
     return true;
   }
   if (state.role && state.role.place === 0 && staysWithVerb(text, state.role)) {
+    state.role.through = nounBefore(state, i) ?? state.role.through;
     state.role.gap++;
     return true;
   }
@@ -106,6 +111,23 @@ export function openPreposition(state: ClauseState, i: number, text: string): bo
   );
   return true;
 }
+
+/** "review of predictions", not "a set of predictions": what has the things behind the preposition, or null. */
+function nounBefore({ tokens, role }: ClauseState, i: number): string | null {
+  const before = tokens[i - 1];
+  if (!before || !role || i - 1 <= role.at) return null;
+  return before.mention ||
+    (/^\p{L}/u.test(before.text) && !COUNTING.has(before.text) && !HOLLOW_NOUNS.has(before.text))
+    ? before.text
+    : null;
+}
+
+/** Say how much or in which shape, and no more. */
+const COUNTING = new Set(
+  'collection collections series array arrays group groups family families combination mix mixture majority most all some many any each one none millions thousands billions hundreds dozens volume volumes quantity quantities selection body bodies layer layers instance instances multiple consisting made capable because instead out full list'.split(
+    ' ',
+  ),
+);
 
 /** "reducing exposure to theft", "builds apps with voice": the verb still waits for what it acts on. */
 function staysWithVerb(preposition: string, role: Role): boolean {

@@ -133,21 +133,41 @@ function takesTask(state: ClauseState, i: number): boolean {
 
 /** "queries" behind "SQL", "voices" behind "deep": the noun that a mention only qualifies, or null. */
 function headBehind(state: ClauseState, i: number): string | null {
-  const [here, next, afterNext] = [state.tokens[i], state.tokens[i + 1], state.tokens[i + 2]];
+  const here = state.tokens[i];
+  const at = i + 1 + endingLength(state.tokens, i);
+  const [next, afterNext] = [state.tokens[at], state.tokens[at + 1]];
   if (!here || !next) return null;
+  if (at > i + 1 && next.mention) return next.text;
   const shared = /^\p{L}+ing$/u.test(here.text) ? sharedObject(state.tokens, i) : null;
   if (shared !== null) return shared;
+  // "simplifies wood and stone cutting": the cutting of both.
+  if (/^(?:and|or|&)$/.test(next.text) && !next.mention && afterNext?.mention)
+    return gerundBehind(state.tokens, at + 1);
   if (next.mention) return next.start - here.end === 1 && next.mention.role !== 'task' ? next.text : null;
   if (!/^\p{L}/u.test(next.text)) return null;
   const isHead =
     !isFunction(next.text) &&
-    !verbHere(state.tokens, i + 1, state.lastForm) &&
+    !verbHere(state.tokens, at, state.lastForm) &&
     !isAdverb(next.text) &&
-    fixedCueAt(state.tokens, i + 1) === null &&
+    fixedCueAt(state.tokens, at) === null &&
     !PURPOSE_PARTICIPLES.has(next.text) &&
     !next.text.endsWith('ed') &&
     isNominal(next, afterNext);
   return isHead ? next.text : null;
+}
+
+/** The noun of work that a mention only qualifies ("cutting" behind "stone"), or null. */
+function gerundBehind(tokens: readonly Token[], i: number): string | null {
+  const [here, next] = [tokens[i], tokens[i + 1]];
+  const follows = next?.mention === null && next.start - (here?.end ?? 0) === 1;
+  return follows && /(?:tion|ment|ing|sis|ance)s?$/.test(next.text) && next.tag !== 'VERB' ? next.text : null;
+}
+
+/** Tokens of an ending in brackets that is written on to the word: 3 in "lamp(s)", else 0. */
+function endingLength(tokens: readonly Token[], i: number): number {
+  const [here, open, ending, close] = tokens.slice(i, i + 4);
+  const joined = open?.text === '(' && open.start === here?.end;
+  return joined && close?.text === ')' && (ending?.text.length ?? 9) <= 2 ? 3 : 0;
 }
 
 /** "building, training and serving models": what the last gerund of a series acts on, all do; or null. */

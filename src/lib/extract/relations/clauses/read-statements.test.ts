@@ -2,10 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
 import { tagWords } from '#lib/extract/mentions/tag-words.ts';
 import { readStatements } from './read-statements.ts';
-import { SLOT } from './statement.ts';
+import { SLOT, type Statement } from './statement.ts';
 
 /** Mentions stand in square brackets, tasks in braces; "_" is the place that a lead-in leaves open. */
 function say(marked: string, options: { predicate?: boolean; tagged?: boolean } = {}): string[] {
+  return read(marked, options).map(({ subject, cue, object }) => {
+    const who = subject.kind === 'mention' ? subject.mention.concept : `(${subject.kind})`;
+    return `${who} —${cue.relation ?? cue.classes[0] ?? ''}${cue.reverse ? '←' : '→'} ${object?.concept ?? '_'}`;
+  });
+}
+
+function read(marked: string, options: { predicate?: boolean; tagged?: boolean } = {}): Statement[] {
   const mentions: ResolvedMention[] = [];
   let text = '';
   for (const part of marked.replace('_', SLOT).split(/(\[[^\]]*\]|\{[^}]*\})/)) {
@@ -26,12 +33,7 @@ function say(marked: string, options: { predicate?: boolean; tagged?: boolean } 
     text += name ?? part;
   }
   const tags = options.tagged ? new Map(tagWords(text).map(({ start, tag }) => [start, tag])) : undefined;
-  return readStatements(text, 0, text.length, mentions, { predicate: options.predicate ?? false, tags }).map(
-    ({ subject, cue, object }) => {
-      const who = subject.kind === 'mention' ? subject.mention.concept : `(${subject.kind})`;
-      return `${who} —${cue.relation ?? cue.classes[0] ?? ''}${cue.reverse ? '←' : '→'} ${object?.concept ?? '_'}`;
-    },
-  );
+  return readStatements(text, 0, text.length, mentions, { predicate: options.predicate ?? false, tags });
 }
 
 describe('sentences', () => {
@@ -207,6 +209,22 @@ describe('with parts of speech', () => {
     ['It keeps [traffic] internal to the house.', ['(stand-in) —affect→ traffic']],
   ])('%s', (sentence, says) => {
     expect(say(sentence, { tagged: true })).toEqual(says);
+  });
+});
+
+describe('what the object is of its phrase', () => {
+  it.each<[string, unknown[]]>([
+    ['[Reader] supports the review of [tests].', ['review', null, null]],
+    ['[Reader] supports a set of [tests].', [null, null, null]],
+    ['[Reader] supports exposure to [tests].', ['exposure', null, null]],
+    ['[Reader] supports [tests] of bread.', [null, 'of', null]],
+    ['[Reader] supports [tests] that recur.', [null, 'that', null]],
+    ['[Reader] supports [test(s)] and [noise].', [null, null, null]],
+    ['[Reader] supports the [test](s) bench.', [null, null, 'bench']],
+    ['[Reader] supports [wood] and [stone] measurement.', [null, null, 'measurement']],
+  ])('%s', (sentence, [through, narrowed, head]) => {
+    const [first] = read(sentence, { tagged: true });
+    expect([first?.through, first?.narrowed, first?.head]).toEqual([through, narrowed, head]);
   });
 });
 

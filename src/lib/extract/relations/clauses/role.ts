@@ -12,6 +12,8 @@ export interface Role {
   gap: number;
   place: number;
   example: boolean;
+  /** Noun that the next object only belongs to ("review of predictions"), or null. */
+  through: string | null;
   /** True once something that is no list has come after an object. */
   closed: boolean;
   /** The copula takes the head of a noun phrase only. */

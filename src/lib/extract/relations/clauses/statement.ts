@@ -56,6 +56,10 @@ export interface Statement {
   readonly modifier: boolean;
   /** That noun in lower case ("queries"), or null. */
   readonly head: string | null;
+  /** The noun that has the object behind "of" or the like ("review" in "review of predictions"), or null. */
+  readonly through: string | null;
+  /** What is said behind the object of which of its sort is meant ("security of the cloud", "cases that recur"), or null. */
+  readonly narrowed: 'of' | 'that' | null;
   /** Range of the sentence in the run. */
   readonly start: number;
   readonly end: number;

@@ -19,11 +19,19 @@ const WHOLE = 0.6;
 /** "PCR is a method that …": the item is about the name that opens it. */
 const DEFINED = /^(?: \([^()]*\))? (?:is|are) (?:an?|the|one) /;
 
+/** Where the bold name that opens an item ends: what stands behind it is told of it. "**Cash** - no bank" is no bank. */
+function nameEnd({ run, gloss }: ItemBlock | ParagraphBlock): number {
+  const bold = gloss ? undefined : run.marks.find(({ kind, start }) => kind === 'bold' && start === 0);
+  return bold ? bold.end : run.text.length;
+}
+
 export function itemThings(reading: Reading, block: ItemBlock | ParagraphBlock): ItemThing[] {
   const { run, gloss } = block;
   const start = gloss ? gloss.term.offset : 0;
   const end = gloss ? start + gloss.term.text.length : run.text.length;
-  const things = namedThings(reading, run, start, end);
+  const things = namedThings(reading, run, start, end).filter(
+    ({ mention }) => mention.start < nameEnd(block),
+  );
   const whole = things.filter(({ share }) => share >= WHOLE);
   if (whole.length > 0) {
     return whole.map(({ mention, share }) => ({

@@ -95,9 +95,12 @@ export function leadInCue(
   // "Main issue, you got overfitting": what follows says something of the issue.
   if (trouble && frame.cues[0]?.relation === 'affects')
     return cue({ subject: trouble, cues: [], name: 'bare', statement: null });
+  // "It performs badly. Causes include:" are those of what the sentence before tells, which is no concept.
+  const untold = start > 0 && frame.cues[0]?.relation === 'causes' && frame.cues[0].reverse;
   const owner: Subject | null = topics
     ? { concepts: topics, how: 'lead-in', distance: 0 }
-    : (trouble ?? named ?? firstSubject(statements) ?? above);
+    : (trouble ?? named ?? firstSubject(statements) ?? (untold ? null : above));
+  if (untold && owner === null) return null;
   if (owner && frame.cues.length > 0) {
     // "To deploy you have four options": what one chooses among are kinds.
     const chosen = open?.subject.kind === 'person' && /^(?:option|choice|mode|way)$/.test(frame.noun ?? '');

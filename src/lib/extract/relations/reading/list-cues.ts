@@ -116,7 +116,7 @@ function headingCues(reading: Reading, block: Block, unread: ItemBlock | Paragra
     const nearer = found.filter(({ name }) => name !== 'tie');
     if (unread && ASKING.test(unread.run.text)) continue;
     // A heading that hardly names anything lends its list to the one above it.
-    if (!named || nearer.length > 1 || nearer.some(({ subject }) => isSure(reading, subject))) continue;
+    if (!named || nearer.length > 1 || nearer.some((cue) => isSure(reading, cue))) continue;
     const plural = frame.plural && concepts.every((id) => !isPluralByNature(reading, id));
     // Of a heading further up they are hardly kinds.
     const kinds = plural && nearer.length === 0 && direct && (!unread || pointsTo(reading, unread, concepts));
@@ -140,8 +140,10 @@ const isRest = (heading: Block | undefined): boolean =>
 const isPluralByNature = (reading: Reading, id: string): boolean =>
   isPluralName(reading.concept(id)?.label ?? '');
 
-const isSure = (reading: Reading, { concepts }: Subject): boolean =>
+const isSure = (reading: Reading, { subject: { concepts }, from }: ListCue): boolean =>
+  (from.kind === 'heading' && reading.frame(from).share >= NAMED) ||
   concepts.some((id) => (reading.concept(id)?.confidence ?? 0) >= SURE);
 
-/** Topics below this confidence may be no name at all. */
+/** Topics below this confidence may be no name at all, unless they are most of their heading. */
 const SURE = 0.6;
+const NAMED = 0.75;

@@ -38,17 +38,21 @@ function read(document: Document, block: Block, run: TextRun, reading: Reading):
     if (entries.some(({ things }) => things.some(({ mention }) => mention.concept === host.concept)))
       continue;
     // "a driver (Ann, Bob)": each would be one.
+    const label = reading.concept(host.concept)?.label ?? '';
+    // "Economics (Ann, Bob)": an s that the label keeps is no plural.
     const plural =
-      /[^su]s$/i.test(host.surface) ||
+      (/[^su]s$/i.test(host.surface) && !/[^su]s$/i.test(label)) ||
       /\b(?:an?|any) $/i.test(run.text.slice(Math.max(0, host.start - 5), host.start));
     entries.forEach((entry, place) => {
       for (const thing of entry.things) {
         if (thing.share < 0.6) continue;
+        // "Sorting (e.g. sorting mail)": one such task.
+        const such = task && reading.concept(thing.mention.concept)?.kind === 'application';
         const proposal = propose({
           subject: host.concept,
           object: thing.mention.concept,
           // "Distributing loads (ELB)": what the task is done with.
-          relation: task ? 'used-for' : plural ? 'is-a' : 'part-of',
+          relation: such || (!task && plural) ? 'is-a' : task ? 'used-for' : 'part-of',
           reverse: true,
           rule: task ? 'bracket-means' : 'bracket',
           prior: task ? 0.5 : plural ? 0.55 : 0.35,

@@ -95,6 +95,9 @@ function relations(
   // "House models" over "sanding": what is done with them, or to make them.
   if (plural && isMadeThing(parent) && WAYS.has(child.kind))
     return [{ relation: 'used-for', reverse: true, strength: 0.3 }];
+  // "Databases" over "Data processing": what is done with them.
+  if (plural && child.kind === 'application' && NO_WORK.has(parent.kind))
+    return [{ relation: 'used-for', reverse: false, strength: 0.25 }];
   // "Shop services and more" over "Shop safety": a principle is no service.
   if (plural && isOtherKind(child, parent)) return [];
   return plural ? [isA, partOf] : [partOf, isA];
@@ -119,6 +122,16 @@ function isOtherKind(child: ResolvedConcept, parent: ResolvedConcept): boolean {
 }
 
 const isMadeThing = (parent: ResolvedConcept): boolean => MADE_THINGS.has(wordsOf(parent).at(-1) ?? '');
+
+const NO_WORK: ReadonlySet<KindId> = new Set([
+  'service',
+  'tool',
+  'feature',
+  'resource',
+  'model',
+  'data-type',
+  'dataset',
+]);
 
 const MADE_THINGS: ReadonlySet<string> = new Set(['service', 'tool', 'model', 'feature', 'resource']);
 const WAYS: ReadonlySet<KindId> = new Set(['technique', 'learning-type']);

@@ -14,6 +14,7 @@ import { listCues } from '../reading/list-cues.ts';
 import { itemThings, type ItemThing } from '../reading/item-things.ts';
 import type { Reading } from '../reading/reading.ts';
 import { singular } from '../clauses/noun-phrase.ts';
+import { verbEntry } from '../clauses/verb-forms.ts';
 import { relationOf } from '../relation-of.ts';
 import { isSlotLabel } from '../reading/slot-labels.ts';
 import { opensWithVerb } from '../reading/opens-with-verb.ts';
@@ -43,7 +44,7 @@ function read(
     ({ how }) =>
       (outer === 0 || how === 'term' || how === 'whole') &&
       // "It keeps off dangers such as rust, rot": a sentence lists for itself.
-      !(how === 'entry' && SENTENCE.test(block.run.text)),
+      !(how === 'entry' && (SENTENCE.test(block.run.text) || isClause(document, block, reading))),
   );
   const { run } = block;
   const does = opensWithVerb(reading, document, run, block.gloss?.term.offset ?? 0);
@@ -90,6 +91,20 @@ function read(
 }
 
 const SENTENCE = /^[\s*_]*(?:it|this|they|these)\b/i;
+
+/** "Doors can have locks, hinges": what it lists belongs to its own subject, and not to the topic. */
+function isClause(document: Document, { run, gloss }: ItemBlock | ParagraphBlock, reading: Reading): boolean {
+  if (gloss) return false;
+  const last = reading.mentionsOf(run).at(-1);
+  const tags = reading.tagsOf(document, run);
+  if (!last || !tags) return false;
+  return Array.from(run.text.slice(0, last.start).matchAll(/[\p{L}'’-]+/gu)).some(
+    ({ 0: word, index }) =>
+      index > 0 && (FINITE.test(word) || (tags.get(index) === 'VERB' && /[^s]s$/.test(word))),
+  );
+}
+
+const FINITE = /^(?:can|could|may|might|must|should|will|would|is|are|was|were|has|have|had)$/i;
 
 /** Under "Cloud services", "Cellar: a cheap service that …": the gloss says that it is one of them. */
 function isGlossedAs({ gloss }: ItemBlock | ParagraphBlock, topic: string, reading: Reading): boolean {
@@ -182,12 +197,20 @@ function readings(
       rank: found.length,
     });
   }
-  const open = does && thing.how !== 'task';
+  const open = (does || isOrder(object)) && thing.how !== 'task';
   if (found.length > 0 || open) return open ? found.filter(({ relation }) => relation !== 'is-a') : found;
   if (thing.how === 'loose' || (thing.how === 'head' && !isNested(cue))) return found;
   const relation = plainRelation(reading, block, cue, subject, object, acts);
   return relation ? [{ ...relation, strength: 0.35, name: 'bare', rank: 0 }] : [];
 }
+
+/** "Keep doors of the house shut": a whole order, though it is taken for a name. */
+function isOrder({ label }: ResolvedConcept): boolean {
+  const words = label.toLowerCase().split(/\s+/);
+  return words.length > LONGEST_ORDER && verbEntry(words[0] ?? '')?.forms.has('base') === true;
+}
+
+const LONGEST_ORDER = 4;
 
 /** What heading, kinds and neighbours suggest for an item of which no word says how it belongs there. */
 function plainRelation(

@@ -142,10 +142,13 @@ function isNear({ run, block }: ResolvedMention, { id }: ResolvedConcept, readin
 /** All pairs in time linear in the number of names: the shorter name is looked up, not searched for. */
 function findPairs(index: ConceptIndex): Pair[] {
   const byName = new Map<string, ResolvedConcept>();
+  const whole = new Set<string>();
   for (const concept of index.concepts) {
     for (const name of namesOf(concept)) {
       const key = fold(name);
-      if (key.length >= 3 && !byName.has(key)) byName.set(key, concept);
+      if (key.length < 3 || byName.has(key)) continue;
+      byName.set(key, concept);
+      if (!isShortened(concept, key)) whole.add(key);
     }
   }
   const pairs: Pair[] = [];
@@ -159,6 +162,8 @@ function findPairs(index: ConceptIndex): Pair[] {
         start &&
         start !== longer &&
         !JOINERS.has(words[cut] ?? '') &&
+        !isSameThing(words.slice(cut)) &&
+        !isCompound(longer, start) &&
         isNamed(start, longer) &&
         PRODUCTS.has(longer.kind)
       ) {
@@ -170,8 +175,10 @@ function findPairs(index: ConceptIndex): Pair[] {
     for (let cut = 1; cut < words.length; cut++) {
       // "Governance with Studio" is no Studio.
       if (LINKS.has(words[cut - 1] ?? '')) break;
-      const end = byName.get(words.slice(cut).join(' '));
+      const tail = words.slice(cut).join(' ');
+      const end = whole.has(tail) ? byName.get(tail) : undefined;
       if (end && end !== longer) {
+        if (isBrandOf(longer, end)) break;
         add({ longer, shorter: end, at: 'end' });
         break;
       }
@@ -186,6 +193,33 @@ function findPairs(index: ConceptIndex): Pair[] {
     pairs.push(pair);
   }
 }
+
+/** "Storage" for "Hill Storage": the last word of a longer name is any such thing, and not that one. */
+const isShortened = ({ label }: ResolvedConcept, key: string): boolean => {
+  const name = fold(label);
+  return name !== key && !key.includes(' ') && name.endsWith(` ${key}`);
+};
+
+/** "Hill Storage Service" beside "Hill Storage": one thing, and no part of it. */
+const isSameThing = (rest: readonly string[]): boolean => rest.length === 1 && SORT.test(rest[0] ?? '');
+
+const SORT = /^(?:services?|platforms?|systems?|software|suite|solution|application|product|tool)$/;
+
+/** "Hill-Restricted Access": the first word only qualifies the next. */
+const isCompound = ({ label }: ResolvedConcept, { label: shorter }: ResolvedConcept): boolean => {
+  const name = label.toLowerCase();
+  return name.startsWith(`${shorter.toLowerCase()}-`) || /^[\p{Lu}\d]+-\p{L}+(?:ed|ing)\b/u.test(label);
+};
+
+/** "Hill Sailing", a product, is no kind of sailing: it is there for it. */
+const isBrandOf = (longer: ResolvedConcept, shorter: ResolvedConcept): boolean =>
+  BRANDED.has(longer.kind) &&
+  !BRANDED.has(shorter.kind) &&
+  shorter.kind !== 'concept' &&
+  longer.label.split(' ').every((word) => /^\p{Lu}/u.test(word)) &&
+  !/\p{Lu}\p{Ll}/u.test(shorter.label);
+
+const BRANDED: ReadonlySet<KindId> = new Set(['service', 'tool']);
 
 /** A product with a name of its own lends it to its parts; a "container runtime" is no part of a container. */
 const isNamed = (shorter: ResolvedConcept, longer: ResolvedConcept): boolean =>

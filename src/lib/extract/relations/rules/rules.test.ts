@@ -70,6 +70,12 @@ const KINDS: Kinds = {
   bolt: 'concept',
   latch: 'concept',
   hinge: 'concept',
+  'Shelf Service': 'service',
+  'Shelf-Restricted Access': 'feature',
+  'Nordwind Clustering': 'service',
+  acoustics: 'discipline',
+  'open house': 'concept',
+  'keep the doors of houses shut': 'concept',
 };
 
 /** Each rule with the sentences and layouts that it is for, and such as it must leave alone. */
@@ -253,6 +259,12 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ],
     ['Risks of Reader:\n\n- noise', ['noise —is-a→ Reader']],
     ['There is much to say:\n\n- noise\n- echo', []],
+    // What its own subject has; what stands behind its name; what is an order.
+    ['## Features of Reader\n\n- every door can have bolts, hinges', []],
+    ['## Features of Reader\n\n- **Ajar** - no lock', []],
+    ['## Kinds of doors\n\n- Keep the doors of houses shut', []],
+    // Causes of what no concept names are none of the heading's.
+    ['## Good voice\n\nIt sounds bad. Causes include:\n\n- **noise:** loud', ['noise —affects→ good voice']],
     // A list below a name, though its items are sentences.
     ['- Reader\n  - lexicon that spells words out\n- Scribe', ['lexicon —part-of→ Reader']],
     // A name in bold type that is defined stands for an item.
@@ -341,6 +353,10 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['Models of doors:\n\n- bolt\n- hinge', ['bolt —related-to→ door', 'hinge —related-to→ door']],
   ],
   sentence: [
+    // One case says nothing of the topic; a risk is kept off, whatever it is of.
+    ['## Reader\n\nFor example, you need audio data.', []],
+    ['Reader reduces the risk of bread.', ['Reader —mitigates→ bread']],
+    ['## Reader\n\nNotice noise.', ['Reader —related-to→ noise']],
     ['## Reader\n\nOverall a talking service.', ['Reader —is-a→ talking service']],
     ['## Reader\n\nA talking service of old is dear.', []],
     [
@@ -416,6 +432,9 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     // One of them; other names.
     ['It needs a lock (bolt, latch).', ['bolt —is-a→ lock', 'latch —is-a→ lock']],
     ['Door (doors, bolt)', []],
+    // An s that is no plural; a task of the sort.
+    ['We heard acoustics (Reader, Scribe).', ['Reader —part-of→ acoustics', 'Scribe —part-of→ acoustics']],
+    ['- Dictation (e.g. name search)', ['name search —is-a→ dictation']],
   ],
   sequence: [
     [
@@ -508,6 +527,13 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     // Common nouns lend no parts their name.
     ['The reading lamp and the brass reading lamp.', ['brass reading lamp —is-a→ reading lamp']],
     ['Lock oil is dear. A lock is not.', []],
+    // One thing by two names; a first word that only qualifies; a product that bears the name of what it is for.
+    ['## Shelf\n\nShelf Service is new.', []],
+    ['## Shelf\n\nShelf-Restricted Access is new.', []],
+    [
+      '## Clustering\n\nNordwind and Nordwind Clustering are new.',
+      ['Nordwind Clustering —made-by→ Nordwind'],
+    ],
   ],
   wiki: [['## Reader\n\nIt came after [[Scribe]].', ['Reader —related-to→ Scribe']]],
 };

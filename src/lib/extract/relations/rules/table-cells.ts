@@ -211,6 +211,9 @@ function cellRelation(
   // "Examples | weather forecasting" of a field: what it is applied to, and no kind of it.
   if (relation === 'is-a' && cue.reverse && kind === 'application' && /example/i.test(label.text))
     return { relation: how === 'column' ? 'used-for' : 'related-to', reverse: false };
+  // "Typical example | a boat that leaks" of a row: one case, and nothing that the row is there for.
+  if (relation === 'used-for' && how === 'row' && /\bexamples?\b/i.test(label.text))
+    return { relation: 'related-to', reverse: false };
   const opener = /^\s*(\p{L}+)/u.exec(cell.text.slice(start, mention.start))?.[1]?.toLowerCase() ?? '';
   const classes = verbEntry(opener)?.readings.filter(({ particle }) => particle.length === 0) ?? [];
   if (relation === 'used-for' && kind !== 'application' && classes[0]?.class === 'measure')
