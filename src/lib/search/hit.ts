@@ -17,7 +17,7 @@ export interface Hit {
   readonly kind: KindId | null;
   /** Only the order means something. */
   readonly score: number;
-  /** Why it was found: "name", "alias: A2I", "is used for speech-to-text", "in the explanation". */
+  /** Why it was found: "name", "also known as A2I", "is used for speech-to-text", "in the explanation". */
   readonly why: string;
   /** The label, what matched told apart. */
   readonly marked: readonly Marked[];

@@ -8,7 +8,7 @@ import type { SearchTable } from './search-table.ts';
 import { stem, wordsOf } from './words.ts';
 
 export interface Reason {
-  /** "name", "alias: A2I", "is used for speech-to-text", "explanation". */
+  /** "name", "also known as A2I", "is used for speech-to-text", "explanation". */
   readonly why: string;
   /** A line of the explanation or of the notes. */
   readonly text: string;
@@ -41,7 +41,7 @@ export function whyFound(table: SearchTable, query: Query, found: Features): Rea
 
 function whyNamed(table: SearchTable, { place, which, name }: Features): string {
   if (which < 0) return 'initials';
-  if (which > 0) return `alias: ${table.concepts.aliases[place]?.[which - 1] ?? ''}`;
+  if (which > 0) return `also known as ${table.concepts.aliases[place]?.[which - 1] ?? ''}`;
   return name.factor > 0 && name.query >= SPELT ? 'name' : 'similar name';
 }
 
