@@ -7,6 +7,9 @@ export interface Marked {
   readonly hit: boolean;
 }
 
+/** Why something was found that only its text can show. */
+export const BY_TEXT = { explanation: 'explanation', passage: 'passage in the notes' } as const;
+
 export interface Hit {
   readonly type: 'concept' | 'passage' | 'question';
   /** Id of the concept or question; `source:line` for a passage. */

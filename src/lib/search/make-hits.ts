@@ -1,7 +1,7 @@
 /** Ranked concepts, and the statements that hold the query → hits ready to show: concepts, then passages, then questions. */
 import type { Features } from './features.ts';
 import type { Gathered } from './gather.ts';
-import type { Hit, SearchRequest } from './hit.ts';
+import { BY_TEXT, type Hit, type SearchRequest } from './hit.ts';
 import { mark, type Matching } from './mark.ts';
 import type { Query } from './query.ts';
 import { ownShare } from './score.ts';
@@ -142,7 +142,7 @@ function statementHit(table: SearchTable, said: Said, matching: Matching): Hit {
     label,
     kind,
     score: share,
-    why: isQuestion ? 'practice question' : 'passage in the notes',
+    why: isQuestion ? 'practice question' : BY_TEXT.passage,
     marked: mark(label, matching),
     snippet: isQuestion ? [] : mark(text, matching),
     source,

@@ -2,6 +2,7 @@
 import { remember } from '#lib/graph/remember.ts';
 import type { Features } from './features.ts';
 import { VOICE, VOICES_A_WORD } from './gather.ts';
+import { BY_TEXT } from './hit.ts';
 import type { Query } from './query.ts';
 import { VOICES } from './score.ts';
 import type { SearchTable } from './search-table.ts';
@@ -29,14 +30,14 @@ export function whyFound(table: SearchTable, query: Query, found: Features): Rea
   const question = found.question?.share ?? 0;
   const most = Math.max(text, links, statement, question);
   if (most === 0) return { why: 'name', text: gist };
-  if (text === most) return { why: 'explanation', text: gist };
+  if (text === most) return { why: BY_TEXT.explanation, text: gist };
   if (links === most) {
     const phrase = bestLink(table, query, found);
     if (phrase !== null) return { why: phrase, text: gist };
   }
   if (question === most) return { why: 'practice question', text: gist };
   const from = table.statements.from[found.statement?.statement ?? -1] ?? -1;
-  return { why: 'passage in the notes', text: table.passages.text[from] ?? gist };
+  return { why: BY_TEXT.passage, text: table.passages.text[from] ?? gist };
 }
 
 function whyNamed(table: SearchTable, { place, which, name }: Features): string {
