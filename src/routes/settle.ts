@@ -8,13 +8,13 @@ const STOPS: readonly SheetStop[] = ['low', 'half', 'full'];
 export interface Before {
   /** True where the sheet was as high as it goes. */
   readonly raised: boolean;
-  /** What had the focus, if that was on the map. */
+  /** What had the focus, if that was the map itself; its buttons may be gone with the page. */
   readonly onMap: HTMLElement | null;
 }
 
 export function before(panel: Panel): Before {
   const held = document.activeElement;
-  const onMap = held instanceof HTMLElement && held.closest('.map') ? held : null;
+  const onMap = held instanceof HTMLElement && held.closest('.map .stage') ? held : null;
   return { raised: panel.stop === 'full', onMap };
 }
 
@@ -23,9 +23,12 @@ export function before(panel: Panel): Before {
  * from, or the address names a place in the page; and a sheet that was raised before stays so.
  */
 export function settle({ type, from, to }: AfterNavigate, panel: Panel, { raised, onMap }: Before): void {
-  if (type === 'enter' || from?.url.pathname === to?.url.pathname) return;
-  const goal = onMap?.isConnected ? onMap : document.querySelector<HTMLElement>('main h1');
+  if (type === 'enter') return;
+  const same = from?.url.pathname === to?.url.pathname;
+  const heading = same ? null : document.querySelector<HTMLElement>('main h1');
+  const goal = onMap?.isConnected ? onMap : heading;
   if (!to?.url.hash && document.activeElement !== goal) goal?.focus({ preventScroll: true });
+  if (same) return;
   if (type !== 'popstate' && !to?.url.hash && !panel.beside && raised) raise('instant');
 }
 

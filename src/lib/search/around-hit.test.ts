@@ -12,7 +12,7 @@ describe('aroundHit', () => {
 
   it('begins with a whole word a little before the first match', () => {
     const parts = [text('a managed service that turns written text into natural '), hit, text(' and '), hit];
-    expect(aroundHit(parts)).toEqual([text('… text into natural '), hit, text(' and '), hit]);
+    expect(aroundHit(parts)).toEqual([text('… into natural '), hit, text(' and '), hit]);
   });
 
   it('keeps what has no match', () => {

@@ -2,7 +2,7 @@
 import type { Marked } from './hit.ts';
 
 /** So many letters before what matched are kept. */
-const BEFORE = 24;
+const BEFORE = 18;
 
 /** The same parts where the match stands near the beginning, or where nothing matched. */
 export function aroundHit(parts: readonly Marked[]): readonly Marked[] {
