@@ -22,6 +22,8 @@ export interface Hit {
   readonly score: number;
   /** Why it was found: "name", "also known as A2I", "is used for speech-to-text", "in the explanation". */
   readonly why: string;
+  /** True where the query is its name, or near it. */
+  readonly named: boolean;
   /** The label, what matched told apart. */
   readonly marked: readonly Marked[];
   /** A line of explanation or the passage, what matched told apart. */

@@ -74,7 +74,7 @@ function isAnswer(found: Scored): boolean {
 function conceptHit(table: SearchTable, query: Query, matching: Matching, found: Scored): Hit {
   const { id, label, kind } = table.concepts;
   const name = label[found.place] ?? '';
-  const { why, text } = whyFound(table, query, found);
+  const { why, named = false, text } = whyFound(table, query, found);
   return {
     type: 'concept',
     id: id[found.place] ?? '',
@@ -83,6 +83,7 @@ function conceptHit(table: SearchTable, query: Query, matching: Matching, found:
     kind: kind[found.place] ?? 'concept',
     score: found.score,
     why,
+    named,
     marked: mark(name, matching),
     snippet: mark(text, matching),
   };
@@ -143,6 +144,7 @@ function statementHit(table: SearchTable, said: Said, matching: Matching): Hit {
     kind,
     score: share,
     why: isQuestion ? 'practice question' : BY_TEXT.passage,
+    named: false,
     marked: mark(label, matching),
     snippet: isQuestion ? [] : mark(text, matching),
     source,

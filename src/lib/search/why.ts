@@ -11,6 +11,8 @@ import { stem, wordsOf } from './words.ts';
 export interface Reason {
   /** "name", "also known as A2I", "is used for speech-to-text", "explanation". */
   readonly why: string;
+  /** True where what was typed is taken for the concept's name. */
+  readonly named?: true;
   /** A line of the explanation or of the notes. */
   readonly text: string;
 }
@@ -23,7 +25,7 @@ const SPELT = 0.95;
 export function whyFound(table: SearchTable, query: Query, found: Features): Reason {
   const { place } = found;
   const gist = table.concepts.gist[place] ?? '';
-  if (found.name.query >= NAMED) return { why: whyNamed(table, found), text: gist };
+  if (found.name.query >= NAMED) return { why: whyNamed(table, found), named: true, text: gist };
   const text = shareOf(found, 'text');
   const links = shareOf(found, 'links');
   const statement = found.statement?.share ?? 0;
