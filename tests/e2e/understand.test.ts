@@ -223,6 +223,11 @@ describe('search', () => {
     await page.keyboard.press('Enter');
     expect(await box.inputValue()).toBe('speech');
 
+    await box.fill('polly vs transcribe');
+    await page.getByRole('option', { name: 'Compare Amazon Polly and Amazon Transcribe' }).waitFor();
+    await box.press('Enter');
+    await expectHeading(page, /Amazon Polly or\s+Amazon Transcribe/);
+
     await open('search/?q=comprehendddzz');
     await textOf(page).getByRole('link', { name: 'Amazon Comprehend', exact: true }).click();
     await expect.poll(() => concepts.getByRole('link').first().innerText()).toMatch(/Amazon Comprehend/);

@@ -12,9 +12,8 @@ import type { Lines, Phrase } from './scene.ts';
 export const PHRASE_SIZE = 12;
 /** Air round a phrase, px. */
 export const PHRASE_AIR = 1.5;
-/** Line that must be seen on either side of the words, px: less where it stands upright, and room is scarce. */
+/** Line that must be seen on either side of the words, px. */
 const TAIL = 10;
-const UPRIGHT_TAIL = 7;
 
 export interface PhraseItem {
   readonly phrase: Phrase;
@@ -67,16 +66,16 @@ export function phraseItems(
 export function fitsFrom(dx: number, dy: number, width: number, a: number, b: number): number {
   const length = Math.hypot(dx, dy);
   if (length === 0) return LEVELS;
-  const across = (width * length) / Math.max(1, Math.abs(dx));
-  const down = (PHRASE_SIZE * LINE_HEIGHT * length) / Math.max(1, Math.abs(dy));
-  const covered = Math.min(across, down);
-  const tails = 2 * (down < across ? UPRIGHT_TAIL : TAIL);
+  const covered = Math.min(
+    (width * length) / Math.max(1, Math.abs(dx)),
+    (PHRASE_SIZE * LINE_HEIGHT * length) / Math.max(1, Math.abs(dy)),
+  );
   // Further away than that the line is shorter than the words, were there no marks.
-  const least = levelOfZoom((covered + tails) / length);
+  const least = levelOfZoom((covered + TAIL * 2) / length);
   for (let level = least; level < LEVELS; level++) {
     const k = zoomOfLevel(level);
     const free = length * k - namedRadius(a, k) - namedRadius(b, k);
-    if (free >= covered + tails) return level;
+    if (free >= covered + TAIL * 2) return level;
   }
   return LEVELS;
 }
