@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { build } from 'vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -25,6 +26,35 @@ function bundleModules(): Plugin {
   };
 }
 
+/** What is read of each word of the vocabulary, by file; the other fields explain it to whoever writes notes. */
+const READ = { kinds: ['family', 'label', 'plural', 'glyph', 'shape'] };
+/** What painting reads of it. */
+const PAINTED = {
+  families: ['light', 'dark'],
+  groups: ['line', 'end'],
+  kinds: ['family', 'glyph', 'shape'],
+  relations: ['group', 'symmetric'],
+};
+
+/** Sends of the vocabulary only the fields that are named here for a file; a file that is not named goes whole. */
+function leanVocabulary(fields: Readonly<Record<string, readonly string[]>>): Plugin {
+  return {
+    name: 'lean-vocabulary',
+    apply: 'build',
+    enforce: 'pre',
+    load(id) {
+      const read = id.includes('/graph-data/vocabulary/') ? fields[basename(id, '.json')] : undefined;
+      if (!read) return null;
+      const words = Object.entries(JSON.parse(readFileSync(id, 'utf8')) as Record<string, object>);
+      const lean = words.map(([word, all]) => [
+        word,
+        Object.fromEntries(Object.entries(all).filter(([field]) => read.includes(field))),
+      ]);
+      return JSON.stringify(Object.fromEntries(lean));
+    },
+  };
+}
+
 /** Builds the script of the first picture, all in one file that waits for no other (src/lib/server/first-page.ts). */
 function firstPicture(): Plugin {
   return {
@@ -35,6 +65,7 @@ function firstPicture(): Plugin {
       const built = await build({
         configFile: false,
         logLevel: 'error',
+        plugins: [leanVocabulary(PAINTED)],
         build: {
           target: 'es2022',
           write: false,
@@ -49,7 +80,7 @@ function firstPicture(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [sveltekit(), bundleModules(), firstPicture()],
+  plugins: [sveltekit(), leanVocabulary(READ), bundleModules(), firstPicture()],
   // The dev server has no use for what tests and tools write beside the sources.
   server: { watch: { ignored: ['**/build/**', '**/coverage/**'] } },
   build: { target: 'es2022', assetsInlineLimit: 0 },

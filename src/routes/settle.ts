@@ -4,14 +4,31 @@ import type { Panel, SheetStop } from '#lib/state/panel.svelte.ts';
 
 const STOPS: readonly SheetStop[] = ['low', 'half', 'full'];
 
+/** What the reader had before a page was left. */
+export interface Before {
+  /** True where the sheet was as high as it goes. */
+  readonly raised: boolean;
+  /** What had the focus, if that was the map itself; its buttons may be gone with the page. */
+  readonly onMap: HTMLElement | null;
+}
+
+export function before(panel: Panel): Before {
+  const held = document.activeElement;
+  const onMap = held instanceof HTMLElement && held.closest('.map .stage') ? held : null;
+  return { raised: panel.stop === 'full', onMap };
+}
+
 /**
- * A new page: its heading takes the focus (unless the reader is on the map, or the address names a place in the page),
- * and a sheet that was `raised` before stays so.
+ * A new page: its heading takes the focus, unless the reader is on the map, where the router's way back would take it
+ * from, or the address names a place in the page; and a sheet that was raised before stays so.
  */
-export function settle({ type, from, to }: AfterNavigate, panel: Panel, raised: boolean): void {
-  if (type === 'enter' || from?.url.pathname === to?.url.pathname) return;
-  const onMap = document.activeElement?.closest('.map') ?? null;
-  if (!onMap && !to?.url.hash) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+export function settle({ type, from, to }: AfterNavigate, panel: Panel, { raised, onMap }: Before): void {
+  if (type === 'enter') return;
+  const same = from?.url.pathname === to?.url.pathname;
+  const heading = same ? null : document.querySelector<HTMLElement>('main h1');
+  const goal = onMap?.isConnected ? onMap : heading;
+  if (!to?.url.hash && document.activeElement !== goal) goal?.focus({ preventScroll: true });
+  if (same) return;
   if (type !== 'popstate' && !to?.url.hash && !panel.beside && raised) raise('instant');
 }
 

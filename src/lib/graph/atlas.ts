@@ -1,15 +1,10 @@
-/**
- * The atlas in memory: concepts and relations in Maps (any string is a safe id), and the same as a graphology graph
- * for what wants one.
- */
-import type { MultiDirectedGraph } from 'graphology';
+/** The atlas in memory: concepts and relations in Maps, in which any string is a safe id. */
 import type { AtlasAttributes, Concept, KindId, Relation } from './types.ts';
 
 export interface Atlas {
   readonly attributes: AtlasAttributes;
   readonly concepts: ReadonlyMap<string, Concept>;
   readonly relations: ReadonlyMap<string, Relation>;
-  readonly graph: MultiDirectedGraph;
   /** Relations that touch a concept, both directions, strongest first; read through `relationsOf`. */
   readonly links: ReadonlyMap<string, readonly Relation[]>;
 }

@@ -2,7 +2,6 @@
  * `graph.json` in, checked atlas out. What does not hold together is refused with what, where and remedy, here at the
  * boundary, so that nothing behind it has to doubt its data.
  */
-import { MultiDirectedGraph } from 'graphology';
 import * as v from 'valibot';
 import { AtlasError } from './atlas-error.ts';
 import { byStrength, type Atlas } from './atlas.ts';
@@ -54,20 +53,14 @@ export function makeAtlas(
   concepts: ReadonlyMap<string, Concept>,
   relations: ReadonlyMap<string, Relation>,
 ): Atlas {
-  const graph = new MultiDirectedGraph();
-  graph.replaceAttributes({ ...attributes });
   const links = new Map<string, Relation[]>();
-  for (const [id, concept] of concepts) {
-    graph.addNode(id, { ...concept });
-    links.set(id, []);
-  }
-  for (const [id, relation] of relations) {
-    graph.addEdgeWithKey(id, relation.subject, relation.object, { ...relation });
+  for (const id of concepts.keys()) links.set(id, []);
+  for (const relation of relations.values()) {
     links.get(relation.subject)?.push(relation);
     if (relation.object !== relation.subject) links.get(relation.object)?.push(relation);
   }
   for (const list of links.values()) list.sort(byStrength);
-  return { attributes, concepts, relations, graph, links };
+  return { attributes, concepts, relations, links };
 }
 
 function refuseOtherVersion(json: unknown): void {

@@ -7,6 +7,9 @@ export interface Marked {
   readonly hit: boolean;
 }
 
+/** Why something was found that only its text can show. */
+export const BY_TEXT = { explanation: 'explanation', passage: 'passage in the notes' } as const;
+
 export interface Hit {
   readonly type: 'concept' | 'passage' | 'question';
   /** Id of the concept or question; `source:line` for a passage. */
@@ -17,8 +20,10 @@ export interface Hit {
   readonly kind: KindId | null;
   /** Only the order means something. */
   readonly score: number;
-  /** Why it was found: "name", "alias: A2I", "is used for speech-to-text", "in the explanation". */
+  /** Why it was found: "name", "also known as A2I", "is used for speech-to-text", "in the explanation". */
   readonly why: string;
+  /** True where the query is its name, or near it. */
+  readonly named: boolean;
   /** The label, what matched told apart. */
   readonly marked: readonly Marked[];
   /** A line of explanation or the passage, what matched told apart. */

@@ -1,7 +1,7 @@
 /** Ranked concepts, and the statements that hold the query → hits ready to show: concepts, then passages, then questions. */
 import type { Features } from './features.ts';
 import type { Gathered } from './gather.ts';
-import type { Hit, SearchRequest } from './hit.ts';
+import { BY_TEXT, type Hit, type SearchRequest } from './hit.ts';
 import { mark, type Matching } from './mark.ts';
 import type { Query } from './query.ts';
 import { ownShare } from './score.ts';
@@ -74,7 +74,7 @@ function isAnswer(found: Scored): boolean {
 function conceptHit(table: SearchTable, query: Query, matching: Matching, found: Scored): Hit {
   const { id, label, kind } = table.concepts;
   const name = label[found.place] ?? '';
-  const { why, text } = whyFound(table, query, found);
+  const { why, named = false, text } = whyFound(table, query, found);
   return {
     type: 'concept',
     id: id[found.place] ?? '',
@@ -83,6 +83,7 @@ function conceptHit(table: SearchTable, query: Query, matching: Matching, found:
     kind: kind[found.place] ?? 'concept',
     score: found.score,
     why,
+    named,
     marked: mark(name, matching),
     snippet: mark(text, matching),
   };
@@ -142,7 +143,8 @@ function statementHit(table: SearchTable, said: Said, matching: Matching): Hit {
     label,
     kind,
     score: share,
-    why: isQuestion ? 'practice question' : 'passage in the notes',
+    why: isQuestion ? 'practice question' : BY_TEXT.passage,
+    named: false,
     marked: mark(label, matching),
     snippet: isQuestion ? [] : mark(text, matching),
     source,

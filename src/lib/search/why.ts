@@ -2,14 +2,17 @@
 import { remember } from '#lib/graph/remember.ts';
 import type { Features } from './features.ts';
 import { VOICE, VOICES_A_WORD } from './gather.ts';
+import { BY_TEXT } from './hit.ts';
 import type { Query } from './query.ts';
 import { VOICES } from './score.ts';
 import type { SearchTable } from './search-table.ts';
 import { stem, wordsOf } from './words.ts';
 
 export interface Reason {
-  /** "name", "alias: A2I", "is used for speech-to-text", "explanation". */
+  /** "name", "also known as A2I", "is used for speech-to-text", "explanation". */
   readonly why: string;
+  /** True where what was typed is taken for the concept's name. */
+  readonly named?: true;
   /** A line of the explanation or of the notes. */
   readonly text: string;
 }
@@ -22,26 +25,26 @@ const SPELT = 0.95;
 export function whyFound(table: SearchTable, query: Query, found: Features): Reason {
   const { place } = found;
   const gist = table.concepts.gist[place] ?? '';
-  if (found.name.query >= NAMED) return { why: whyNamed(table, found), text: gist };
+  if (found.name.query >= NAMED) return { why: whyNamed(table, found), named: true, text: gist };
   const text = shareOf(found, 'text');
   const links = shareOf(found, 'links');
   const statement = found.statement?.share ?? 0;
   const question = found.question?.share ?? 0;
   const most = Math.max(text, links, statement, question);
   if (most === 0) return { why: 'name', text: gist };
-  if (text === most) return { why: 'explanation', text: gist };
+  if (text === most) return { why: BY_TEXT.explanation, text: gist };
   if (links === most) {
     const phrase = bestLink(table, query, found);
     if (phrase !== null) return { why: phrase, text: gist };
   }
   if (question === most) return { why: 'practice question', text: gist };
   const from = table.statements.from[found.statement?.statement ?? -1] ?? -1;
-  return { why: 'passage in the notes', text: table.passages.text[from] ?? gist };
+  return { why: BY_TEXT.passage, text: table.passages.text[from] ?? gist };
 }
 
 function whyNamed(table: SearchTable, { place, which, name }: Features): string {
   if (which < 0) return 'initials';
-  if (which > 0) return `alias: ${table.concepts.aliases[place]?.[which - 1] ?? ''}`;
+  if (which > 0) return `also known as ${table.concepts.aliases[place]?.[which - 1] ?? ''}`;
   return name.factor > 0 && name.query >= SPELT ? 'name' : 'similar name';
 }
 

@@ -1,4 +1,6 @@
 /** What the home page says of the whole: regions with their hubs, where to begin, what to compare. */
+import { makeConceptRecord } from '#lib/graph/concept-record.ts';
+import { findDifferences } from '#lib/graph/find-differences.ts';
 import { byImportance, isShown, named, type Atlas, type Named } from '#lib/graph/atlas.ts';
 import { remember } from '#lib/graph/remember.ts';
 import { gistOf } from '#lib/graph/gist.ts';
@@ -20,6 +22,7 @@ export interface RegionOverview {
 export interface SuggestedPair {
   readonly pair: string;
   readonly names: readonly Named[];
+  /** The difference in one line where the notes state it shortly, else why the two are mixed up. */
   readonly reason: string;
 }
 
@@ -34,6 +37,8 @@ export interface Overview {
 
 const HUBS = 5;
 const COMPARISONS = 8;
+/** A line that is longer is read on the page of the comparison, letters. */
+const SHORTLY = 150;
 
 export function getOverview(): Overview {
   const atlas = getAtlas();
@@ -78,6 +83,12 @@ const suggestedPairs = remember((atlas: Atlas): readonly SuggestedPair[] =>
       const concept = atlas.concepts.get(id);
       return concept ? [named(concept)] : [];
     }),
-    reason,
+    reason: differenceOf(atlas, ids) ?? reason,
   })),
 );
+
+function differenceOf(atlas: Atlas, ids: readonly string[]): string | null {
+  const records = ids.map((id) => makeConceptRecord(atlas, getQuestions(), id));
+  const text = findDifferences(records)[0]?.text ?? '';
+  return text !== '' && text.length <= SHORTLY ? text : null;
+}

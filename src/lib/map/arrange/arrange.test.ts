@@ -315,6 +315,24 @@ describe('paths', () => {
     expect(scene.count).toBe(paths[0]?.length);
     expect(namedAtFirst(scene, phone)).toBe(scene.count);
   });
+
+  it('have most of their phrases on the smallest of phones as soon as the camera frames them', () => {
+    const smallest = { width: 320, height: 190 };
+    const from = byLinks.slice(0, 30).map((i) => [i, ...next(i).slice(0, 1)]);
+    const steps = from.flatMap(([i = 0, j = 0]) =>
+      next(j)
+        .filter((k) => k !== i)
+        .slice(0, 1)
+        .map((k) => [i, j, k]),
+    );
+    const shown = steps.flatMap(([i = 0, j = 0, k = 0]) => {
+      const scene = show(lensOf('path', [i, k], { paths: [[id(i), id(j), id(k)]] }), smallest);
+      const level = levelOfZoom(frameScene(scene, smallest, { right: 0, bottom: 0 }).k);
+      return [...scene.phraseLevel].map((phrase) => phrase <= level);
+    });
+    expect(shown.length).toBeGreaterThan(40);
+    expect(shown.filter(Boolean).length / shown.length).toBeGreaterThan(0.5);
+  });
 });
 
 it('a lens on a concept that is not there shows the atlas', () => {

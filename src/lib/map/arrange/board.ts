@@ -5,6 +5,7 @@
  */
 import { boundsOf } from '../camera.ts';
 import type { Point, View } from '../camera.ts';
+import { frameMargin } from '../frame-scene.ts';
 import { createNamePlanner } from '../labels.ts';
 import type { NameItem } from '../labels.ts';
 import { LEVELS, levelOfZoom, zoomOfLevel } from '../levels.ts';
@@ -236,6 +237,7 @@ function alongLines(
 
 /** The zoom at which the camera will frame the board: names keep their size while places draw together. */
 function readingZoom(seats: readonly Seat[], items: readonly NameItem[], room: View): number {
+  const margin = frameMargin(room) * 2;
   for (let k = 1; k > 0.4; k -= 0.04) {
     let left = 0;
     let right = 0;
@@ -250,7 +252,7 @@ function readingZoom(seats: readonly Seat[], items: readonly NameItem[], room: V
       top = Math.min(top, place.top, seat.y * k - r);
       bottom = Math.max(bottom, place.top + height, seat.y * k + r);
     });
-    if (right - left <= room.width - 44 && bottom - top <= room.height - 44) return k;
+    if (right - left <= room.width - margin && bottom - top <= room.height - margin) return k;
   }
   return 0.4;
 }

@@ -28,7 +28,7 @@ export interface PathInput {
 
 const ROW = 120;
 /** Distance at which two names and a phrase between them stand clear of each other, one below the other. */
-const UPRIGHT = 72;
+const UPRIGHT = 76;
 
 export function pathScene({ model, sifted, paths: found, room, moved }: PathInput): Scene {
   const upright = room.width < NARROW;
