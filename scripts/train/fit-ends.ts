@@ -6,7 +6,7 @@ import { judgePair, type JudgeWeights } from '#lib/extract/relations/judge.ts';
 import { endFeatures, surestTold } from '#lib/extract/relations/lift-ends.ts';
 import { type Example, trainModels } from '#lib/extract/scorer/index.ts';
 import { type Fitted, fittedFor } from './folds.ts';
-import type { ConceptOutcome, FittedConcepts } from './fit-concepts.ts';
+import { type ConceptOutcome, DOUBT, type FittedConcepts } from './fit-concepts.ts';
 import { foldOfPair, type Judged } from './fit-relations.ts';
 
 type Scorers = Omit<JudgeWeights, 'ends'>;
@@ -47,6 +47,13 @@ function examplesOf(
     const concept = byLabel.get(label);
     const surest = concept ? (told.get(concept.id) ?? 0) : 0;
     if (!concept || surest === 0) return [];
-    return [{ features: endFeatures(concept.confidence, surest), label: Number(right), weight, group: '' }];
+    return [
+      {
+        features: endFeatures(concept.confidence, surest),
+        label: Number(right),
+        weight: right ? weight : weight * DOUBT,
+        group: '',
+      },
+    ];
   });
 }
