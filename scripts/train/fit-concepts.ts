@@ -34,7 +34,7 @@ const UNSURE = 0.5;
  */
 const STRAY = 1.3;
 const KEY = 3;
-export const DOUBT = 1.8;
+const DOUBT = 1.8;
 /** Least weight of examples behind one point of the calibration. */
 const POOL = 30;
 const OPTIONS = { logistic: { l2: 0.02 }, boosted: {} };

@@ -6,8 +6,11 @@ import { judgePair, type JudgeWeights } from '#lib/extract/relations/judge.ts';
 import { endFeatures, surestTold } from '#lib/extract/relations/lift-ends.ts';
 import { type Example, trainModels } from '#lib/extract/scorer/index.ts';
 import { type Fitted, fittedFor } from './folds.ts';
-import { type ConceptOutcome, DOUBT, type FittedConcepts } from './fit-concepts.ts';
+import type { ConceptOutcome, FittedConcepts } from './fit-concepts.ts';
 import { foldOfPair, type Judged } from './fit-relations.ts';
+
+/** What a stray phrase weighs: it is worse to lift one than to leave a name. */
+const STRAY = 1.4;
 
 type Scorers = Omit<JudgeWeights, 'ends'>;
 
@@ -51,7 +54,7 @@ function examplesOf(
       {
         features: endFeatures(concept.confidence, surest),
         label: Number(right),
-        weight: right ? weight : weight * DOUBT,
+        weight: right ? weight : weight * STRAY,
         group: '',
       },
     ];
