@@ -28,6 +28,13 @@ const MOSTLY = 0.6;
 const TELLING: ReadonlySet<string> = new Set(['heading', 'term', 'row', 'column', 'bold']);
 /** What is not surely right or wrong weighs. */
 const UNSURE = 0.5;
+/**
+ * A map that shows a stray phrase is worse than one that misses a name, and one that misses a key name is worse than both.
+ * Confidence is a little lower than the share that is right, as a name that stands twice is no place's worth either.
+ */
+const STRAY = 1.3;
+const KEY = 3;
+const DOUBT = 1.8;
 /** Least weight of examples behind one point of the calibration. */
 const POOL = 30;
 const OPTIONS = { logistic: { l2: 0.02 }, boosted: {} };
@@ -57,6 +64,7 @@ export interface FittedConcepts {
 interface Judged extends Example {
   readonly fold: number | null;
   readonly label: number;
+  readonly isKey: boolean;
   readonly name: string;
 }
 
@@ -65,11 +73,16 @@ export function fitConcepts(annotated: readonly AnnotatedNotes[]): FittedConcept
   const byReaders = annotated.map((notes, of) => judgedByReaders(notes, of === 0 ? 1 : OTHER_FIELDS));
   const fields = readOtherFields();
   const examples: Judged[] = [...byReaders.flat(), ...fields.flatMap(({ judged }) => judged)];
-  const models = fitFolds((fold) => trainModels(outside(fold, examples), OPTIONS));
+  const models = fitFolds((fold) =>
+    trainModels(
+      outside(fold, examples).map((one) => ({ ...one, weight: one.weight * stakeOf(one) })),
+      OPTIONS,
+    ),
+  );
   const scored = examples.map(({ features, label, weight, fold }) => ({
     score: rawScore(fittedFor(models, fold), features),
     label,
-    weight,
+    weight: weight * (label === 1 ? 1 : DOUBT),
     fold,
   }));
   const calibrations = fitCalibrations(scored, POOL);
@@ -99,6 +112,8 @@ export function fitConcepts(annotated: readonly AnnotatedNotes[]): FittedConcept
   };
 }
 
+const stakeOf = ({ label, isKey }: Judged): number => (label === 1 ? (isKey ? KEY : 1) : STRAY);
+
 function judgedByReaders(annotated: AnnotatedNotes, worth: number): Judged[] {
   const { drafts, entities, sections } = annotated;
   const gold = readGold(entities);
@@ -123,7 +138,15 @@ function judgedByReaders(annotated: AnnotatedNotes, worth: number): Judged[] {
     const weight = worth * (name?.importance === 1 || (!name && isWorth) ? UNSURE : 1);
     const fold = foldOfConcept(annotated, draft);
     return [
-      { features: draft.features(), label: Number(isWorth), weight, group: '', fold, name: draft.label },
+      {
+        features: draft.features(),
+        label: Number(isWorth),
+        isKey: name?.importance === 3,
+        weight,
+        group: '',
+        fold,
+        name: draft.label,
+      },
     ];
   });
 }
@@ -140,6 +163,7 @@ function readOtherFields(): (DraftedNotes & { readonly judged: readonly Judged[]
     const judged = drafts.map((draft): Judged => ({
       features: draft.features(),
       label: Number(isNamed(draft, worth)),
+      isKey: false,
       weight: OTHER_FIELDS,
       group: '',
       fold: file % FOLDS,

@@ -1,6 +1,7 @@
 /** Draft concepts → the index: confidence and id for each, what is too doubtful left out. */
 import { conceptIds } from './concept-id.ts';
 import type { ConceptIndex, ResolvedConcept, ResolvedMention } from './concept-index.ts';
+import { DOUBTED, doubtTwins } from './confidence/doubt-twins.ts';
 import { conceptConfidence } from './confidence/concept-confidence.ts';
 import type { DraftConcept } from './draft-concepts.ts';
 
@@ -16,9 +17,8 @@ export function assembleConcepts(
   drafts: readonly DraftConcept[],
   confidenceOf: (draft: DraftConcept) => number = conceptConfidence,
 ): ConceptIndex {
-  const kept = inEntries(drafts.map((draft) => ({ draft, confidence: confidenceOf(draft) }))).filter(
-    ({ confidence }) => confidence >= LEAST,
-  );
+  const judged = inEntries(drafts.map((draft) => ({ draft, confidence: confidenceOf(draft) })));
+  const kept = withoutTwins(judged).filter(({ confidence }) => confidence >= LEAST);
   const ids = conceptIds(kept.map(({ draft }) => draft.label));
   const concepts = kept.map(({ draft, confidence }, i): ResolvedConcept => {
     const id = ids[i] ?? '';
@@ -46,6 +46,24 @@ export function assembleConcepts(
 interface Judged {
   readonly draft: DraftConcept;
   readonly confidence: number;
+}
+
+const TITLES: ReadonlySet<string> = new Set(['heading', 'term', 'row', 'column']);
+
+function withoutTwins(judged: readonly Judged[]): readonly Judged[] {
+  const doubted = doubtTwins(
+    judged.map(({ draft: { label, aliases, kind, mentions, found }, confidence }) => ({
+      label,
+      aliases,
+      kind: kind.kind,
+      confidence,
+      places: mentions.length,
+      isTitle: found.some(({ role }) => TITLES.has(role)),
+    })),
+  );
+  return judged.map((one, i) =>
+    doubted[i] === true ? { ...one, confidence: Math.min(one.confidence, DOUBTED) } : one,
+  );
 }
 
 /** Where the author writes an entry for each concept, what only other entries name is more likely an example or a word. */

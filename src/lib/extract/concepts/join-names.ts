@@ -8,6 +8,7 @@ import { joinHeadingInitials } from './joins/heading-initials.ts';
 import { joinInitialsNearby } from './joins/initials-nearby.ts';
 import { joinMakers } from './joins/makers.ts';
 import { joinInnerPlurals } from './joins/inner-plurals.ts';
+import { joinOwnBrackets } from './joins/own-brackets.ts';
 import { joinOwnInitials } from './joins/own-initials.ts';
 import { joinPrefixes, type DroppedPrefix } from './joins/prefixes.ts';
 import { joinEmptyHeads } from './joins/empty-heads.ts';
@@ -35,6 +36,7 @@ export function joinNames(table: NameTable, notes: Notes): JoinedNames {
   joinHeadingInitials(table, notes, longForms);
   joinOwnInitials(table, longForms);
   joinInitialsNearby(table, longForms);
+  joinOwnBrackets(table, notes);
   joinInnerPlurals(table);
   joinClippings(table, longForms);
   joinExpansions(table, longForms);

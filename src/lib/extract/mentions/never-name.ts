@@ -32,7 +32,7 @@ const PAPER =
   /^(?:(?:quick|final|my|exam|study|lecture|class|course|revision|midterm|cheat|crib|cram|notes?|sheets?|guide|summary|recap|v\d+|\d{1,2})(?: |$)){1,6}$/;
 const PAPER_HEAD =
   /\b(?:revision|midterm|(?:cheat|crib|cram) sheet|cheatsheet|(?:study|lecture|class|course|exam) notes?)\b|^v\d[\d.]*$/;
-/** What begins so is a question or a clause: "What a lens costs". */
+/** What begins so is a question or a clause: "What a lens costs", "Here's a lens". */
 const ASKING: ReadonlySet<string> = new Set([
   'what',
   'why',
@@ -43,6 +43,10 @@ const ASKING: ReadonlySet<string> = new Set([
   'who',
   'whose',
   'whether',
+  "here's",
+  'here’s',
+  'heres',
+  'kinda',
 ]);
 
 export function isNeverName(surface: string, role: MentionRole): boolean {

@@ -3,6 +3,7 @@
  * In: a placed concept and the notes' statistics. Out: named numbers for the scorer; never words of the subject.
  */
 import { isFunctionWord } from '../../lexicon/names/function-words.ts';
+import { EVERYDAY_NOUNS } from '../../lexicon/names/everyday-nouns.ts';
 import { HEAD_WORDS } from '../../lexicon/kinds/head-words.ts';
 import { GENERAL_NOUNS, LIGHT_VERBS, PLAIN_ADJECTIVES } from '../../lexicon/names/label-frames.ts';
 import { STOP_LABELS } from '../../lexicon/names/stop-labels.ts';
@@ -73,6 +74,7 @@ function addPlaces(features: ConceptFeatures, concept: PlacedConcept, surroundin
     ({ role }) => role !== 'phrase' && role !== 'task' && role !== 'name',
   );
   features['labelled'] = Math.log1p(labelled.length);
+  features['labelled-share'] = Math.min(1, labelled.length / Math.max(1, concept.mentions.length));
   features['labelled-only-once'] = Number(labelled.length === 1 && concept.mentions.length === 1);
   features['defined'] = Number(concept.found.some(({ defined }) => defined === true));
   const siblings = labelled
@@ -146,6 +148,10 @@ function addName(features: ConceptFeatures, label: string, notes: Notes): void {
     ),
   );
   features['one-general'] = Number(words.length === 1 && (GENERAL_NOUNS.has(last) || STOP_LABELS.has(last)));
+  features['one-everyday'] = Number(words.length === 1 && EVERYDAY_NOUNS.has(last));
+  features['head-everyday'] = Number(words.length > 1 && EVERYDAY_NOUNS.has(last));
+  const count = notes.words.count(last);
+  features['verb-share'] = count === 0 ? 0 : Math.min(1, notes.words.asVerb(last) / count);
   features['first-plain'] = Number(words.length > 1 && PLAIN_ADJECTIVES.has(first));
   features['first-verb'] = Number(words.length > 1 && LIGHT_VERBS.has(first));
   features['head-kind'] = Number(KIND_HEADS.has(last));

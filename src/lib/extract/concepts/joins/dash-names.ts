@@ -36,7 +36,10 @@ export function joinDashNames(table: NameTable, notes: Notes): void {
   }
 }
 
-const isProper = ({ words }: Name, notes: Notes): boolean => notes.words.proper(words[0] ?? '') >= PROPER;
+/** By its use, or by a capital inside ("PartyHat") that no title gives. */
+const isProper = ({ words, mentions }: Name, notes: Notes): boolean =>
+  notes.words.proper(words[0] ?? '') >= PROPER ||
+  mentions.some(({ surface }) => /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(surface));
 
 const isDash = (notes: Notes, run: number, from: number, to: number): boolean =>
   /^\s[-–—]\s$/.test(notes.contextOf.get(run)?.run.text.slice(from, to) ?? '');

@@ -57,6 +57,36 @@ describe('names that are one', () => {
       'preferment',
     ],
     [
+      'a second name that a label is given',
+      '- **Rye sponge:** Also known as a preferment, it rests overnight.\n\nA preferment is sour.\n',
+      'rye sponge',
+      'preferment',
+    ],
+    [
+      'a name in brackets made of its own words',
+      'Light a blue paper lantern (blue lantern) first. A blue lantern burns long. The blue paper lantern hangs.\n',
+      'blue paper lantern',
+      'blue lantern',
+    ],
+    [
+      'an adjective in -ial',
+      '- **Face mask:** keeps dust out\n\n## Facial mask\n\nIt is washed.\n',
+      'face mask',
+      'facial mask',
+    ],
+    [
+      'a dash in a heading, behind a name with a capital inside',
+      '# PartyHat - Acme Playground:\n\nPartyHat is a tool for play. The Acme shop sells it, as Acme does.\n',
+      'partyhat',
+      'acme playground',
+    ],
+    [
+      'another first letter of a long word',
+      '- **Stop sequences:** end it. Some sequences end. A sequence is long. Two sequences.\n\n## Settings\n\n- stop requences (they end it)\n',
+      'stop sequences',
+      'stop requences',
+    ],
+    [
       'a name that is no longer used',
       'The **sponge** (formerly known as preferment) rests. A preferment is sour.\n',
       'sponge',
@@ -265,6 +295,28 @@ describe('names that are one', () => {
     expect(labelWith(text, 'catalytic convetrer') ?? labelWith(text, 'catalytic converter')).toBe(
       'catalytic converter',
     );
+  });
+});
+
+describe('slips of words that only bind', () => {
+  it.each([
+    ['andnot', 'True, andnot all of them are ripe.'],
+    ['cou', 'Here cou can bake.'],
+    [
+      'wnat',
+      'What users wnat is bread. They wnat it now. You want rye. They want it. We want it. I want it. All want it. Some want it. Many want it. Few want it. Two want it. Others want it. Bakers want it. Boys want it. Girls want it. Men want it. Cats want it. Dogs want it. Kings want it. Cooks want it. Maids want it. Guests want it.',
+    ],
+    [
+      'iso of nema',
+      'ISO sets sizes. NEMA sets plugs. An ISO size fits. A NEMA plug fits. Bodies like ISO of NEMA.',
+    ],
+  ])('%s is no name', (slip, text) => {
+    expect(namesOf(text).flat()).not.toContain(slip);
+  });
+
+  it('leaves words with a hyphen alone', () => {
+    const often = 'One per day. Two per day. Ten per week. Per year. '.repeat(4);
+    expect(namesOf(`${often}It is a pre-built oven.`).flat()).toContain('pre-built oven');
   });
 });
 

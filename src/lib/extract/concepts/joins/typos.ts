@@ -4,6 +4,7 @@
  * makes it a word that they do write. "adduction" and "abduction" stay apart: both are words.
  */
 import { singularForm } from '../../mentions/fold-word.ts';
+import { isFunctionWord } from '../../lexicon/names/function-words.ts';
 import { isAcronym } from '../../mentions/name-shape.ts';
 import { hasDictionaryWord, isDictionaryWord } from '../../mentions/tag-words.ts';
 import type { Name, NameTable } from '../name-table.ts';
@@ -35,12 +36,28 @@ export interface Typos {
 export function joinTypos(table: NameTable, isSettled: (name: Name) => boolean, words: WordUse): Typos {
   const noNames = new Set<string>();
   const spellings = new Map<string, string>();
-  for (const name of table.names.values()) {
+  const all = [...table.names.values()];
+  /** Leaders of sets in which a name has been put right. */
+  const mended = new Set<string>();
+  const inOrder = [
+    ...all.filter(({ words: own }) => own.length > 1),
+    ...all.filter(({ words: own }) => own.length === 1),
+  ];
+  for (const name of inOrder) {
+    if (
+      isInText(name) &&
+      (writtenWords(name).some((word) => isSlipOfFunctionWord(word, words)) || isSlippedOr(name, table))
+    ) {
+      noNames.add(name.id);
+      continue;
+    }
     const at = name.words.findIndex((word) => isSuspect(word, words));
     if (at >= 0) {
       const wrong = name.words[at] ?? '';
       // What has an entry of its own is not misspelt but for a slip.
-      const edits = name.mentions.some(({ defined }) => defined === true) ? slipsOf(wrong) : editsOf(wrong);
+      const edits = name.mentions.some(({ defined }) => defined === true)
+        ? slipsOf(wrong)
+        : [...editsOf(wrong), ...firstLettersOf(wrong, words)];
       const written = slipsOf(wrong)
         .filter((word) => words.count(word) > words.count(wrong))
         .sort((a, b) => words.count(b) - words.count(a) || (a < b ? -1 : 1))[0];
@@ -66,8 +83,13 @@ export function joinTypos(table: NameTable, isSettled: (name: Name) => boolean, 
           return words.count(word) > 0 || isDictionaryWord(word) ? [other] : [];
         })
         .sort((a, b) => placesOf(b) - placesOf(a))[0];
-      if (right) table.join(right.id, name.id);
-      else if (name.words.length === 1 && !isSettled(name) && hasDictionaryWord(edits)) noNames.add(name.id);
+      // "requence" may be read out of "stop requences", which is put right already.
+      if (right && mended.has(table.leaderOf(name.id))) continue;
+      if (right) {
+        table.join(right.id, name.id);
+        mended.add(table.leaderOf(name.id));
+      } else if (name.words.length === 1 && !isSettled(name) && hasDictionaryWord(edits))
+        noNames.add(name.id);
     } else if (name.words.length > 1 && name.id.length >= LONG_NAME && placesOf(name) === 1) {
       const other = swapsOf(name.id)
         .map((id) => table.names.get(id))
@@ -101,6 +123,58 @@ function joinSwappedShortForms(table: NameTable, words: WordUse, spellings: Map<
       spellings.set(written, right.written);
     }
   }
+}
+
+/** Named in running text only, without any capital that would make it a name. */
+const isInText = ({ mentions }: Name): boolean =>
+  mentions.every(({ role }) => role === 'phrase' || role === 'name');
+
+/** Whole words as they stand: "pre-built" is one. */
+const writtenWords = ({ mentions }: Name): string[] => (mentions[0]?.surface ?? '').split(/\s+/);
+
+/** How many times as often the right spelling stands in the notes. */
+const FAR_OFTENER = 10;
+
+/** "teh", "wnat", "andnot", "cou": a slip for words that only bind, or for one that the notes write all the time. */
+function isSlipOfFunctionWord(word: string, words: WordUse): boolean {
+  if (!/^\p{Ll}{3,9}$/u.test(word) || words.withCapital(word) !== null || isDictionaryWord(word))
+    return false;
+  const count = words.count(word);
+  if (word.length > SHORTEST && isGlued(word)) return true;
+  if (count <= RARE && SLIPPED_FIRSTS.has(word)) return true;
+  return swapsOf(word).some(
+    (right) =>
+      words.count(right) >= FAR_OFTENER * Math.max(1, count) &&
+      (isFunctionWord(right) || isDictionaryWord(right)),
+  );
+}
+
+/** Two words that only bind without the blank between them, "andnot". */
+function isGlued(word: string): boolean {
+  for (let i = 2; i <= word.length - 2; i++) {
+    if (isFunctionWord(word.slice(0, i)) && isFunctionWord(word.slice(i))) return true;
+  }
+  return false;
+}
+
+/** What three letters become with another first one: "cou" of "you". */
+const SLIPPED_FIRSTS: ReadonlySet<string> = new Set(
+  ['you', 'the', 'and'].flatMap((word) =>
+    [...LETTERS].map((letter) => letter + word.slice(1)).filter((slip) => slip !== word),
+  ),
+);
+
+/** "Iso of Nema" beside "ISO" and "NEMA": two short forms have nothing of each other; "or" is meant. */
+function isSlippedOr({ words }: Name, table: NameTable): boolean {
+  const [one = '', of, other = '', ...more] = words;
+  return (
+    of === 'of' &&
+    more.length === 0 &&
+    [one, other].every((word) => {
+      const name = table.names.get(word) ?? table.names.get(table.shortFormOf(word));
+      return name !== undefined && isShortForm(name);
+    })
+  );
 }
 
 function isSuspect(word: string, words: WordUse): boolean {
@@ -146,6 +220,14 @@ function slipsOf(word: string): string[] {
       (other) => other.length !== word.length && !other.startsWith(word) && !word.startsWith(other),
     ),
   ];
+}
+
+/** Words of the notes that a long one is with another first letter: "requence" of "sequence". */
+function firstLettersOf(word: string, words: WordUse): string[] {
+  if (word.length < LONG_WORD) return [];
+  return [...LETTERS]
+    .map((letter) => letter + word.slice(1))
+    .filter((right) => right !== word && (words.count(right) > RARE || words.count(`${right}s`) > RARE));
 }
 
 /** Everything one letter away: swapped, less, other, more. The first letter stays, but for a swap. */

@@ -1,4 +1,4 @@
-/** Joins "evaluation of models" with "model evaluation", and "functional group" with "function group". */
+/** Joins "evaluation of models" with "model evaluation", "functional group" with "function group", "facial mask" with "face mask". */
 import { singularForm } from '../../mentions/fold-word.ts';
 import { squashKey } from '../../mentions/name-key.ts';
 import type { NameTable } from '../name-table.ts';
@@ -18,6 +18,9 @@ export function joinWordOrders(table: NameTable): void {
     }
     if (name.words.length < 2) continue;
     name.words.forEach((word, i) => {
+      if (/^\p{L}{2,}[cs]ial$/u.test(word) && i < name.words.length - 1) {
+        joinIfKnown(table, name.id, name.words.with(i, `${word.slice(0, -3)}e`).join(' '));
+      }
       if (word.length < 8 || !word.endsWith('al') || i === name.words.length - 1) return;
       joinIfKnown(
         table,

@@ -84,7 +84,7 @@ export const FRAME_LINKS: ReadonlySet<string> = new Set([
 
 /** Endings that only say that something is told of the name before them. */
 export const CLOSINGS: ReadonlySet<string> = new Set(
-  'approach approaches aspects basics benefits best-practices breakdown bundles categories challenges characteristics comparison components concepts considerations deep-dive definition definitions details drawbacks essentials examples explained facts features fundamentals glossary guide guidelines in-depth introduction lecture limitations list methods notes options overview phases principles pros questions quiz review rules stages steps strategies structure summary techniques terminology terms tips topics tradeoffs types uses work works'.split(
+  'approach approaches aspects basics benefits best-practices breakdown bundles categories challenges characteristics comparison components concepts considerations deep-dive definition definitions details drawbacks essentials examples explained facts features fundamentals glossary guide guidelines in-depth include includes introduction lecture limitations list methods notes options overview phases principles pros questions quiz review rules stages steps strategies structure summary techniques terminology terms tips topics tradeoffs types uses work works'.split(
     ' ',
   ),
 );

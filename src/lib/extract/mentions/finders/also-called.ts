@@ -1,5 +1,5 @@
 /**
- * Second names that running text gives: "rye (aka secale)", "a sponge, also called a starter", "this is called “mother” or
+ * Second names that running text gives: "rye (aka secale)", "rye: also known as secale", "a sponge, also called a starter", "this is called “mother” or
  * “leaven”". What the second name stands for are the words before it, of which the end is its first name.
  */
 import { isFunctionWord, PRONOUNS } from '../../lexicon/names/function-words.ts';
@@ -16,6 +16,8 @@ const QUOTED = /^["“'‘]([^"“”'‘’]{2,50})["”'’]/u;
 const QUOTED_PAIR = /(?<!\p{L})called ["“'‘]([^"“”'‘’]{2,50})["”'’] or ["“'‘]([^"“”'‘’]{2,50})["”'’]/giu;
 const PLAIN = /^[\p{L}\p{N}][^.,;:()[\]"“”–—/]{1,59}(?=[.,;:()[\]"“”–—/]|$)/u;
 /** What goes on behind the name. */
+/** All that stands before, where that is a label. */
+const LABEL = /^([^.,;:!?()]{2,60}):\s$/;
 const CLAUSE =
   / (?:so|which|that|because|since|where|when|and|or|but|as|for|to|in|if|is|are|was|were|with|by|on) /u;
 
@@ -51,6 +53,9 @@ export function findAlsoCalled(context: RunContext): Draft[] {
 function hostBefore(text: string): string | null {
   const tokens = labelTokens(text);
   let end = tokens.length;
+  // "Rye: also known as secale".
+  const label = LABEL.exec(text)?.[1];
+  if (label !== undefined && label.split(' ').length <= MOST_WORDS) return label;
   // Behind a full stop or a label it speaks of more than the last words.
   if (/[.;:!?]/.test(text.slice(tokens.at(-1)?.end ?? 0))) return null;
   while (end > 0 && /^(?:is|are|was|were)$/.test(tokens[end - 1]?.lower ?? '')) end--;

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { doubtTwins, type Twin } from './doubt-twins.ts';
+
+const twin = (label: string, confidence: number, places = 3, kind = 'concept'): Twin => ({
+  label,
+  aliases: [],
+  kind,
+  confidence,
+  places,
+  isTitle: false,
+});
+
+describe('doubtTwins', () => {
+  it.each([
+    ['a gerund and its noun', [twin('audit', 0.7), twin('auditing', 0.5)], [false, true]],
+    [
+      'the same words in another order',
+      [twin('filter content', 0.6), twin('content filter', 0.9)],
+      [true, false],
+    ],
+    ['a head that adds nothing', [twin('lantern', 0.7), twin('lantern model', 0.65)], [false, true]],
+    ['a name that ends in -based', [twin('lantern', 0.7), twin('lantern-based model', 0.65)], [false, true]],
+    [
+      'a head that is the kind',
+      [twin('heat', 0.9, 3, 'parameter'), twin('heat parameter', 0.6)],
+      [false, true],
+    ],
+    ['a word short for the one longer name', [twin('drift', 0.5), twin('data drift', 0.9)], [true, false]],
+    [
+      'two names bound by “and”',
+      [twin('salt', 0.9), twin('rye', 0.9), twin('salt and rye', 0.6)],
+      [false, false, true],
+    ],
+  ])('doubts %s', (_, twins, doubted) => {
+    expect(doubtTwins(twins)).toEqual(doubted);
+  });
+
+  it.each([
+    ['two that are both sure', [twin('train', 0.9), twin('training', 0.95)]],
+    ['a head that makes another thing', [twin('heat', 0.9), twin('heat parameter', 0.6)]],
+    [
+      'a word that several names end with',
+      [twin('drift', 0.5), twin('data drift', 0.9), twin('snow drift', 0.9)],
+    ],
+    [
+      'an owner’s name of the same letters',
+      [twin('glue', 0.6), { ...twin('Acme Glue', 0.9), aliases: ['Glue'] }],
+    ],
+    ['a title', [twin('lantern', 0.7), { ...twin('lantern method', 0.65), isTitle: true }]],
+    ['what is hidden anyway', [twin('audit', 0.7), twin('auditing', 0.2)]],
+  ])('leaves %s', (_, twins) => {
+    expect(doubtTwins(twins)).toEqual(twins.map(() => false));
+  });
+});

@@ -1,0 +1,111 @@
+/**
+ * Of two names that are likely one thing, the one that the notes vouch for less is doubted, so that nothing stands twice:
+ * "lantern" and "lantern model", "audit" and "auditing", "grind beans" beside "grinding". They are not joined, as they may
+ * be two things after all.
+ */
+import { foldWord } from '../../mentions/fold-word.ts';
+import { nameWords } from '../../mentions/name-key.ts';
+
+export interface Twin {
+  readonly label: string;
+  readonly aliases: readonly string[];
+  readonly kind: string;
+  readonly confidence: number;
+  /** Places that name it. */
+  readonly places: number;
+  /** Whether the notes put it over what they tell: as a heading, a label, the head of a row. */
+  readonly isTitle: boolean;
+}
+
+/** From it on a name is sure enough to stand beside its like. */
+const SURE = 0.85;
+/** From it on what is told of a name may lift it over the likely ones. */
+const LIKELY = 0.3;
+/** What a doubted one keeps: what is told of it does not lift it over the likely ones. */
+export const DOUBTED = 0.25;
+/** Letters of a stem at least. */
+const STEM = 4;
+/** Below it a single word is likely only short for the one longer name that ends with it. */
+const WEAK = 0.6;
+
+/** Ends that say what a thing is, as "model" in "lantern model"; without them it is the same thing or near it. */
+const HEADS: ReadonlySet<string> = new Set(
+  'algorithm approach architecture method methodology model technique'.split(' '),
+);
+/** A title that ends so is told by itself: "Lantern architecture". */
+const TITLE_HEADS: ReadonlySet<string> = new Set(
+  'approach architecture method methodology technique'.split(' '),
+);
+const ENDINGS = ['ing', 'ion', 'ment', 'e'];
+
+/** True for each that is doubted, in the order that they come in. */
+export function doubtTwins(twins: readonly Twin[]): boolean[] {
+  const likely = twins.flatMap((twin, at) => (twin.confidence >= LIKELY ? [{ twin, at }] : []));
+  likely.sort(
+    (a, b) => b.twin.confidence - a.twin.confidence || b.twin.places - a.twin.places || a.at - b.at,
+  );
+  const doubted = twins.map(() => false);
+  const byStems = new Map<string, Twin>();
+  for (const { twin, at } of likely) {
+    const keys = namesOf(twin).map(stemsOf);
+    const hasLike = keys.some((key) => byStems.has(key));
+    if (hasLike && twin.confidence < SURE) doubted[at] = true;
+    else for (const key of keys) if (!byStems.has(key)) byStems.set(key, twin);
+  }
+  const ends = endsOf(twins.filter(({ confidence }) => confidence >= SURE));
+  for (const { twin, at } of likely) {
+    if (twin.confidence >= SURE || doubted[at] === true) continue;
+    const [name = []] = namesOf(twin);
+    const bare = withoutHead(name)
+      .map((words) => byStems.get(stemsOf(words)))
+      .find((found) => found !== undefined && found !== twin);
+    const isOwnHead = (head: string): boolean => HEADS.has(head) || head === bare?.kind;
+    if (
+      bare &&
+      isOwnHead(name.at(-1) ?? '') &&
+      bare.places >= twin.places &&
+      !(twin.isTitle && TITLE_HEADS.has(name.at(-1) ?? ''))
+    )
+      doubted[at] = true;
+    // "Lanterns and lamps", where both stand by themselves.
+    const and = name.indexOf('and');
+    const halves = and < 0 ? [] : [name.slice(0, and), name.slice(and + 1)];
+    if (!twin.isTitle && halves.length > 0 && halves.every((words) => byStems.has(stemsOf(words))))
+      doubted[at] = true;
+    const longer = name.length === 1 ? ends.get(name[0] ?? '') : undefined;
+    if (longer && twin.confidence < WEAK && longer.places >= twin.places) doubted[at] = true;
+  }
+  return doubted;
+}
+
+/** The one sure name of two words that ends with each word; none where several do. */
+function endsOf(twins: readonly Twin[]): ReadonlyMap<string, Twin> {
+  const ends = new Map<string, Twin | null>();
+  for (const twin of twins) {
+    const [name = []] = namesOf(twin);
+    const last = name.at(-1) ?? '';
+    if (name.length === 2) ends.set(last, ends.has(last) ? null : twin);
+  }
+  return new Map([...ends].flatMap(([word, twin]) => (twin ? [[word, twin] as const] : [])));
+}
+
+/** Words of the label and of the longer aliases: "Acme Glue" is no "glue". */
+const namesOf = ({ label, aliases }: Twin): string[][] =>
+  [label, ...aliases.filter((name) => name.includes(' '))].map((name) => nameWords(name).map(foldWord));
+
+/** "lantern model", "lantern-based model" → "lantern"; nothing for a single word. */
+function withoutHead(words: readonly string[]): string[][] {
+  if (words.length < 2) return [];
+  const bare = words.slice(0, -1);
+  return bare.length > 1 && bare.at(-1) === 'based' ? [bare, bare.slice(0, -1)] : [bare];
+}
+
+/** One key for the forms of the same words, in any order. */
+const stemsOf = (words: readonly string[]): string => words.map(stemOf).sort().join(' ');
+
+function stemOf(word: string): string {
+  const ending = ENDINGS.find((end) => word.endsWith(end) && word.length - end.length >= STEM);
+  const stem = ending === undefined ? word : word.slice(0, -ending.length);
+  // "tagging", "tag".
+  return /([bdgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+}
