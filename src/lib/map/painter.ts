@@ -120,6 +120,12 @@ function isGood({ camera: from, coarse }: Picture, camera: Camera, view: View, m
   return sameCamera(from, camera, view, 0.02) && (moving || !coarse);
 }
 
+/** Stamps where the browser can make them. */
+function makeStamps(view: View, ratio: number): Stamps {
+  if (typeof OffscreenCanvas === 'undefined') return unstamped(ratio);
+  return createStamps({ surface: new OffscreenCanvas(1, 1), view, ratio });
+}
+
 export function createPainter(root: HTMLElement): Painter {
   const layers = createLayers(root);
   let job: Job | null = null;
@@ -238,7 +244,7 @@ export function createPainter(root: HTMLElement): Painter {
     if (stampsOf !== theme) stamps.clear();
     stampsOf = theme;
     let found = stamps.get(ratio);
-    if (!found) stamps.set(ratio, (found = createStamps({ document: root.ownerDocument, view, ratio })));
+    if (!found) stamps.set(ratio, (found = makeStamps(view, ratio)));
     found.begin();
     return found;
   }
