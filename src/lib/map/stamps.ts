@@ -36,6 +36,8 @@ export interface StampsOptions {
 
 /** So many are made in a frame, as each costs about as much as four that are put down. */
 const MADE = 32;
+/** Drawn anew so often before it is made: on the way to another zoom most are not seen again. */
+const SEEN = 2;
 /** So many times the px of the window are kept; then what is seen is drawn anew. */
 const KEPT = 4;
 
@@ -48,8 +50,8 @@ interface Stamp {
 
 export function createStamps({ surface, view, ratio }: StampsOptions): Stamps {
   const surfacePen = surface.getContext('2d');
-  // Null: seen once. On the way to another zoom most are not seen again.
-  const stamps = new Map<object, Map<number, Stamp | null>>();
+  // A number: seen so often, and not made yet.
+  const stamps = new Map<object, Map<number, Stamp | number>>();
   let kept = 0;
   let left = MADE;
 
@@ -68,7 +70,9 @@ export function createStamps({ surface, view, ratio }: StampsOptions): Stamps {
     begin() {
       left = MADE;
       if (kept < view.width * view.height * ratio ** 2 * KEPT) return;
-      for (const looks of stamps.values()) for (const stamp of looks.values()) stamp?.image.close();
+      for (const looks of stamps.values()) {
+        for (const stamp of looks.values()) if (typeof stamp === 'object') stamp.image.close();
+      }
       stamps.clear();
       kept = 0;
     },
@@ -78,13 +82,18 @@ export function createStamps({ surface, view, ratio }: StampsOptions): Stamps {
       const atY = Math.round(y * ratio);
       let looks = stamps.get(one.of);
       if (!looks) stamps.set(one.of, (looks = new Map()));
-      let stamp = looks.get(one.as);
-      if (stamp === null && left > 0 && surfacePen) {
+      let stamp = looks.get(one.as) ?? 0;
+      if (typeof stamp === 'number') {
+        if (stamp < SEEN || left === 0 || !surfacePen) {
+          looks.set(one.as, stamp + 1);
+          one.draw(pen, atX / ratio, atY / ratio);
+          return;
+        }
         left--;
         looks.set(one.as, (stamp = make(surfacePen, one)));
       }
-      if (!stamp || !isCanvas(pen)) {
-        if (stamp === undefined) looks.set(one.as, null);
+      // Whoever has no pictures draws.
+      if (!isCanvas(pen)) {
         one.draw(pen, atX / ratio, atY / ratio);
         return;
       }
