@@ -15,7 +15,8 @@ const STEP = 0.25;
 const REACH = 1.4;
 const BEYOND = 5;
 const BEYOND_SIGNED = 14;
-const STATES = ['focus', 'cursor', 'gathered', 'pinned', 'due', 'possible', 'board'] as const;
+/** More than there are ways to combine what `lookOf` tells apart. */
+const LOOKS = 128;
 /** Room round words for their rim, and for letters that reach beyond their line, px. */
 const RIM = 4;
 
@@ -25,17 +26,28 @@ export function stampableMark(theme: Theme, kind: KindId, radius: number, state:
   const r = step * STEP;
   const isSigned = state.focus || state.cursor || state.gathered || state.pinned;
   const reach = r * REACH + (isSigned ? BEYOND_SIGNED : BEYOND);
-  let look = 0;
-  for (let i = 0; i < STATES.length; i++) if (state[STATES[i] ?? 'due']) look += 2 ** i;
   return {
     of: KINDS[kind],
-    as: step * 2 ** STATES.length + look,
+    as: step * LOOKS + lookOf(state),
     left: reach,
     top: reach,
     right: reach,
     bottom: reach,
     draw: (pen, x, y) => paintMark(pen, theme, kind, x, y, r, state),
   };
+}
+
+/** A number that says how a state looks; one after the other, as this is asked for each mark of each frame. */
+function lookOf({ focus, cursor, gathered, pinned, due, possible, board }: MarkState): number {
+  return (
+    (focus ? 1 : 0) +
+    (cursor ? 2 : 0) +
+    (gathered ? 4 : 0) +
+    (pinned ? 8 : 0) +
+    (due ? 16 : 0) +
+    (possible ? 32 : 0) +
+    (board ? 64 : 0)
+  );
 }
 
 /** Place: its left top corner. `lines`: one and the same object for each name. */
