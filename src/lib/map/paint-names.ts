@@ -62,7 +62,14 @@ export function paintThing(
   const { size, width, height } = name;
   const strong = scene.role[i] === ROLE.focus || (importance[concept] ?? 0) > 0.6;
   const lines = scene.model.names.lines[concept];
-  if (lines) put(pen, input, stampableName(theme, lines, side, { size, width, height, strong }), place.left, place.top);
+  if (lines)
+    put(
+      pen,
+      input,
+      stampableName(theme, lines, side, { size, width, height, strong }),
+      place.left,
+      place.top,
+    );
 }
 
 function put(pen: Pen, { stamps }: NamesInput, one: Stampable, x: number, y: number): void {
