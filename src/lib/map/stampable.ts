@@ -12,8 +12,8 @@ import type { Theme } from './theme.ts';
 /** Marks whose radii differ by less are one, px. */
 const STEP = 0.25;
 /** Room round the middle of a mark, as a share of its radius and px beyond that: its rim, and what says its state. */
-const REACH = 1.4;
-const BEYOND = 5;
+const REACH = 1.3;
+const BEYOND = 3;
 const BEYOND_SIGNED = 14;
 /** More than there are ways to combine what `lookOf` tells apart. */
 const LOOKS = 128;
@@ -24,7 +24,7 @@ const RIM = 4;
 export function stampableMark(theme: Theme, kind: KindId, radius: number, state: MarkState): Stampable {
   const step = Math.round(radius / STEP);
   const r = step * STEP;
-  const isSigned = state.focus || state.cursor || state.gathered || state.pinned;
+  const isSigned = state.focus || state.cursor || state.gathered || state.pinned || state.due;
   const reach = r * REACH + (isSigned ? BEYOND_SIGNED : BEYOND);
   return {
     of: KINDS[kind],
