@@ -115,5 +115,5 @@ export function unstamped(ratio: number): Stamps {
 }
 
 function isCanvas(pen: Pen): pen is CanvasRenderingContext2D {
-  return 'drawImage' in pen;
+  return (pen as Partial<CanvasRenderingContext2D>).drawImage !== undefined;
 }
