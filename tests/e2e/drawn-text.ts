@@ -82,7 +82,10 @@ function installRecorder(): void {
     readonly middle: number;
     readonly squeezed: number;
   }
-  const texts = new Map<HTMLCanvasElement, Entry[]>();
+  type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+  const texts = new Map<HTMLCanvasElement | OffscreenCanvas, Entry[]>();
+  /** Of pictures that were taken from a canvas. */
+  const taken = new WeakMap<ImageBitmap, Entry[]>();
   const recorder = { drawn, count: 0, frames: 0 };
   Object.assign(window, { drawnText: recorder });
 
@@ -101,19 +104,19 @@ function installRecorder(): void {
     if (width >= this.canvas.width * 0.9 && height >= this.canvas.height * 0.9) wiped(this);
     plain.clearRect.call(this, x, y, width, height);
   };
-  context.fillText = function (text, x, y, most) {
-    const { width } = this.measureText(text);
+  function noteText(pen: Context, text: string, x: number, y: number, most?: number): void {
+    const { width } = pen.measureText(text);
     const drawn = most === undefined ? width : Math.min(width, most);
-    const size = Number(/(\d+(?:\.\d+)?)px/.exec(this.font)?.[1] ?? 0);
-    const shift = { left: 0, start: 0, center: 0.5, right: 1, end: 1 }[this.textAlign];
+    const size = Number(/(\d+(?:\.\d+)?)px/.exec(pen.font)?.[1] ?? 0);
+    const shift = { left: 0, start: 0, center: 0.5, right: 1, end: 1 }[pen.textAlign];
     const rise = { top: 0.5, hanging: 0.4, middle: 0, alphabetic: -0.35, ideographic: -0.4, bottom: -0.5 }[
-      this.textBaseline
+      pen.textBaseline
     ];
-    const list = texts.get(this.canvas) ?? [];
-    texts.set(this.canvas, list);
+    const list = texts.get(pen.canvas) ?? [];
+    texts.set(pen.canvas, list);
     list.push({
       text,
-      matrix: this.getTransform(),
+      matrix: pen.getTransform(),
       left: x - drawn * shift,
       width: drawn,
       size,
@@ -121,20 +124,35 @@ function installRecorder(): void {
       squeezed: width === 0 ? 1 : drawn / width,
     });
     recorder.count++;
-    if (most === undefined) plain.fillText.call(this, text, x, y);
-    else plain.fillText.call(this, text, x, y, most);
+  }
+  context.fillText = function (text, x, y, ...most) {
+    noteText(this, text, x, y, ...most);
+    plain.fillText.call(this, text, x, y, ...most);
+  };
+  const offscreen = OffscreenCanvasRenderingContext2D.prototype;
+  const { fillText } = offscreen;
+  offscreen.fillText = function (text, x, y, ...most) {
+    noteText(this, text, x, y, ...most);
+    fillText.call(this, text, x, y, ...most);
+  };
+  const { transferToImageBitmap } = OffscreenCanvas.prototype;
+  OffscreenCanvas.prototype.transferToImageBitmap = function () {
+    const picture = transferToImageBitmap.call(this);
+    taken.set(picture, texts.get(this) ?? []);
+    texts.delete(this);
+    return picture;
   };
 
-  // Words may be drawn on a canvas of their own, and that be put down.
+  // Words may be drawn on a canvas of their own, and the picture of it be put down.
   context.drawImage = function (this: CanvasRenderingContext2D, image: CanvasImageSource, ...at: number[]) {
-    if (image instanceof HTMLCanvasElement && at.length <= 4) {
+    if (image instanceof ImageBitmap && at.length <= 4) {
       const [x = 0, y = 0, width = image.width, height = image.height] = at;
       const placed = this.getTransform()
         .translate(x, y)
         .scale(width / image.width, height / image.height);
       const list = texts.get(this.canvas) ?? [];
       texts.set(this.canvas, list);
-      for (const entry of texts.get(image) ?? []) {
+      for (const entry of taken.get(image) ?? []) {
         list.push({ ...entry, matrix: placed.multiply(entry.matrix) });
         recorder.count++;
       }
@@ -144,7 +162,12 @@ function installRecorder(): void {
 
   function drawn(): DrawnText[] {
     return [...texts].flatMap(([canvas, list]) => {
-      if (!canvas.isConnected || getComputedStyle(canvas).visibility !== 'visible') return [];
+      if (
+        !(canvas instanceof HTMLCanvasElement) ||
+        !canvas.isConnected ||
+        getComputedStyle(canvas).visibility !== 'visible'
+      )
+        return [];
       const box = canvas.getBoundingClientRect();
       const scale = { x: box.width / canvas.width, y: box.height / canvas.height };
       return list.map(({ text, matrix, left, width, size, middle, squeezed }) => {

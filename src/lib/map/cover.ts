@@ -24,16 +24,20 @@ export interface CoverInput {
 export function coverOf({ scene, sight, camera, view }: CoverInput): (x: number, y: number) => boolean {
   const columns = Math.max(1, Math.ceil(view.width / CELL));
   const rows = Math.max(1, Math.ceil(view.height / CELL));
-  // Left, top, right, bottom of each rectangle in turn; and which of them are in which cell.
+  // Left, top, right, bottom of each rectangle in turn; and which of them are in which cell, as chains: where each
+  // begins, and of its links in turn the place of a rectangle and that of the next link. A list a cell is a hundred lists
+  // a frame.
   const rects: number[] = [];
-  const cells: (number[] | undefined)[] = new Array<undefined>(columns * rows).fill(undefined);
+  const first = new Int32Array(columns * rows).fill(-1);
+  const links: number[] = [];
   const cover = (left: number, top: number, right: number, bottom: number): void => {
     const at = rects.push(left, top, right, bottom) - 4;
     const lastColumn = Math.min(columns - 1, Math.floor(right / CELL));
     const lastRow = Math.min(rows - 1, Math.floor(bottom / CELL));
     for (let row = Math.max(0, Math.floor(top / CELL)); row <= lastRow; row++) {
       for (let column = Math.max(0, Math.floor(left / CELL)); column <= lastColumn; column++) {
-        (cells[row * columns + column] ??= []).push(at);
+        const cell = row * columns + column;
+        first[cell] = links.push(at, first[cell] ?? -1) - 2;
       }
     }
   };
@@ -55,9 +59,9 @@ export function coverOf({ scene, sight, camera, view }: CoverInput): (x: number,
     cover(x - title.width * half, y - title.height * half, x + title.width * half, y + title.height * half);
   }
   return (x, y) => {
-    const inCell = cells[Math.floor(y / CELL) * columns + Math.floor(x / CELL)];
-    if (!inCell) return false;
-    for (const at of inCell) {
+    let link = first[Math.floor(y / CELL) * columns + Math.floor(x / CELL)] ?? -1;
+    for (; link >= 0; link = links[link + 1] ?? -1) {
+      const at = links[link] ?? 0;
       if (x <= (rects[at] ?? 0) || y <= (rects[at + 1] ?? 0)) continue;
       if (x < (rects[at + 2] ?? 0) && y < (rects[at + 3] ?? 0)) return true;
     }

@@ -40,6 +40,7 @@ export function createLayers(root: HTMLElement): Layers {
   let view: View = { width: 1, height: 1 };
   let ratio = 1;
   let painted: Camera | null = null;
+  let isHidden = false;
 
   const seen = (): HTMLCanvasElement => lower[shown];
   const hidden = (): HTMLCanvasElement => lower[shown === 0 ? 1 : 0];
@@ -75,10 +76,13 @@ export function createLayers(root: HTMLElement): Layers {
         seen().style.visibility = 'hidden';
         shown = shown === 0 ? 1 : 0;
         seen().style.visibility = 'visible';
+        isHidden = false;
         painted = camera;
       },
       hide() {
-        seen().style.visibility = 'hidden';
+        // Asked for in each frame.
+        if (!isHidden) seen().style.visibility = 'hidden';
+        isHidden = true;
       },
       follow(camera) {
         if (!painted) return;

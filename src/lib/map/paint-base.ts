@@ -58,20 +58,8 @@ export function* paintBase(pen: Pen, input: BaseInput): Generator<number, void> 
 
 /** Bare dots, one path for each family, the faint ones first. */
 function* paintDots(pen: Pen, input: BaseInput): Generator<number, void> {
-  const { scene, sight, camera, view, theme } = input;
-  const { importance, kind } = scene.model.data.concepts;
-  const isCovered = coverOf(input);
-  // Things by how they are painted.
-  const sorts: number[][] = Array.from({ length: FAMILY_IDS.length * 2 }, () => []);
-  for (const i of sight.dots) {
-    const x = ((scene.x[i] ?? 0) - camera.x) * camera.k + view.width / 2;
-    const y = ((scene.y[i] ?? 0) - camera.y) * camera.k + view.height / 2;
-    if (x < -DOT_REACH || y < -DOT_REACH || x > view.width + DOT_REACH || y > view.height + DOT_REACH)
-      continue;
-    if (isCovered(x, y)) continue;
-    const family = scene.model.family[scene.concept[i] ?? 0] ?? 0;
-    sorts[family * 2 + (scene.role[i] === ROLE.faint ? 0 : 1)]?.push(i, x, y);
-  }
+  const { theme } = input;
+  const sorts = sortDots(input);
   yield COVER_COST;
   for (const [sort, list] of sorts.entries()) {
     if (list.length === 0) continue;
@@ -81,20 +69,52 @@ function* paintDots(pen: Pen, input: BaseInput): Generator<number, void> {
     pen.globalAlpha = sort % 2 === 0 ? 0.28 : theme.forced ? 1 : 0.9;
     for (let from = 0; from < list.length; from += DOTS_A_STEP * 3) {
       pen.beginPath();
-      for (let at = from; at < Math.min(list.length, from + DOTS_A_STEP * 3); at += 3) {
-        const concept = scene.concept[list[at] ?? 0] ?? 0;
-        const x = list[at + 1] ?? 0;
-        const y = list[at + 2] ?? 0;
-        const r = dotRadius(importance[concept] ?? 0, camera.k);
-        const word = kind[concept];
-        if (r < 3 || !word) {
-          pen.moveTo(x + r, y);
-          pen.arc(x, y, r, 0, Math.PI * 2);
-        } else traceShape(pen, word, x, y, r);
-      }
+      traceDots(pen, input, list, from, Math.min(list.length, from + DOTS_A_STEP * 3));
       pen.fill();
       yield DOT_COST * Math.min(DOTS_A_STEP, (list.length - from) / 3);
     }
+  }
+}
+
+/** Those that are seen, by how they are painted: number of the concept, x and y of each in turn. */
+function sortDots(input: BaseInput): number[][] {
+  const { scene, sight, camera, view } = input;
+  const { concept, role, x: xs, y: ys } = scene;
+  const { family } = scene.model;
+  const { k } = camera;
+  const right = view.width + DOT_REACH;
+  const bottom = view.height + DOT_REACH;
+  const sorts: number[][] = Array.from({ length: FAMILY_IDS.length * 2 }, () => []);
+  if (sight.dots.length === 0) return sorts;
+  const isCovered = coverOf(input);
+  for (const i of sight.dots) {
+    const x = ((xs[i] ?? 0) - camera.x) * k + view.width / 2;
+    const y = ((ys[i] ?? 0) - camera.y) * k + view.height / 2;
+    if (x < -DOT_REACH || y < -DOT_REACH || x > right || y > bottom || isCovered(x, y)) continue;
+    const which = concept[i] ?? 0;
+    sorts[(family[which] ?? 0) * 2 + (role[i] === ROLE.faint ? 0 : 1)]?.push(which, x, y);
+  }
+  return sorts;
+}
+
+function traceDots(
+  pen: Pen,
+  { scene, camera }: BaseInput,
+  list: readonly number[],
+  from: number,
+  to: number,
+): void {
+  const { importance, kind } = scene.model.data.concepts;
+  for (let at = from; at < to; at += 3) {
+    const concept = list[at] ?? 0;
+    const x = list[at + 1] ?? 0;
+    const y = list[at + 2] ?? 0;
+    const r = dotRadius(importance[concept] ?? 0, camera.k);
+    const word = kind[concept];
+    if (r < 3 || !word) {
+      pen.moveTo(x + r, y);
+      pen.arc(x, y, r, 0, Math.PI * 2);
+    } else traceShape(pen, word, x, y, r);
   }
 }
 
@@ -136,36 +156,49 @@ function traceSmooth(pen: Pen, ring: Float32Array, camera: Camera, view: View): 
 }
 
 /** Hairlines in three tones: near ones, those across a land, those across the map. */
-function* paintFarLines(
-  pen: Pen,
-  { scene, sight, camera, view, theme, ratio }: BaseInput,
-): Generator<number, void> {
-  const tones: number[][] = [[], [], []];
-  for (const line of sight.lines) {
-    const a = scene.lines.a[line] ?? 0;
-    const b = scene.lines.b[line] ?? 0;
-    const ax = ((scene.x[a] ?? 0) - camera.x) * camera.k + view.width / 2;
-    const ay = ((scene.y[a] ?? 0) - camera.y) * camera.k + view.height / 2;
-    const bx = ((scene.x[b] ?? 0) - camera.x) * camera.k + view.width / 2;
-    const by = ((scene.y[b] ?? 0) - camera.y) * camera.k + view.height / 2;
-    const length = Math.abs(ax - bx) + Math.abs(ay - by);
-    tones[length < NEAR ? 0 : length < FAR ? 1 : 2]?.push(ax, ay, bx, by);
-  }
-  pen.strokeStyle = theme.line;
-  pen.lineWidth = 1 / ratio;
+function* paintFarLines(pen: Pen, input: BaseInput): Generator<number, void> {
+  const tones = sortLines(input);
+  pen.strokeStyle = input.theme.line;
+  pen.lineWidth = 1 / input.ratio;
   pen.setLineDash([]);
   for (let tone = 2; tone >= 0; tone--) {
     const ends = tones[tone] ?? [];
     for (let from = 0; from < ends.length; from += LINES_A_STEP * 4) {
       pen.globalAlpha = [0.9, 0.5, 0.22][tone] ?? 1;
       pen.beginPath();
-      for (let at = from; at < Math.min(ends.length, from + LINES_A_STEP * 4); at += 4) {
-        pen.moveTo(ends[at] ?? 0, ends[at + 1] ?? 0);
-        pen.lineTo(ends[at + 2] ?? 0, ends[at + 3] ?? 0);
-      }
+      traceLines(pen, ends, from, Math.min(ends.length, from + LINES_A_STEP * 4));
       pen.stroke();
       yield Math.min(LINES_A_STEP, (ends.length - from) / 4);
     }
   }
   pen.globalAlpha = 1;
+}
+
+/** By tone: x and y of both ends of each line in turn. */
+function sortLines({ scene, sight, camera, view }: BaseInput): number[][] {
+  const { lines, x, y } = scene;
+  const { k } = camera;
+  const dx = view.width / 2 - camera.x * k;
+  const dy = view.height / 2 - camera.y * k;
+  const near: number[] = [];
+  const across: number[] = [];
+  const far: number[] = [];
+  for (const line of sight.lines) {
+    const a = lines.a[line] ?? 0;
+    const b = lines.b[line] ?? 0;
+    const ax = (x[a] ?? 0) * k + dx;
+    const ay = (y[a] ?? 0) * k + dy;
+    const bx = (x[b] ?? 0) * k + dx;
+    const by = (y[b] ?? 0) * k + dy;
+    const length = Math.abs(ax - bx) + Math.abs(ay - by);
+    (length < NEAR ? near : length < FAR ? across : far).push(ax, ay, bx, by);
+  }
+  return [near, across, far];
+}
+
+function traceLines(pen: Pen, ends: readonly number[], from: number, to: number): void {
+  for (let at = from; at < to; at += 4) {
+    pen.moveTo(ends[at] ?? 0, ends[at + 1] ?? 0);
+    pen.lineTo(ends[at + 2] ?? 0, ends[at + 3] ?? 0);
+  }
 }

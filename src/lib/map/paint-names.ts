@@ -59,9 +59,17 @@ export function paintThing(
   const ring = state.focus || state.gathered ? RING_ROOM : 0;
   const clear = ring + (beside ? (spreadOf(word) - 1) * (r + ring) : 0);
   const place = namePlace(side, at.x, at.y, r + clear, name.width, name.height);
-  const style = { ...name, strong: scene.role[i] === ROLE.focus || (importance[concept] ?? 0) > 0.6 };
+  const { size, width, height } = name;
+  const strong = scene.role[i] === ROLE.focus || (importance[concept] ?? 0) > 0.6;
   const lines = scene.model.names.lines[concept];
-  if (lines) put(pen, input, stampableName(theme, lines, side, style), place.left, place.top);
+  if (lines)
+    put(
+      pen,
+      input,
+      stampableName(theme, lines, side, { size, width, height, strong }),
+      place.left,
+      place.top,
+    );
 }
 
 function put(pen: Pen, { stamps }: NamesInput, one: Stampable, x: number, y: number): void {

@@ -52,6 +52,8 @@ const CHUNK = 1600;
 /** A machine is slow when a picture of the lower layer takes it longer, and no longer slow when one takes less, ms. */
 const SLOW_MS = 8;
 const FAST_MS = 4;
+/** A whole picture at rest that takes longer is made in two from then on, so that a movement finds its lower layer, ms. */
+const HEAVY_MS = 16;
 
 /** So far beyond the edge a line may begin that is seen, px. */
 const EDGE = 40;
@@ -118,6 +120,12 @@ function isGood({ camera: from, coarse }: Picture, camera: Camera, view: View, m
   return sameCamera(from, camera, view, 0.02) && (moving || !coarse);
 }
 
+/** Stamps where the browser can make them. */
+function makeStamps(view: View, ratio: number): Stamps {
+  if (typeof OffscreenCanvas === 'undefined') return unstamped(ratio);
+  return createStamps({ surface: new OffscreenCanvas(1, 1), view, ratio });
+}
+
 export function createPainter(root: HTMLElement): Painter {
   const layers = createLayers(root);
   let job: Job | null = null;
@@ -127,6 +135,10 @@ export function createPainter(root: HTMLElement): Painter {
   let whole: Camera | null = null;
   let before: Camera | null = null;
   let slow = false;
+  /** True where a whole picture takes so long that it is not made in one go even at rest. */
+  let heavy = false;
+  /** Time that the last whole picture at rest took, ms. */
+  let lastTook = Infinity;
   /** By device px a CSS px. */
   const stamps = new Map<number, Stamps>();
   let stampsOf: Theme | null = null;
@@ -197,6 +209,7 @@ export function createPainter(root: HTMLElement): Painter {
     work.ms += performance.now() - began;
     if (!done) slow = true;
     else slow = work.ms > (slow ? FAST_MS : SLOW_MS);
+    if (done && !moving) heavy = work.ms > HEAVY_MS / 2;
     return done;
   }
 
@@ -204,8 +217,9 @@ export function createPainter(root: HTMLElement): Painter {
    * Where a frame has time for all of a picture, one canvas is cheaper for page and compositor than two. When only what
    * lies on top changes, the lower layer is painted for itself.
    */
-  function isForOne({ camera, view }: PaintInput): boolean {
-    return !slow && job === null && !(whole && sameCamera(whole, camera, view, 0.02));
+  function isForOne({ camera, view, moving }: PaintInput): boolean {
+    if (moving ? slow : heavy) return false;
+    return job === null && !(whole && sameCamera(whole, camera, view, 0.02));
   }
 
   function paintWhole(input: PaintInput): void {
@@ -222,7 +236,12 @@ export function createPainter(root: HTMLElement): Painter {
     // What is painted while things move is drawn with the frame, and not timed.
     if (moving) return;
     layers.flushTop();
-    slow = performance.now() - began > SLOW_MS;
+    // One that took long among others that did not says nothing of the machine.
+    const now = performance.now() - began;
+    const took = Math.min(now, lastTook);
+    lastTook = now;
+    slow = took > (slow ? FAST_MS : SLOW_MS);
+    heavy = took > HEAVY_MS;
   }
 
   /** Those of the theme, apart for what is painted while things move and what is at rest. */
@@ -230,15 +249,15 @@ export function createPainter(root: HTMLElement): Painter {
     if (stampsOf !== theme) stamps.clear();
     stampsOf = theme;
     let found = stamps.get(ratio);
-    if (!found) stamps.set(ratio, (found = createStamps({ document: root.ownerDocument, view, ratio })));
+    if (!found) stamps.set(ratio, (found = makeStamps(view, ratio)));
     found.begin();
     return found;
   }
 
   function paintTop(pen: Pen, ratio: number, input: PaintInput): void {
-    const { scene, camera, view, theme, stateOf, thing, line, frame } = input;
-    // On a slow machine a stamp costs more to make than it gives back before the zoom is another.
-    const stamps = slow ? unstamped(ratio) : stampsAt(input, ratio);
+    const { scene, camera, view, theme, stateOf, moving, thing, line, frame } = input;
+    // On a slow machine that moves a stamp costs more to make than it gives back before the zoom is another.
+    const stamps = slow && moving ? unstamped(ratio) : stampsAt(input, ratio);
     const names = { scene, sight, camera, view, theme, stateOf, stamps };
     paintNames(pen, names);
     if (thing !== null) paintNearby(pen, names, nearbyOf(scene, thing, camera, view));

@@ -12,10 +12,11 @@ import type { Theme } from './theme.ts';
 /** Marks whose radii differ by less are one, px. */
 const STEP = 0.25;
 /** Room round the middle of a mark, as a share of its radius and px beyond that: its rim, and what says its state. */
-const REACH = 1.4;
-const BEYOND = 5;
+const REACH = 1.3;
+const BEYOND = 3;
 const BEYOND_SIGNED = 14;
-const STATES = ['focus', 'cursor', 'gathered', 'pinned', 'due', 'possible', 'board'] as const;
+/** More than there are ways to combine what `lookOf` tells apart. */
+const LOOKS = 128;
 /** Room round words for their rim, and for letters that reach beyond their line, px. */
 const RIM = 4;
 
@@ -23,19 +24,30 @@ const RIM = 4;
 export function stampableMark(theme: Theme, kind: KindId, radius: number, state: MarkState): Stampable {
   const step = Math.round(radius / STEP);
   const r = step * STEP;
-  const isSigned = state.focus || state.cursor || state.gathered || state.pinned;
+  const isSigned = state.focus || state.cursor || state.gathered || state.pinned || state.due;
   const reach = r * REACH + (isSigned ? BEYOND_SIGNED : BEYOND);
-  let look = 0;
-  for (let i = 0; i < STATES.length; i++) if (state[STATES[i] ?? 'due']) look += 2 ** i;
   return {
     of: KINDS[kind],
-    as: step * 2 ** STATES.length + look,
+    as: step * LOOKS + lookOf(state),
     left: reach,
     top: reach,
     right: reach,
     bottom: reach,
     draw: (pen, x, y) => paintMark(pen, theme, kind, x, y, r, state),
   };
+}
+
+/** A number that says how a state looks; one after the other, as this is asked for each mark of each frame. */
+function lookOf({ focus, cursor, gathered, pinned, due, possible, board }: MarkState): number {
+  return (
+    (focus ? 1 : 0) +
+    (cursor ? 2 : 0) +
+    (gathered ? 4 : 0) +
+    (pinned ? 8 : 0) +
+    (due ? 16 : 0) +
+    (possible ? 32 : 0) +
+    (board ? 64 : 0)
+  );
 }
 
 /** Place: its left top corner. `lines`: one and the same object for each name. */

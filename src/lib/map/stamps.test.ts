@@ -17,15 +17,18 @@ function notingPen() {
 
 function openStamps(ratio = 1, view = { width: 100, height: 100 }) {
   const made: { width: number; height: number; drawn: string[] }[] = [];
-  const document = {
-    createElement: () => {
-      const { pen, drawn } = notingPen();
-      const canvas = { width: 0, height: 0, drawn, getContext: () => pen };
-      made.push(canvas);
-      return canvas;
+  const { pen, drawn } = notingPen();
+  const surface = {
+    width: 0,
+    height: 0,
+    getContext: () => pen,
+    transferToImageBitmap() {
+      const stamp = { width: surface.width, height: surface.height, drawn: drawn.splice(0) };
+      made.push(stamp);
+      return { ...stamp, close: () => undefined };
     },
-  } as unknown as Document;
-  return { stamps: createStamps({ document, view, ratio }), made };
+  };
+  return { stamps: createStamps({ surface: surface as unknown as OffscreenCanvas, view, ratio }), made };
 }
 
 function word(text: string, of: object = {}): Stampable {
@@ -41,18 +44,16 @@ function word(text: string, of: object = {}): Stampable {
 }
 
 describe('stamps', () => {
-  it('draw what is seen once, and put down what is seen again', () => {
+  it('draw what is seen once or twice, and put down what is seen again', () => {
     const { stamps, made } = openStamps();
     const { pen, drawn, put } = notingPen();
     const one = word('one');
-    for (let i = 0; i < 3; i++) stamps.put(pen, one, 20, 30);
-    expect(drawn).toEqual(['one']);
-    expect(made.map(({ width, height, drawn }) => ({ width, height, drawn }))).toEqual([
-      { width: 10, height: 10, drawn: ['one'] },
-    ]);
+    for (let i = 0; i < 4; i++) stamps.put(pen, one, 20, 30);
+    expect(drawn).toEqual(['one', 'one']);
+    expect(made).toEqual([{ width: 10, height: 10, drawn: ['one'] }]);
     expect(put).toEqual([
-      [19, 28, 10, 10],
-      [19, 28, 10, 10],
+      [19, 28],
+      [19, 28],
     ]);
   });
 
@@ -61,10 +62,9 @@ describe('stamps', () => {
     const { pen, drawn } = notingPen();
     const name = {};
     for (const one of [word('a', name), { ...word('b', name), as: 1 }, word('c')]) {
-      stamps.put(pen, one, 0, 0);
-      stamps.put(pen, one, 0, 0);
+      for (let i = 0; i < 3; i++) stamps.put(pen, one, 0, 0);
     }
-    expect(drawn).toEqual(['a', 'b', 'c']);
+    expect(drawn).toEqual(['a', 'a', 'b', 'b', 'c', 'c']);
     expect(made.flatMap((canvas) => canvas.drawn)).toEqual(['a', 'b', 'c']);
   });
 
@@ -72,7 +72,7 @@ describe('stamps', () => {
     const { stamps, made } = openStamps(2);
     const { pen, put } = notingPen();
     const one = word('one');
-    stamps.put(pen, one, 0, 0);
+    for (let i = 0; i < 2; i++) stamps.put(pen, one, 0, 0);
     stamps.put(pen, one, 20.3, 30.2);
     expect(made[0]).toMatchObject({ width: 20, height: 20 });
     expect(put).toEqual([[19.5, 28, 10, 10]]);
@@ -92,19 +92,19 @@ describe('stamps', () => {
   it('are made a few at a time, so that no frame is late for them', () => {
     const { stamps, made } = openStamps(1, { width: 1000, height: 1000 });
     const { pen, drawn } = notingPen();
-    const words = Array.from({ length: 30 }, (_, i) => word(String(i)));
+    const words = Array.from({ length: 80 }, (_, i) => word(String(i)));
     const frame = (): void => {
       stamps.begin();
       for (const one of words) stamps.put(pen, one, 0, 0);
     };
-    frame();
+    for (let i = 0; i < 2; i++) frame();
     expect(made).toHaveLength(0);
     frame();
     const inOne = made.length;
     expect(inOne).toBeLessThan(words.length);
     frame();
     frame();
-    expect(made).toHaveLength(30);
+    expect(made).toHaveLength(80);
     drawn.length = 0;
     frame();
     expect(drawn).toEqual([]);
@@ -114,7 +114,7 @@ describe('stamps', () => {
     const { stamps, made } = openStamps(1, { width: 10, height: 10 });
     const { pen, drawn } = notingPen();
     const words = Array.from({ length: 6 }, (_, i) => word(String(i)));
-    for (const one of [...words, ...words]) stamps.put(pen, one, 0, 0);
+    for (const one of [...words, ...words, ...words]) stamps.put(pen, one, 0, 0);
     expect(made).toHaveLength(6);
     drawn.length = 0;
     stamps.begin();

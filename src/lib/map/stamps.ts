@@ -27,46 +27,52 @@ export interface Stamps {
 }
 
 export interface StampsOptions {
-  readonly document: Document;
+  /** Where stamps are drawn, one after the other: a context for each costs more than all that is drawn on it. */
+  readonly surface: OffscreenCanvas;
   readonly view: View;
   /** Device px a CSS px of the canvas that is stamped on. */
   readonly ratio: number;
 }
 
-/** So many are made in a frame, as each costs as much as a dozen that are put down. */
-const MADE = 12;
+/** So many are made in a frame, as each costs about as much as four that are put down. */
+const MADE = 32;
+/** Drawn anew so often before it is made: on the way to another zoom most are not seen again. */
+const SEEN = 2;
 /** So many times the px of the window are kept; then what is seen is drawn anew. */
 const KEPT = 4;
 
 interface Stamp {
-  readonly canvas: HTMLCanvasElement;
+  readonly image: ImageBitmap;
   /** From its left top corner to its place, device px. */
   readonly x: number;
   readonly y: number;
 }
 
-export function createStamps({ document, view, ratio }: StampsOptions): Stamps {
-  // Null: seen once. On the way to another zoom most are not seen again.
-  const stamps = new Map<object, Map<number, Stamp | null>>();
+export function createStamps({ surface, view, ratio }: StampsOptions): Stamps {
+  const surfacePen = surface.getContext('2d');
+  // A number: seen so often, and not made yet.
+  const stamps = new Map<object, Map<number, Stamp | number>>();
   let kept = 0;
   let left = MADE;
 
-  function make({ left, top, right, bottom, draw }: Stampable): Stamp {
-    const [x, y] = [Math.ceil(left * ratio), Math.ceil(top * ratio)];
-    const canvas = document.createElement('canvas');
-    canvas.width = x + Math.ceil(right * ratio);
-    canvas.height = y + Math.ceil(bottom * ratio);
-    const pen = canvas.getContext('2d');
-    pen?.setTransform(ratio, 0, 0, ratio, x, y);
-    if (pen) draw(pen, 0, 0);
-    kept += canvas.width * canvas.height;
-    return { canvas, x, y };
+  function make(surfacePen: OffscreenCanvasRenderingContext2D, one: Stampable): Stamp {
+    const [x, y] = [Math.ceil(one.left * ratio), Math.ceil(one.top * ratio)];
+    // A new size also clears it and takes all settings back.
+    surface.width = x + Math.ceil(one.right * ratio);
+    surface.height = y + Math.ceil(one.bottom * ratio);
+    surfacePen.setTransform(ratio, 0, 0, ratio, x, y);
+    one.draw(surfacePen, 0, 0);
+    kept += surface.width * surface.height;
+    return { image: surface.transferToImageBitmap(), x, y };
   }
 
   return {
     begin() {
       left = MADE;
       if (kept < view.width * view.height * ratio ** 2 * KEPT) return;
+      for (const looks of stamps.values()) {
+        for (const stamp of looks.values()) if (typeof stamp === 'object') stamp.image.close();
+      }
       stamps.clear();
       kept = 0;
     },
@@ -76,24 +82,26 @@ export function createStamps({ document, view, ratio }: StampsOptions): Stamps {
       const atY = Math.round(y * ratio);
       let looks = stamps.get(one.of);
       if (!looks) stamps.set(one.of, (looks = new Map()));
-      let stamp = looks.get(one.as);
-      if (stamp === null && left > 0) {
+      let stamp = looks.get(one.as) ?? 0;
+      if (typeof stamp === 'number') {
+        if (stamp < SEEN || left === 0 || !surfacePen) {
+          looks.set(one.as, stamp + 1);
+          one.draw(pen, atX / ratio, atY / ratio);
+          return;
+        }
         left--;
-        looks.set(one.as, (stamp = make(one)));
+        looks.set(one.as, (stamp = make(surfacePen, one)));
       }
-      if (!stamp || !isCanvas(pen)) {
-        if (stamp === undefined) looks.set(one.as, null);
+      // Whoever has no pictures draws.
+      if (!isCanvas(pen)) {
         one.draw(pen, atX / ratio, atY / ratio);
         return;
       }
-      const { canvas } = stamp;
-      pen.drawImage(
-        canvas,
-        (atX - stamp.x) / ratio,
-        (atY - stamp.y) / ratio,
-        canvas.width / ratio,
-        canvas.height / ratio,
-      );
+      const { image } = stamp;
+      const x0 = (atX - stamp.x) / ratio;
+      const y0 = (atY - stamp.y) / ratio;
+      if (ratio === 1) pen.drawImage(image, x0, y0);
+      else pen.drawImage(image, x0, y0, image.width / ratio, image.height / ratio);
     },
   };
 }
@@ -107,5 +115,5 @@ export function unstamped(ratio: number): Stamps {
 }
 
 function isCanvas(pen: Pen): pen is CanvasRenderingContext2D {
-  return 'drawImage' in pen;
+  return (pen as Partial<CanvasRenderingContext2D>).drawImage !== undefined;
 }
