@@ -9,8 +9,8 @@ import { type Fitted, fittedFor } from './folds.ts';
 import type { ConceptOutcome, FittedConcepts } from './fit-concepts.ts';
 import { foldOfPair, type Judged } from './fit-relations.ts';
 
-/** What a stray phrase weighs: it is worse to lift one than to leave a name. */
-const STRAY = 1.4;
+/** What a stray phrase weighs beside a name. */
+const STRAY = 1;
 
 type Scorers = Omit<JudgeWeights, 'ends'>;
 
