@@ -27,6 +27,11 @@ describe('doubtTwins', () => {
     ],
     ['a word short for the one longer name', [twin('drift', 0.5), twin('data drift', 0.9)], [true, false]],
     [
+      'one word more of many',
+      [twin('old brass storm lantern', 0.7, 1), twin('brass storm lantern', 0.7)],
+      [true, false],
+    ],
+    [
       'two names bound by “and”',
       [twin('salt', 0.9), twin('rye', 0.9), twin('salt and rye', 0.6)],
       [false, false, true],
@@ -47,6 +52,7 @@ describe('doubtTwins', () => {
       [twin('glue', 0.6), { ...twin('Acme Glue', 0.9), aliases: ['Glue'] }],
     ],
     ['a title', [twin('lantern', 0.7), { ...twin('lantern method', 0.65), isTitle: true }]],
+    ['another end', [twin('acme storm lantern', 0.9), twin('acme storm lantern pro', 0.7, 1)]],
     ['what is hidden anyway', [twin('audit', 0.7), twin('auditing', 0.2)]],
   ])('leaves %s', (_, twins) => {
     expect(doubtTwins(twins)).toEqual(twins.map(() => false));

@@ -28,6 +28,11 @@ const STEM = 4;
 /** Below it a single word is likely only short for the one longer name that ends with it. */
 const WEAK = 0.6;
 
+/** From it on a name stands beside one that says nearly the same. */
+const CERTAIN = 0.95;
+/** Words of a name from which one more or less makes no other thing. */
+const MANY_WORDS = 4;
+
 /** Ends that say what a thing is, as "model" in "lantern model"; without them it is the same thing or near it. */
 const HEADS: ReadonlySet<string> = new Set(
   'algorithm approach architecture method methodology model technique'.split(' '),
@@ -51,6 +56,15 @@ export function doubtTwins(twins: readonly Twin[]): boolean[] {
     const hasLike = keys.some((key) => byStems.has(key));
     if (hasLike && twin.confidence < SURE) doubted[at] = true;
     else for (const key of keys) if (!byStems.has(key)) byStems.set(key, twin);
+  }
+  for (const { twin, at } of likely) {
+    const [name = []] = namesOf(twin);
+    if (name.length < MANY_WORDS || twin.confidence >= CERTAIN) continue;
+    const shorter = name
+      .slice(0, -1)
+      .map((_, i) => byStems.get(stemsOf(name.toSpliced(i, 1))))
+      .find((found) => found !== undefined && found !== twin && found.places > twin.places);
+    if (shorter) doubted[at] = true;
   }
   const ends = endsOf(twins.filter(({ confidence }) => confidence >= SURE));
   for (const { twin, at } of likely) {
