@@ -188,7 +188,8 @@ function readings(
   const statement = cue.statement && !telling ? cue.statement : closedOn(reading, cue, object);
   const said = statement ? relationOf(statement, subject, object) : null;
   if (said && statement) {
-    const kinds = said.relation === 'used-for' && isKind(subject, object);
+    // "Some main ones are:" over them: they are its kinds.
+    const kinds = said.relation === 'is-a' || (said.relation === 'used-for' && isKind(subject, object));
     found.push({
       relation: kinds ? 'is-a' : said.relation,
       reverse: kinds || said.reverse,

@@ -139,6 +139,21 @@ function isNear({ run, block }: ResolvedMention, { id }: ResolvedConcept, readin
   return place !== undefined && reading.topics(place).some(({ concepts }) => concepts.includes(id));
 }
 
+/** "Half-timbered house" after "half-": a hyphen binds closer than a blank, so that it is no kind of timbered house. */
+function isHyphened(label: string, cut: number): boolean {
+  const pieces = label
+    .replace(/\([^()]*\)/g, ' ')
+    .trim()
+    .split(/\s+/);
+  let before = 0;
+  for (const [i, piece] of pieces.entries()) {
+    const after = before + fold(piece).split(' ').length;
+    if (cut > before && cut < after) return i < pieces.length - 1;
+    before = after;
+  }
+  return false;
+}
+
 /** All pairs in time linear in the number of names: the shorter name is looked up, not searched for. */
 function findPairs(index: ConceptIndex): Pair[] {
   const byName = new Map<string, ResolvedConcept>();
@@ -175,6 +190,7 @@ function findPairs(index: ConceptIndex): Pair[] {
     for (let cut = 1; cut < words.length; cut++) {
       // "Governance with Studio" is no Studio.
       if (LINKS.has(words[cut - 1] ?? '')) break;
+      if (isHyphened(longer.label, cut)) continue;
       const tail = words.slice(cut).join(' ');
       const end = whole.has(tail) ? byName.get(tail) : undefined;
       if (end && end !== longer) {

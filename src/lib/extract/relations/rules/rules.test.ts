@@ -58,6 +58,11 @@ const KINDS: Kinds = {
   underwriting: 'technique',
   'Shelf and Reader': 'service',
   'house model': 'model',
+  'timbered house': 'concept',
+  'half-timbered house': 'concept',
+  'half timbered house': 'concept',
+  'voice metric': 'metric',
+  'ear error': 'metric',
   'lock oil': 'concept',
   'iron lock': 'concept',
   lock: 'concept',
@@ -139,6 +144,11 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['| Name | What for |\n|---|---|\n| bolt | cellar |', ['bolt —used-for→ cellar']],
   ],
   'table-topic': [
+    // The column's own head says more than a heading further out.
+    [
+      '# Applications of Kolibri\n\n## Of late\n\n| Metric | Counts |\n|---|---|\n| ear error | slips |',
+      ['ear error —is-a→ Kolibri', 'ear error —measures→ Kolibri'],
+    ],
     // The first column's head names the class of the rows, the section does not.
     [
       '## Reader\n\n| Voice class | Sound |\n|---|---|\n| deep voice | low |',
@@ -243,6 +253,8 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['## Cellar\n\n**Offer**: differs from lock', []],
   ],
   item: [
+    // What a lead-in says that they are, they are kinds of.
+    ['## Voice metrics\n\nSome main ones are:\n\n- ear error: counts', ['ear error —is-a→ voice metric']],
     // A product under a task is there for it.
     ['## Dictation\n\n- Scribe', ['Scribe —used-for→ dictation']],
     [
@@ -527,6 +539,9 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     // Common nouns lend no parts their name.
     ['The reading lamp and the brass reading lamp.', ['brass reading lamp —is-a→ reading lamp']],
     ['Lock oil is dear. A lock is not.', []],
+    // A hyphen binds closer than a blank.
+    ['A half-timbered house is no timbered house.', []],
+    ['A half timbered house is a timbered house.', ['half timbered house —is-a→ timbered house']],
     // One thing by two names; a first word that only qualifies; a product that bears the name of what it is for.
     ['## Shelf\n\nShelf Service is new.', []],
     ['## Shelf\n\nShelf-Restricted Access is new.', []],

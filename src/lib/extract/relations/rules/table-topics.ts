@@ -100,8 +100,9 @@ function belongings(
   if (qualified && !isHeadOf(noun, head, given, reading)) return [];
   if (given.name === 'bare' && given.subject.distance > 0) return [];
   // The column's own head ("Layer") says more than a heading that only names the topic.
+  const nearer = headCues.length === 0 || given.subject.distance === 0;
   const cues: readonly Cue[] =
-    given.cues.length > 0 && (given.name.startsWith('noun') || given.name === 'tie')
+    given.cues.length > 0 && nearer && (given.name.startsWith('noun') || given.name === 'tie')
       ? given.cues
       : headCues.length > 0
         ? headCues
