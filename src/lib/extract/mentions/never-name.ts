@@ -49,6 +49,13 @@ const ASKING: ReadonlySet<string> = new Set([
   'kinda',
 ]);
 
+/** Between the words of a name, they make a sentence of it: "the lens offers several views", "lenses include". */
+const FINITE: ReadonlySet<string> = new Set(
+  'is are was were has have can could may might must should will would include includes offers provides allows enables'.split(
+    ' ',
+  ),
+);
+
 export function isNeverName(surface: string, role: MentionRole): boolean {
   const lower = surface.trim().toLowerCase();
   if (LABEL_KEYS.has(lower) || LABEL_KEYS.has(nameKey(surface)) || DATE.test(lower)) return true;
@@ -57,6 +64,10 @@ export function isNeverName(surface: string, role: MentionRole): boolean {
     return !/^\p{Lu}{2,}s?$/u.test(surface);
   if (PAPER_HEAD.test(lower) && PAPER.test(words.join(' '))) return true;
   if (role === 'stated' || words.length < 2) return false;
-  const [first = ''] = lower.split(/\s+/);
-  return HANGING.has(first) || ASKING.has(first);
+  const [first = '', ...more] = surface.trim().split(/\s+/);
+  return (
+    HANGING.has(first.toLowerCase()) ||
+    ASKING.has(first.toLowerCase()) ||
+    more.some((word) => FINITE.has(word))
+  );
 }

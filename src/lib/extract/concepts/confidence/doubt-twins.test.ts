@@ -27,6 +27,12 @@ describe('doubtTwins', () => {
     ],
     ['a word short for the one longer name', [twin('drift', 0.5), twin('data drift', 0.9)], [true, false]],
     [
+      'a name and what drives it',
+      [twin('storm lantern', 0.9), twin('storm lantern powered by oil', 0.95)],
+      [false, true],
+    ],
+    ['two names with their owner’s', [twin('Acme Glue and Acme Paper', 0.9)], [true]],
+    [
       'one word more of many',
       [twin('old brass storm lantern', 0.7, 1), twin('brass storm lantern', 0.7)],
       [true, false],

@@ -59,6 +59,8 @@ export function doubtTwins(twins: readonly Twin[]): boolean[] {
   }
   for (const { twin, at } of likely) {
     const [name = []] = namesOf(twin);
+    if (saysTwo(twin.label) || tellsWhat(twin.label, (words) => byStems.has(stemsOf(words))))
+      doubted[at] = true;
     if (name.length < MANY_WORDS || twin.confidence >= CERTAIN) continue;
     const shorter = name
       .slice(0, -1)
@@ -90,6 +92,19 @@ export function doubtTwins(twins: readonly Twin[]): boolean[] {
     if (longer && twin.confidence < WEAK && longer.places >= twin.places) doubted[at] = true;
   }
   return doubted;
+}
+
+/** "Acme Lantern and Acme Lamp": two names, each with its owner's. */
+function saysTwo(label: string): boolean {
+  const [first = '', second = ''] = label.split(' and ').map((half) => half.split(' '));
+  return first.length > 1 && second.length > 1 && first[0] === second[0] && /^\p{Lu}/u.test(first[0] ?? '');
+}
+
+/** "Lantern powered by oil": what is known by its first words, and what drives it. */
+function tellsWhat(label: string, isKnown: (words: readonly string[]) => boolean): boolean {
+  const words = nameWords(label);
+  const by = words.indexOf('by');
+  return by > 1 && words[by - 1]?.endsWith('ed') === true && isKnown(words.slice(0, by - 1).map(foldWord));
 }
 
 /** The one sure name of two words that ends with each word; none where several do. */
