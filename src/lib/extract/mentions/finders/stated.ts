@@ -62,7 +62,12 @@ function aliasBelowHeading(context: RunContext): Draft[] {
 
 /** "a, b (a remark) and c" → a, b, c. Empty where the text is prose. */
 export function valuesOf(text: string): { start: number; end: number; text: string }[] {
-  const entries = cellEntries(trimEnd(text, /[.\s]/));
+  const trimmed = trimEnd(text, /[.\s]/);
+  // A remark in brackets may be as long as it likes.
+  const entries = cellEntries(withoutRemarks(trimmed)).map((entry) => ({
+    ...entry,
+    text: trimmed.slice(entry.offset, entry.offset + entry.text.length),
+  }));
   const values = entries.flatMap((entry, i) => {
     const isLast = i === entries.length - 1 && entries.length > 1;
     return splitAnd(entry, isLast).flatMap(({ text: value, offset }) =>
@@ -75,13 +80,15 @@ export function valuesOf(text: string): { start: number; end: number; text: stri
   return values.every((value) => value.text.split(' ').length <= MOST_WORDS) ? values : [];
 }
 
+/** In brackets stands a remark, whose words divide nothing and count for nothing: as long, without a blank. */
+const withoutRemarks = (text: string): string =>
+  text.replace(/\([^()]*\)/g, (remark) => '_'.repeat(remark.length));
+
 function splitAnd(
   entry: { text: string; offset: number },
   isLast: boolean,
 ): { text: string; offset: number }[] {
-  // In brackets stands a remark, and its words divide nothing.
-  const open = entry.text.replace(/\([^()]*\)/g, (remark) => '('.repeat(remark.length));
-  const at = isLast ? open.search(/ (?:and|or) /) : -1;
+  const at = isLast ? withoutRemarks(entry.text).search(/ (?:and|or) /) : -1;
   if (at < 0) return [entry];
   const next = at + (entry.text.slice(at).match(/^ (?:and|or) /)?.[0].length ?? 1);
   return [
