@@ -257,7 +257,14 @@ function aliasesOf(mentions: readonly Mention[], label: string): string[] {
   const own = label.toLowerCase();
   if (mentions.every(({ surface }) => surface.toLowerCase() === own)) return [];
   const spellings = new Map<string, Map<string, number>>();
-  for (const { surface } of standingAlone(mentions).filter((mention) => !saysOnlyWhat(mention, label))) {
+  const isProper = /^\p{Lu}\S*$/u.test(label);
+  const names = [
+    label,
+    ...(isProper ? mentions.map(({ surface }) => spaced(surface)).filter((name) => name.includes(' ')) : []),
+  ];
+  for (const mention of standingAlone(mentions)) {
+    const { surface } = mention;
+    if (saysOnlyWhat(mention, label, names)) continue;
     const lower = surface.toLowerCase();
     if (lower === own) continue;
     const counts = spellings.get(lower) ?? new Map<string, number>();
@@ -286,17 +293,26 @@ function standingAlone(mentions: readonly Mention[]): Mention[] {
   );
 }
 
-/** "mulching technique" of "mulching", "commands" of "Acme Command": a word for any such thing. */
-function saysOnlyWhat({ role, surface, evidence }: Mention, label: string): boolean {
-  if (role === 'stated' || role === 'term' || evidence.rule === 'alias' || !/^\p{Ll}/u.test(surface))
-    return false;
+/**
+ * "mulching technique" of "mulching", "commands" of "Acme Command", "Standards" of "Acme Standard": a word for any such
+ * thing. `names`: by what all it goes.
+ */
+function saysOnlyWhat(
+  { role, surface, evidence }: Mention,
+  label: string,
+  names: readonly string[],
+): boolean {
+  if (role === 'stated' || role === 'term' || evidence.rule === 'alias') return false;
+  const isSmall = /^\p{Ll}/u.test(surface);
   const words = spaced(surface).toLowerCase().split(' ');
   const [head = '', ...more] = words.reverse().map(singularForm);
-  if (EMPTY_HEADS.has(head) && nameKey(more.reverse().join(' ')) === nameKey(label)) return true;
-  const last = label.split(' ').at(-1) ?? '';
-  return (
-    more.length === 0 && isDictionaryWord(head) && /^\p{Lu}/u.test(last) && nameKey(surface) === nameKey(last)
-  );
+  if (isSmall && EMPTY_HEADS.has(head) && nameKey(more.reverse().join(' ')) === nameKey(label)) return true;
+  if (more.length > 0 || !isDictionaryWord(head)) return false;
+  return names.some((name) => {
+    const last = name.slice(name.lastIndexOf(' ') + 1);
+    if (!/^\p{Lu}/u.test(last) || nameKey(surface) !== nameKey(last)) return false;
+    return isSmall || (name !== last && role !== 'heading' && surface.toLowerCase() !== last.toLowerCase());
+  });
 }
 
 /** A surface in its best clothes. */
