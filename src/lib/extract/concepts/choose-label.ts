@@ -40,6 +40,8 @@ const STYLED: ReadonlySet<string> = new Set([
   'option',
   'bold',
 ]);
+/** What running text only seems to say, until a mention stands there. */
+const IN_PASSING: ReadonlySet<string> = new Set(['phrase', 'task']);
 /** Share of capitals from which a word keeps its own. */
 const PROPER = 0.7;
 
@@ -246,7 +248,7 @@ const spaced = foldSpace;
 function isNameOf({ names, found, mentions }: PlacedConcept): (mention: Mention) => boolean {
   const own = new Set(names.map(({ id }) => id));
   const placed = new Set(mentions.map(({ surface }) => surface));
-  const inPassing = new Set(found.filter(({ role }) => role === 'phrase' || role === 'task'));
+  const inPassing = new Set(found.filter(({ role }) => IN_PASSING.has(role)));
   return (mention) =>
     (own.has(squashKey(mention.key)) || /\p{Lu}/u.test(mention.surface)) &&
     (placed.has(mention.surface) || !inPassing.has(mention));
