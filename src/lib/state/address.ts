@@ -106,9 +106,9 @@ export function isUnfiltered(filter: Filter): boolean {
   return !filter.possible && HIDDEN.every(([, field]) => filter[field].size === 0);
 }
 
-/** As the address keeps it: so exact that nothing in a window of 4,000 px shifts by a quarter of one at any zoom. */
+/** As the address keeps it: so exact that words, which stand at whole px, are hardly ever rounded otherwise. */
 export function roundCamera({ x, y, k }: Camera): Camera {
-  return { x: round(x, 100), y: round(y, 100), k: Math.max(Number(k.toPrecision(5)), 0.001) };
+  return { x: round(x, 1000), y: round(y, 1000), k: Math.max(Number(k.toPrecision(7)), 0.001) };
 }
 
 function readFilter(params: URLSearchParams): Filter {
@@ -129,7 +129,7 @@ function readFilter(params: URLSearchParams): Filter {
 
 function readCamera(text: string | null): Camera | null {
   const parts = (text ?? '').split(',');
-  if (parts.length !== 3 || parts.some((part) => !/^-?\d{1,9}(\.\d{1,8})?$/.test(part))) return null;
+  if (parts.length !== 3 || parts.some((part) => !/^-?\d{1,9}(\.\d{1,12})?$/.test(part))) return null;
   const [x = 0, y = 0, k = 0] = parts.map(Number);
   return k > 0 ? roundCamera({ x, y, k }) : null;
 }

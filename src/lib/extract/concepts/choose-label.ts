@@ -3,7 +3,6 @@
  * best places have; common nouns small and singular ("foundation model"), proper names as their owner writes them.
  */
 import { foldSpace } from '../evidence.ts';
-import { EMPTY_HEADS } from '../lexicon/names/empty-heads.ts';
 import { isFunctionWord } from '../lexicon/names/function-words.ts';
 import { standsForWhole } from '../mentions/acronym-match.ts';
 import { singularForm } from '../mentions/fold-word.ts';
@@ -13,6 +12,7 @@ import { isAcronym, isMarkedName } from '../mentions/name-shape.ts';
 import { isDictionaryWord } from '../mentions/tag-words.ts';
 import { isForeign } from './kinds/clues/foreign-word.ts';
 import { productShares } from './kinds/clues/product-share.ts';
+import { otherNames } from './other-names.ts';
 import type { PlacedConcept } from './place-mentions.ts';
 import type { Notes } from './read-notes.ts';
 
@@ -40,8 +40,6 @@ const STYLED: ReadonlySet<string> = new Set([
   'option',
   'bold',
 ]);
-/** What running text only seems to say, until a mention stands there. */
-const IN_PASSING: ReadonlySet<string> = new Set(['phrase', 'task']);
 /** Share of capitals from which a word keeps its own. */
 const PROPER = 0.7;
 
@@ -91,7 +89,7 @@ export function chooseLabel(
   const chosen = form === undefined ? undefined : bestSpelling(spellings.get(form) ?? new Map(), notes);
   const plain = respelt(asWritten(chosen ?? concept.found[0]?.surface ?? '', mentions), corrections);
   const label = asOwnersName(plain, concept, openings, notes);
-  return { label, aliases: aliasesOf(mentions.filter(isNameOf(concept)), label) };
+  return { label, aliases: otherNames(label, mentions, concept) };
 }
 
 /** "CR crop rotation" → "crop rotation" and its short form "CR"; any other mention as it stands. */
@@ -240,82 +238,6 @@ const isOwner = (word: string, notes: Notes): boolean =>
   isMarkedName(word) || keepsCapital(word.toLowerCase(), notes);
 
 const spaced = foldSpace;
-
-/**
- * "the rack" is Acme Rack in the section on it, and no name of it elsewhere. What running text seemed to say and nothing
- * stands for in the end is no name either.
- */
-function isNameOf({ names, found, mentions }: PlacedConcept): (mention: Mention) => boolean {
-  const own = new Set(names.map(({ id }) => id));
-  const placed = new Set(mentions.map(({ surface }) => surface));
-  const inPassing = new Set(found.filter(({ role }) => IN_PASSING.has(role)));
-  return (mention) =>
-    (own.has(squashKey(mention.key)) || /\p{Lu}/u.test(mention.surface)) &&
-    (placed.has(mention.surface) || !inPassing.has(mention));
-}
-
-/** Surfaces that differ by more than case, each once, in the spelling that is most frequent. */
-function aliasesOf(mentions: readonly Mention[], label: string): string[] {
-  const own = label.toLowerCase();
-  if (mentions.every(({ surface }) => surface.toLowerCase() === own)) return [];
-  const spellings = new Map<string, Map<string, number>>();
-  const isProper = /^\p{Lu}\S*$/u.test(label);
-  const names = [
-    label,
-    ...(isProper ? mentions.map(({ surface }) => spaced(surface)).filter((name) => name.includes(' ')) : []),
-  ];
-  for (const mention of standingAlone(mentions)) {
-    const { surface } = mention;
-    if (saysOnlyWhat(mention, label, names)) continue;
-    const lower = surface.toLowerCase();
-    if (lower === own) continue;
-    const counts = spellings.get(lower) ?? new Map<string, number>();
-    counts.set(surface, (counts.get(surface) ?? 0) + 1);
-    spellings.set(lower, counts);
-  }
-  return [...spellings.values()]
-    .map((counts) => [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? '')
-    .sort();
-}
-
-/** Without small words that are but a part of a longer name of the same concept: "rotation" inside "crop rotation". */
-function standingAlone(mentions: readonly Mention[]): Mention[] {
-  const byRun = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    const list = byRun.get(mention.run);
-    if (list) list.push(mention);
-    else byRun.set(mention.run, [mention]);
-  }
-  return mentions.filter(
-    ({ run, start, end, surface }) =>
-      /\p{Lu}/u.test(surface) ||
-      !byRun
-        .get(run)
-        ?.some((other) => other.start <= start && other.end >= end && other.end - other.start > end - start),
-  );
-}
-
-/**
- * "mulching technique" of "mulching", "commands" of "Acme Command", "Standards" of "Acme Standard": a word for any such
- * thing. `names`: by what all it goes.
- */
-function saysOnlyWhat(
-  { role, surface, evidence }: Mention,
-  label: string,
-  names: readonly string[],
-): boolean {
-  if (role === 'stated' || role === 'term' || evidence.rule === 'alias') return false;
-  const isSmall = /^\p{Ll}/u.test(surface);
-  const words = spaced(surface).toLowerCase().split(' ');
-  const [head = '', ...more] = words.reverse().map(singularForm);
-  if (isSmall && EMPTY_HEADS.has(head) && nameKey(more.reverse().join(' ')) === nameKey(label)) return true;
-  if (more.length > 0 || !isDictionaryWord(head)) return false;
-  return names.some((name) => {
-    const last = name.slice(name.lastIndexOf(' ') + 1);
-    if (!/^\p{Lu}/u.test(last) || nameKey(surface) !== nameKey(last)) return false;
-    return isSmall || (name !== last && role !== 'heading' && surface.toLowerCase() !== last.toLowerCase());
-  });
-}
 
 /** A surface in its best clothes. */
 function dress(mention: Mention, notes: Notes): string {
