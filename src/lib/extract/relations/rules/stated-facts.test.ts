@@ -5,6 +5,8 @@ import { statedFacts } from './stated-facts.ts';
 it.each([
   ['Covers: mixing', 'Reader covers mixing'],
   ['Governs: mixing', 'Reader governs mixing'],
+  ['Reduced by: mixing', 'mixing reduces Reader'],
+  ['Used by: mixing', 'mixing null Reader'],
   // The relation's own words, no verb, and what follows as the subject leave the phrase to the relation.
   ['Uses: mixing', 'Reader null mixing'],
   ['Kinds: mixing', 'mixing null Reader'],

@@ -6,6 +6,7 @@ import type { Block, Document } from '#lib/extract/blocks/block.ts';
 import relationWords from '#data/vocabulary/relations.json' with { type: 'json' };
 import { FACT_LABELS } from '#lib/extract/lexicon/cues/labels.ts';
 import type { RelationId } from '#lib/graph/types.ts';
+import { thirdPerson, verbEntry } from '../clauses/verb-forms.ts';
 import type { Proposal } from '../proposal.ts';
 import { propose } from '../propose.ts';
 import { entriesOf } from '../reading/named-things.ts';
@@ -54,11 +55,11 @@ function read(document: Document, block: Block, reading: Reading): Proposal[] {
     entriesOf(reading, run, start, end).flatMap((entry) => {
       const thing = entry.things.find(({ share }) => share >= ENTRY);
       if (!thing) return [];
+      const ends = [subject, thing.mention.concept] as const;
       const proposal = propose({
-        subject,
-        object: thing.mention.concept,
+        subject: ends[Number(label.reverse)] ?? subject,
+        object: ends[Number(!label.reverse)] ?? subject,
         relation: label.relation,
-        reverse: label.reverse,
         phrase: label.phrase,
         rule: 'stated',
         stated: true,
@@ -81,12 +82,19 @@ function owner(reading: Reading, block: Block): readonly string[] {
     : topics.slice(0, 1).map(({ concept }) => concept);
 }
 
+/** "reduced by" → "reduces": what the thing behind the label does. */
+function activeOf(label: string): string | null {
+  const verb = verbEntry(/^(?:is |are )?([a-z]+) by$/.exec(label)?.[1] ?? '');
+  return verb ? thirdPerson(verb.lemma) : null;
+}
+
 function collectLabels(): Map<string, Label> {
   const labels = new Map<string, Label>();
   const add = (text: string, relation: RelationId, reverse: boolean) => {
     const key = text.replace(/-/g, ' ');
     const own = relationWords[relation];
-    const phrase = VERB.test(key) && key !== own.phrase && !own.symmetric ? key : null;
+    const verb = reverse ? activeOf(key) : VERB.test(key) ? key : null;
+    const phrase = verb !== own.phrase && !own.symmetric ? verb : null;
     if (key !== '' && !labels.has(key)) labels.set(key, { relation, reverse, phrase });
   };
   for (const [relation, forward, backward] of FACT_LABELS) {
