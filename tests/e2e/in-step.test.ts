@@ -100,6 +100,9 @@ describe('map and text in step', () => {
   );
 });
 
+/** Px between two lines of a name at most. */
+const LINE = 30;
+
 /** Of the names on the free part of the map that the text links to: the one whose links are farthest out of sight. */
 async function farthestListed(page: Page): Promise<{ id: string; x: number; y: number }> {
   const free = (await textOf(page).boundingBox())?.x ?? 0;
@@ -116,16 +119,16 @@ async function farthestListed(page: Page): Promise<{ id: string; x: number; y: n
     );
   const ways = new Map<string, number>();
   for (const { id, way } of listed) ways.set(id, Math.min(way, ways.get(id) ?? Infinity));
-  // Long names are drawn in lines: a name that is a part of another may be a line of that.
-  const names = atlas().data.concepts.label;
-  const ids = new Map(
-    [...ways.keys()]
-      .map((id) => [atlas().labelOf(id), id] as const)
-      .filter(([name]) => !names.some((other) => other !== name && other.includes(name))),
-  );
-  const found = (await drawnText(page)).flatMap(({ text, x, y, width }) => {
+  const ids = new Map([...ways.keys()].map((id) => [atlas().labelOf(id), id]));
+  const lines = await drawnText(page);
+  const found = lines.flatMap((line) => {
+    const { text, x, y, width } = line;
     const id = ids.get(text);
-    return id === undefined || x + width / 2 > free ? [] : [{ id, x, y, way: ways.get(id) ?? 0 }];
+    // Long names are drawn in lines: with another right above or below, it may be a line of a longer name.
+    const isWhole = lines.every(
+      (other) => other === line || Math.abs(other.y - y) > LINE || Math.abs(other.x - x) > width / 2,
+    );
+    return id === undefined || !isWhole || x + width / 2 > free ? [] : [{ id, x, y, way: ways.get(id) ?? 0 }];
   });
   found.sort((a, b) => b.way - a.way);
   const farthest = found[0];
