@@ -9,6 +9,7 @@ import { makeReading, type Reading } from '#lib/extract/relations/reading/readin
 import { type Rule, RULES } from '#lib/extract/relations/rules/index.ts';
 import { makeSurroundings, type Surroundings } from '#lib/extract/relations/surroundings.ts';
 import { type Gold, isCovered, pairConcepts } from './gold.ts';
+import { pairKey } from './pair-key.ts';
 import { readFolder } from './read-folder.ts';
 
 export interface LabelledRelation {
@@ -101,5 +102,3 @@ function groupOf({ proposals }: Pair, gold: Gold, documents: readonly Document[]
   }
   return null;
 }
-
-const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);

@@ -4,6 +4,7 @@
  */
 import { type Gold, type GoldRelation, isCovered, pairConcepts } from './gold.ts';
 import type { GraphFile, GraphRelation } from './graph-file.ts';
+import { pairKey } from './pair-key.ts';
 
 const SYMMETRIC: ReadonlySet<string> = new Set(['integrates-with', 'contrasts-with', 'related-to']);
 const GROUPS: readonly (readonly string[])[] = [
@@ -159,5 +160,3 @@ function groupBy<T>(list: readonly T[], keyOf: (one: T) => string): [string, T[]
   }
   return [...groups].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
 }
-
-const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);

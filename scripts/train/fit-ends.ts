@@ -9,9 +9,6 @@ import { type Fitted, fittedFor } from './folds.ts';
 import type { ConceptOutcome, FittedConcepts } from './fit-concepts.ts';
 import { foldOfPair, type Judged } from './fit-relations.ts';
 
-/** What a stray phrase weighs beside a name. */
-const STRAY = 1;
-
 type Scorers = Omit<JudgeWeights, 'ends'>;
 
 /** In: notes with concepts and relations by what was fitted without them. */
@@ -50,13 +47,6 @@ function examplesOf(
     const concept = byLabel.get(label);
     const surest = concept ? (told.get(concept.id) ?? 0) : 0;
     if (!concept || surest === 0) return [];
-    return [
-      {
-        features: endFeatures(concept.confidence, surest),
-        label: Number(right),
-        weight: right ? weight : weight * STRAY,
-        group: '',
-      },
-    ];
+    return [{ features: endFeatures(concept.confidence, surest), label: Number(right), weight, group: '' }];
   });
 }

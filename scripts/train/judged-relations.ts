@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import type { ConceptIndex } from '#lib/extract/concepts/concept-index.ts';
 import { nameKey } from '#lib/extract/mentions/name-key.ts';
 import { type Candidate, isSymmetric, type Pair } from '#lib/extract/relations/pair.ts';
+import { pairKey } from '../evaluate/pair-key.ts';
 import { FOLDS } from './folds.ts';
 
 const FILE = 'scripts/train/judged-relations.tsv';
@@ -43,10 +44,10 @@ export function readVerdicts({ concepts }: ConceptIndex): (pair: Pair) => readon
       if (!shares) throw new Error(`${FILE}:${String(i + 1)}: "${verdict}" is no verdict.`);
       const [subject, object] = [byName.get(nameKey(from)), byName.get(nameKey(to))];
       if (subject === undefined || object === undefined || subject === object) return;
-      const key = keyOf([subject, object]);
+      const key = pairKey(subject, object);
       byEnds.set(key, [...(byEnds.get(key) ?? []), { subject, relation, object, ...shares }]);
     });
-  return ({ ends }) => byEnds.get(keyOf(ends)) ?? [];
+  return ({ ends }) => byEnds.get(pairKey(...ends)) ?? [];
 }
 
 export const isOf = ({ subject, relation, object }: Verdict, candidate: Candidate): boolean =>
@@ -60,5 +61,3 @@ export const foldOfPlace = ({ proposals: [first] }: Pair): number =>
 
 /** Lines. */
 const PAGE = 60;
-
-const keyOf = ([a, b]: readonly [string, string]): string => (a < b ? `${a} ${b}` : `${b} ${a}`);

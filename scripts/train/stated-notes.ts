@@ -11,6 +11,7 @@ import { RULES } from '#lib/extract/relations/rules/index.ts';
 import { makeSurroundings } from '#lib/extract/relations/surroundings.ts';
 import type { Scorer } from '#lib/extract/scorer/index.ts';
 import { type JudgedNotes, type LabelledRelation } from '../evaluate/judgeable-notes.ts';
+import { pairKey } from '../evaluate/pair-key.ts';
 import type { DraftedNotes } from './annotated-notes.ts';
 
 export type LabelledNotes = Pick<JudgedNotes, 'pairs' | 'around' | 'labelOf' | 'groupOf' | 'isGold'>;
@@ -22,7 +23,7 @@ export function statedNotes({ documents, drafts }: DraftedNotes, scorer: Scorer)
   const labels = new Map<string, LabelledRelation[]>();
   for (const { subject, relation, object, stated } of proposals) {
     if (!stated) continue;
-    const key = keyOf([subject, object]);
+    const key = pairKey(subject, object);
     const list = labels.get(key) ?? [];
     list.push({ subject, relation, object, strength: 2 });
     labels.set(key, list);
@@ -32,10 +33,8 @@ export function statedNotes({ documents, drafts }: DraftedNotes, scorer: Scorer)
   return {
     pairs,
     around: makeSurroundings(reading, pairs),
-    labelOf: ({ ends }) => labels.get(keyOf(ends)) ?? null,
+    labelOf: ({ ends }) => labels.get(pairKey(...ends)) ?? null,
     groupOf: ({ proposals: [first] }: Pair) => first?.evidence.source ?? null,
     isGold: ({ ends }) => ends.every((id) => described.has(id)),
   };
 }
-
-const keyOf = ([a, b]: readonly [string, string]): string => (a < b ? `${a} ${b}` : `${b} ${a}`);

@@ -3,6 +3,7 @@
  * "lantern" and "lantern model", "audit" and "auditing", "grind beans" beside "grinding". They are not joined, as they may
  * be two things after all.
  */
+import { EMPTY_HEADS } from '../../lexicon/names/empty-heads.ts';
 import { foldWord } from '../../mentions/fold-word.ts';
 import { nameWords } from '../../mentions/name-key.ts';
 
@@ -27,38 +28,37 @@ export const DOUBTED = 0.25;
 const STEM = 4;
 /** Below it a single word is likely only short for the one longer name that ends with it. */
 const WEAK = 0.6;
-
 /** From it on a name stands beside one that says nearly the same. */
 const CERTAIN = 0.95;
 /** Words of a name from which one more or less makes no other thing. */
 const MANY_WORDS = 4;
 
 /** Ends that say what a thing is, as "model" in "lantern model"; without them it is the same thing or near it. */
-const HEADS: ReadonlySet<string> = new Set(
-  'algorithm approach architecture method methodology model technique'.split(' '),
-);
+const HEADS: ReadonlySet<string> = new Set([...EMPTY_HEADS, 'architecture', 'model']);
 /** A title that ends so is told by itself: "Lantern architecture". */
 const TITLE_HEADS: ReadonlySet<string> = new Set(
-  'approach architecture method methodology technique'.split(' '),
+  [...HEADS].filter((head) => head !== 'algorithm' && head !== 'model'),
 );
 const ENDINGS = ['ing', 'ion', 'ment', 'e'];
 
 /** True for each that is doubted, in the order that they come in. */
 export function doubtTwins(twins: readonly Twin[]): boolean[] {
-  const likely = twins.flatMap((twin, at) => (twin.confidence >= LIKELY ? [{ twin, at }] : []));
+  const likely = twins.flatMap((twin, at) =>
+    twin.confidence >= LIKELY ? [{ twin, at, names: namesOf(twin) }] : [],
+  );
   likely.sort(
     (a, b) => b.twin.confidence - a.twin.confidence || b.twin.places - a.twin.places || a.at - b.at,
   );
   const doubted = twins.map(() => false);
   const byStems = new Map<string, Twin>();
-  for (const { twin, at } of likely) {
-    const keys = namesOf(twin).map(stemsOf);
+  for (const { twin, at, names } of likely) {
+    const keys = names.map(stemsOf);
     const hasLike = keys.some((key) => byStems.has(key));
     if (hasLike && twin.confidence < SURE) doubted[at] = true;
     else for (const key of keys) if (!byStems.has(key)) byStems.set(key, twin);
   }
-  for (const { twin, at } of likely) {
-    const [name = []] = namesOf(twin);
+  for (const { twin, at, names } of likely) {
+    const [name = []] = names;
     if (saysTwo(twin.label) || tellsWhat(twin.label, (words) => byStems.has(stemsOf(words))))
       doubted[at] = true;
     if (name.length < MANY_WORDS || twin.confidence >= CERTAIN) continue;
@@ -68,10 +68,10 @@ export function doubtTwins(twins: readonly Twin[]): boolean[] {
       .find((found) => found !== undefined && found !== twin && found.places > twin.places);
     if (shorter) doubted[at] = true;
   }
-  const ends = endsOf(twins.filter(({ confidence }) => confidence >= SURE));
-  for (const { twin, at } of likely) {
+  const ends = endsOf(likely.filter(({ twin }) => twin.confidence >= SURE));
+  for (const { twin, at, names } of likely) {
     if (twin.confidence >= SURE || doubted[at] === true) continue;
-    const [name = []] = namesOf(twin);
+    const [name = []] = names;
     const bare = withoutHead(name)
       .map((words) => byStems.get(stemsOf(words)))
       .find((found) => found !== undefined && found !== twin);
@@ -108,10 +108,14 @@ function tellsWhat(label: string, isKnown: (words: readonly string[]) => boolean
 }
 
 /** The one sure name of two words that ends with each word; none where several do. */
-function endsOf(twins: readonly Twin[]): ReadonlyMap<string, Twin> {
+function endsOf(
+  named: readonly { readonly twin: Twin; readonly names: readonly string[][] }[],
+): ReadonlyMap<string, Twin> {
   const ends = new Map<string, Twin | null>();
-  for (const twin of twins) {
-    const [name = []] = namesOf(twin);
+  for (const {
+    twin,
+    names: [name = []],
+  } of named) {
     const last = name.at(-1) ?? '';
     if (name.length === 2) ends.set(last, ends.has(last) ? null : twin);
   }

@@ -1,6 +1,6 @@
 /**
- * Second names that running text gives: "rye (aka secale)", "rye: also known as secale", "a sponge, also called a starter", "this is called “mother” or
- * “leaven”". What the second name stands for are the words before it, of which the end is its first name.
+ * Second names that running text gives: "rye (aka secale)", "rye: also known as secale", "a sponge, also called a
+ * starter", "this is called “mother” or “leaven”". What the second name stands for are the words before it, of which the end is its first name.
  */
 import { isFunctionWord, PRONOUNS } from '../../lexicon/names/function-words.ts';
 import type { Draft } from '../draft.ts';
@@ -15,9 +15,9 @@ const CUE =
 const QUOTED = /^["“'‘]([^"“”'‘’]{2,50})["”'’]/u;
 const QUOTED_PAIR = /(?<!\p{L})called ["“'‘]([^"“”'‘’]{2,50})["”'’] or ["“'‘]([^"“”'‘’]{2,50})["”'’]/giu;
 const PLAIN = /^[\p{L}\p{N}][^.,;:()[\]"“”–—/]{1,59}(?=[.,;:()[\]"“”–—/]|$)/u;
-/** What goes on behind the name. */
 /** All that stands before, where that is a label. */
 const LABEL = /^([^.,;:!?()]{2,60}):\s$/;
+/** What goes on behind the name. */
 const CLAUSE =
   / (?:so|which|that|because|since|where|when|and|or|but|as|for|to|in|if|is|are|was|were|with|by|on) /u;
 

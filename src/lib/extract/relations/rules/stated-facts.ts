@@ -55,10 +55,10 @@ function read(document: Document, block: Block, reading: Reading): Proposal[] {
     entriesOf(reading, run, start, end).flatMap((entry) => {
       const thing = entry.things.find(({ share }) => share >= ENTRY);
       if (!thing) return [];
-      const ends = [subject, thing.mention.concept] as const;
+      const other = thing.mention.concept;
       const proposal = propose({
-        subject: ends[Number(label.reverse)] ?? subject,
-        object: ends[Number(!label.reverse)] ?? subject,
+        subject: label.reverse ? other : subject,
+        object: label.reverse ? subject : other,
         relation: label.relation,
         phrase: label.phrase,
         rule: 'stated',
