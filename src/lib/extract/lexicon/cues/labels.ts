@@ -43,12 +43,12 @@ export const FACT_LABELS: readonly (readonly [relation: RelationId, forward: str
   ],
   [
     'mitigates',
-    'protects from, reduces, mitigates, prevents, protects against, redacts',
+    'protects from, reduces, mitigates, prevents, protects against',
     'reduced by, is mitigated by, mitigated by, prevented by',
   ],
   ['causes', 'leads to, causes, results in', 'caused by, is caused by, due to'],
   ['affects', 'influences, affects', 'influenced by, is influenced by, affected by'],
-  ['applies-to', 'applies to, governs, covers', 'governed by, is governed by, covered by'],
+  ['applies-to', 'applies to, governs, covers, redacts', 'governed by, is governed by, covered by'],
   [
     'contrasts-with',
     'not to be confused with, is not to be confused with, contrasts with, opposite of, unlike, differs from, vs',
