@@ -7,6 +7,7 @@ import { joinDoings } from './joins/doings.ts';
 import { joinHeadingInitials } from './joins/heading-initials.ts';
 import { joinInitialsNearby } from './joins/initials-nearby.ts';
 import { joinMakers } from './joins/makers.ts';
+import { joinInnerNames } from './joins/inner-names.ts';
 import { joinInnerPlurals } from './joins/inner-plurals.ts';
 import { joinOwnBrackets } from './joins/own-brackets.ts';
 import { joinOwnInitials } from './joins/own-initials.ts';
@@ -48,6 +49,7 @@ export function joinNames(table: NameTable, notes: Notes): JoinedNames {
   joinBareDoings(table, notes, isSettled);
   joinEmptyHeads(table, isSettled);
   const dropped = joinPrefixes(table, longForms, isSettled, notes.words);
+  joinInnerNames(table);
   return { longForms, dropped, ...joinTypos(table, isSettled, notes.words) };
 }
 

@@ -31,6 +31,38 @@ describe('doubtTwins', () => {
       [twin('storm lantern', 0.9), twin('storm lantern powered by oil', 0.95)],
       [false, true],
     ],
+    [
+      'a name and where it goes',
+      [twin('storm lantern', 0.9), twin('storm lantern shipped to the mill', 0.95)],
+      [false, true],
+    ],
+    [
+      'a name and by whom it is done',
+      [twin('lantern care', 0.9), twin('lantern care with Acme', 0.95)],
+      [false, true],
+    ],
+    [
+      'two that are written as one',
+      [twin('oil lantern', 0.9), twin('gas lantern', 0.8), twin('oil/gas lantern', 0.7)],
+      [false, false, true],
+    ],
+    ['a word and its clipping', [twin('storm lantern', 0.9), twin('storm lantern ltn', 0.95)], [false, true]],
+    [
+      'a short form before what is known',
+      [twin('lantern oil', 0.9), twin('LB lantern oil', 0.6, 1)],
+      [false, true],
+    ],
+    [
+      'a word less in the middle',
+      [twin('storm lantern', 0.9), twin('storm oil lantern', 0.95, 1)],
+      [true, false],
+    ],
+    [
+      'a title of two that are known',
+      [twin('salt', 0.9), twin('rye', 0.9), { ...twin('salt and rye', 0.5), isTitle: true }],
+      [false, false, true],
+    ],
+    ['an exam in its subject', [twin('Acme lanterns', 0.8), twin('Acme lanterns exam', 0.7)], [false, true]],
     ['two names with their owner’s', [twin('Acme Glue and Acme Paper', 0.9)], [true]],
     [
       'one word more of many',
@@ -56,6 +88,17 @@ describe('doubtTwins', () => {
     [
       'an owner’s name of the same letters',
       [twin('glue', 0.6), { ...twin('Acme Glue', 0.9), aliases: ['Glue'] }],
+    ],
+    [
+      'a word less in the middle of what is not so sure',
+      [twin('storm lantern', 0.9), twin('storm oil lantern', 0.86)],
+    ],
+    ['what is done with no one', [twin('lantern', 0.9), twin('lantern with a lid', 0.95)]],
+    ['half of an either', [twin('oil lantern', 0.9), twin('oil/gas lantern', 0.7)]],
+    ['a short form before what is less sure', [twin('lantern oil', 0.6), twin('LB lantern oil', 0.7, 1)]],
+    [
+      'a title of two that is sure',
+      [twin('salt', 0.9), twin('rye', 0.9), { ...twin('salt and rye', 0.8), isTitle: true }],
     ],
     ['a title', [twin('lantern', 0.7), { ...twin('lantern method', 0.65), isTitle: true }]],
     ['another end', [twin('acme storm lantern', 0.9), twin('acme storm lantern pro', 0.7, 1)]],

@@ -32,13 +32,26 @@ const WEAK = 0.6;
 const CERTAIN = 0.95;
 /** Words of a name from which one more or less makes no other thing. */
 const MANY_WORDS = 4;
+/** Places of a name that is said in passing, at most. */
+const FEW = 2;
 
 /** Ends that say what a thing is, as "model" in "lantern model"; without them it is the same thing or near it. */
-const HEADS: ReadonlySet<string> = new Set([...EMPTY_HEADS, 'architecture', 'model']);
+const HEADS: ReadonlySet<string> = new Set([
+  ...EMPTY_HEADS,
+  'architecture',
+  'certificate',
+  'certification',
+  'exam',
+  'model',
+]);
 /** A title that ends so is told by itself: "Lantern architecture". */
-const TITLE_HEADS: ReadonlySet<string> = new Set(
-  [...HEADS].filter((head) => head !== 'algorithm' && head !== 'model'),
-);
+const TITLE_HEADS: ReadonlySet<string> = new Set([
+  'technique',
+  'method',
+  'methodology',
+  'approach',
+  'architecture',
+]);
 const ENDINGS = ['ing', 'ion', 'ment', 'e'];
 
 /** True for each that is doubted, in the order that they come in. */
@@ -59,7 +72,18 @@ export function doubtTwins(twins: readonly Twin[]): boolean[] {
   }
   for (const { twin, at, names } of likely) {
     const [name = []] = names;
-    if (saysTwo(twin.label) || tellsWhat(twin.label, (words) => byStems.has(stemsOf(words))))
+    const isKnown = (words: readonly string[]): boolean => byStems.has(stemsOf(words));
+    const better = (words: readonly string[]): boolean => {
+      const found = byStems.get(stemsOf(words));
+      return found !== undefined && found !== twin && found.confidence > twin.confidence;
+    };
+    if (
+      saysTwo(twin.label) ||
+      tellsWhat(twin.label, isKnown) ||
+      saysEither(twin.label, better) ||
+      (isClipping(name.at(-1), name.at(-2)) && isKnown(name.slice(0, -1))) ||
+      isOwned(twin, better)
+    )
       doubted[at] = true;
     if (name.length < MANY_WORDS || twin.confidence >= CERTAIN) continue;
     const shorter = name
@@ -67,6 +91,9 @@ export function doubtTwins(twins: readonly Twin[]): boolean[] {
       .map((_, i) => byStems.get(stemsOf(name.toSpliced(i, 1))))
       .find((found) => found !== undefined && found !== twin && found.places > twin.places);
     if (shorter) doubted[at] = true;
+  }
+  for (const { twin, at } of withoutMiddle(likely)) {
+    if (twin.confidence < CERTAIN) doubted[at] = true;
   }
   const ends = endsOf(likely.filter(({ twin }) => twin.confidence >= SURE));
   for (const { twin, at, names } of likely) {
@@ -86,7 +113,11 @@ export function doubtTwins(twins: readonly Twin[]): boolean[] {
     // "Lanterns and lamps", where both stand by themselves.
     const and = name.indexOf('and');
     const halves = and < 0 ? [] : [name.slice(0, and), name.slice(and + 1)];
-    if (!twin.isTitle && halves.length > 0 && halves.every((words) => byStems.has(stemsOf(words))))
+    if (
+      (!twin.isTitle || twin.confidence < WEAK) &&
+      halves.length > 0 &&
+      halves.every((words) => byStems.has(stemsOf(words)))
+    )
       doubted[at] = true;
     const longer = name.length === 1 ? ends.get(name[0] ?? '') : undefined;
     if (longer && twin.confidence < WEAK && longer.places >= twin.places) doubted[at] = true;
@@ -100,11 +131,70 @@ function saysTwo(label: string): boolean {
   return first.length > 1 && second.length > 1 && first[0] === second[0] && /^\p{Lu}/u.test(first[0] ?? '');
 }
 
-/** "Lantern powered by oil": what is known by its first words, and what drives it. */
+/**
+ * "Lantern powered by oil", "lantern shipped to the mill", "lantern care with Acme Oil": what is known by its first words, and
+ * what drives it, where it goes, what it is done with.
+ */
 function tellsWhat(label: string, isKnown: (words: readonly string[]) => boolean): boolean {
   const words = nameWords(label);
-  const by = words.indexOf('by');
-  return by > 1 && words[by - 1]?.endsWith('ed') === true && isKnown(words.slice(0, by - 1).map(foldWord));
+  const at = words.findIndex((word, i) => i > 0 && /^(?:by|to|with)$/.test(word));
+  const start = words[at - 1]?.endsWith('ed') === true ? at - 1 : words[at] === 'with' ? at : 0;
+  const isNamed = start < at || /\bwith \p{Lu}/u.test(label);
+  return start > 0 && isNamed && isKnown(words.slice(0, start).map(foldWord));
+}
+
+/** "Oil/gas lantern": two that are known by themselves. */
+function saysEither(label: string, isKnown: (words: readonly string[]) => boolean): boolean {
+  const [, first = '', second = '', rest = ''] = /^([^\s/]+)\/([^\s/]+)((?: \S+)+)$/.exec(label) ?? [];
+  return rest !== '' && [first, second].every((one) => isKnown(nameWords(one + rest).map(foldWord)));
+}
+
+/** "lantern ltn": the word before, clipped. */
+function isClipping(short: string | undefined, word: string | undefined): boolean {
+  if (short === undefined || word === undefined || short.length < 2 || short.length * 2 > word.length)
+    return false;
+  let from = 0;
+  for (const letter of short) {
+    const found = word.indexOf(letter, from);
+    if (found < 0) return false;
+    from = found + 1;
+  }
+  return short.startsWith(word.charAt(0));
+}
+
+/** "LB lantern oil" beside "lantern oil", of which more is known: said of whom once. */
+function isOwned(
+  { label, places, confidence }: Twin,
+  isKnown: (words: readonly string[]) => boolean,
+): boolean {
+  const [first = '', ...more] = label.split(' ');
+  return (
+    confidence < SURE &&
+    places <= FEW &&
+    more.length > 1 &&
+    /^\p{Lu}{2,5}$/u.test(first) &&
+    isKnown(nameWords(more.join(' ')).map(foldWord))
+  );
+}
+
+/** Those that are a surer name without a word in its middle: "storm lantern" beside "storm oil lantern". */
+function withoutMiddle<T extends { readonly twin: Twin; readonly names: readonly string[][] }>(
+  named: readonly T[],
+): T[] {
+  const byShort = new Map<string, Twin[]>();
+  for (const { twin, names } of named) {
+    for (const name of names) {
+      name.slice(1, -1).forEach((_, i) => {
+        const short = name.toSpliced(i + 1, 1).join(' ');
+        byShort.set(short, [...(byShort.get(short) ?? []), twin]);
+      });
+    }
+  }
+  return named.filter(({ twin, names }) =>
+    names.some((name) =>
+      byShort.get(name.join(' '))?.some((one) => one !== twin && one.confidence > twin.confidence),
+    ),
+  );
 }
 
 /** The one sure name of two words that ends with each word; none where several do. */

@@ -33,6 +33,12 @@ describe('names that are one', () => {
       'two-stages rocket',
     ],
     [
+      'names that begin with two names of one thing',
+      'The **stone mill**, also called a quern, grinds.\n\n- **Stone mill handle:** long\n- **Quern handle:** short\n',
+      'stone mill handle',
+      'quern handle',
+    ],
+    [
       'a doer and what it does',
       '- **Leak detection:** finds leaks\n\n## Leak detection system\n\nIt hangs on the wall.\n',
       'leak detection',
