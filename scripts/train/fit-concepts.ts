@@ -1,9 +1,10 @@
 /**
  * Fits the scorer that says how sure a concept is. A concept is right if the readers named it, in the annotated sections.
  * It is wrong if they did not, though it stands there; but for one that is mostly told in other sections, and may be right
- * for all that they know. `judged-concepts.txt` lists names that the readers left out and another reader would keep. Short
- * notes of other fields, all of whose names are judged (`confidence/fixtures`), are trained on too, so that the scorer does
- * not learn one author's ways.
+ * for all that they know. A further reader read all that was shown, in every section: `judged-concepts.txt` lists names that
+ * the others left out and this one would keep, `judged-strays.txt` those that are no concepts. Short notes of other fields,
+ * all of whose names are judged (`confidence/fixtures`), are trained on too, so that the scorer does not learn one author's
+ * ways.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,20 +21,21 @@ import { pairWithGold, readGold, readSections } from './gold-concepts.ts';
 
 const FIXTURES = ['src/lib/extract/concepts/confidence/fixtures', 'src/lib/extract/concepts/kinds/fixtures'];
 const JUDGED = 'scripts/train/judged-concepts.txt';
+const STRAYS = 'scripts/train/judged-strays.txt';
 /** What an example of those notes weighs. */
 const OTHER_FIELDS = 0.5;
 /** Share of its mentions in annotated sections from which a concept that readers left out is taken for none. */
 const MOSTLY = 0.6;
 /** Roles of the places where the notes say what a thing is. */
 const TELLING: ReadonlySet<string> = new Set(['heading', 'term', 'row', 'column', 'bold']);
-/** What is not surely right or wrong weighs. */
-const UNSURE = 0.5;
+/** What a name of `judged-strays.txt` weighs: former weights showed it. */
+const SEEN_STRAY = 3;
 /**
  * A map that shows a stray phrase is worse than one that misses a name, and one that misses a key name is worse than both.
  * Confidence is a little lower than the share that is right, as a name that stands twice is no place's worth either.
  */
 const STRAY = 1.3;
-const KEY = 3;
+const KEY = 8;
 const DOUBT = 1.8;
 /** Least weight of examples behind one point of the calibration. */
 const POOL = 30;
@@ -119,12 +121,8 @@ function judgedByReaders(annotated: AnnotatedNotes, worth: number): Judged[] {
   const gold = readGold(entities);
   const isCovered = readSections(sections);
   const pairs = pairWithGold(drafts, gold);
-  const also = new Set(
-    readFileSync(JUDGED, 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '' && !line.startsWith('# '))
-      .map(nameKey),
-  );
+  const also = namesIn(JUDGED);
+  const strays = namesIn(STRAYS);
   const coverOf = ({ mentions }: DraftConcept): number =>
     mentions.filter(({ evidence }) => isCovered(evidence)).length / Math.max(1, mentions.length);
   /** Headings, terms and rows outside the annotated sections, and few mentions inside. */
@@ -133,9 +131,11 @@ function judgedByReaders(annotated: AnnotatedNotes, worth: number): Judged[] {
     draft.found.some(({ role, evidence }) => TELLING.has(role) && !isCovered(evidence));
   return drafts.flatMap((draft): Judged[] => {
     const name = pairs.get(draft);
-    if (coverOf(draft) === 0 || (!name && isToldElsewhere(draft))) return [];
-    const isWorth = name !== undefined || isNamed(draft, also);
-    const weight = worth * (name?.importance === 1 || (!name && isWorth) ? UNSURE : 1);
+    const isStray = !name && strays.has(nameKey(draft.label));
+    const isAlso = !name && !isStray && isNamed(draft, also);
+    if (!isStray && !isAlso && (coverOf(draft) === 0 || (!name && isToldElsewhere(draft)))) return [];
+    const isWorth = name !== undefined || isAlso;
+    const weight = worth * (isStray ? SEEN_STRAY : 1);
     const fold = foldOfConcept(annotated, draft);
     return [
       {
@@ -172,6 +172,14 @@ function readOtherFields(): (DraftedNotes & { readonly judged: readonly Judged[]
     return { documents, drafts, judged };
   });
 }
+
+const namesIn = (file: string): ReadonlySet<string> =>
+  new Set(
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '' && !line.startsWith('# '))
+      .map(nameKey),
+  );
 
 function isNamed({ label, aliases }: DraftConcept, keys: ReadonlySet<string>): boolean {
   return [label, ...aliases].some((name) => keys.has(nameKey(name)));

@@ -2,7 +2,7 @@
  * What tells a concept from a stray phrase: where and how often it is named, the build of its name, its neighbours.
  * In: a placed concept and the notes' statistics. Out: named numbers for the scorer; never words of the subject.
  */
-import { isFunctionWord } from '../../lexicon/names/function-words.ts';
+import { isFunctionWord, PRONOUNS } from '../../lexicon/names/function-words.ts';
 import { EVERYDAY_NOUNS } from '../../lexicon/names/everyday-nouns.ts';
 import { HEAD_WORDS } from '../../lexicon/kinds/head-words.ts';
 import { GENERAL_NOUNS, LIGHT_VERBS, PLAIN_ADJECTIVES } from '../../lexicon/names/label-frames.ts';
@@ -154,6 +154,11 @@ function addName(features: ConceptFeatures, label: string, notes: Notes): void {
   features['verb-share'] = count === 0 ? 0 : Math.min(1, notes.words.asVerb(last) / count);
   features['first-plain'] = Number(words.length > 1 && PLAIN_ADJECTIVES.has(first));
   features['first-verb'] = Number(words.length > 1 && LIGHT_VERBS.has(first));
+  features['first-does'] = Number(words.length > 1 && (TASK_NOUNS.get(first) ?? first) !== first);
+  const firsts = notes.words.count(first);
+  features['first-verb-share'] =
+    words.length < 2 || firsts === 0 ? 0 : Math.min(1, notes.words.asVerb(first) / firsts);
+  features['pronoun-inside'] = Number(words.some((word) => PRONOUNS.has(word)));
   features['head-kind'] = Number(KIND_HEADS.has(last));
   features['head-task'] = Number(words.length > 1 && TASK_HEADS.has(last));
   features['one-task'] = Number(words.length === 1 && TASK_HEADS.has(last));

@@ -31,6 +31,17 @@ describe('what stands beside a name', () => {
     ['Bakers feed my rye levain.', 'rye levain', 'use:owned', 1],
     ['Bakers feed this rye levain.', 'rye levain', 'use:pointed', 1],
     ['Bakers feed the rye levain.', 'rye levain', 'use:the', 1],
+    ['Bakers do not feed a rye levain.', 'rye levain', 'use:negated', 1],
+    ['Bakers feed a rye levain.', 'rye levain', 'use:negated', 0],
+    ['Bakers must feed a rye levain.', 'rye levain', 'use:bound', 1],
+    ['Bakers feed a rye levain.', 'rye levain', 'use:bound', 0],
+    ['Bakers feed a rye levain.', 'rye levain', 'use:asked', 0],
+    [
+      'Question 1: What do bakers feed each day?\n\nA. a rye levain\nB. a stone oven\n\nAnswer: A\n',
+      'rye levain',
+      'use:asked',
+      1,
+    ],
   ])('%s: %s, %s', (text, label, feature, value) => {
     expect(featureOf(text, label, feature)).toBe(value);
   });

@@ -18,6 +18,8 @@ export function addSentenceUse(
 ): void {
   const uses: Use[] = [];
   const seen = new Set<string>();
+  const asked = mentions.filter(({ run }) => ASKED.has(notes.contextOf.get(run)?.place ?? '')).length;
+  features['use:asked'] = asked / Math.max(1, mentions.length);
   for (const mention of mentions.slice(0, MOST_MENTIONS)) {
     const context = notes.contextOf.get(mention.run);
     const once = `${mention.run}:${mention.start}`;
@@ -42,6 +44,8 @@ export function addSentenceUse(
   features['use:acting'] = share(({ acting }) => acting);
   features['use:plural'] = share(({ plural }) => plural);
   features['use:example'] = share(({ example }) => example);
+  features['use:negated'] = share(({ negated }) => negated);
+  features['use:bound'] = share(({ bound }) => bound);
   for (const [name, is] of LEADS) {
     const led = share(({ lead }) => is.test(lead));
     if (led > 0) features[`use:${name}`] = led;
@@ -72,10 +76,18 @@ interface Use {
   readonly plural: boolean;
   /** Behind "like", "such as", "e.g.". */
   readonly example: boolean;
+  /** "not", "never" before it. */
+  readonly negated: boolean;
+  /** Behind a "must" or "should", of which nothing is told. */
+  readonly bound: boolean;
   /** The word before it, adjectives aside, in lower case; empty where it begins the sentence. */
   readonly lead: string;
 }
 
+/** Places of a practice question. */
+const ASKED: ReadonlySet<string> = new Set(['stem', 'option', 'reason']);
+/** Words between a "not" and what it denies. */
+const NEAR = 5;
 /** Words between "such as" and the last example that it announces. */
 const EXAMPLES = 12;
 
@@ -98,7 +110,7 @@ function useOf(mention: Mention, { run, words }: RunContext): Use {
 function before(
   words: readonly TaggedWord[],
   { start, end, surface }: Mention,
-): Pick<Use, 'modified' | 'acting' | 'plural' | 'example' | 'lead'> {
+): Pick<Use, 'modified' | 'acting' | 'plural' | 'example' | 'negated' | 'bound' | 'lead'> {
   const from = words.findIndex((word) => word.end > start);
   let at = from - 1;
   while (at >= 0 && words[at]?.tag === 'ADJ') at--;
@@ -117,6 +129,10 @@ function before(
           /^(?:e\.g\.?|eg|including|example|examples)$/.test(lower) ||
           (lower === 'as' && list[i - 1]?.lower === 'such'),
       ),
+    negated: words
+      .slice(Math.max(0, from - NEAR), Math.max(0, from))
+      .some(({ lower }) => /^(?:no|not|never|n't|n’t|don't|without)$/.test(lower)),
+    bound: words.slice(0, Math.max(0, from)).some(({ lower }) => /^(?:must|should|shall)$/.test(lower)),
     lead: words[at]?.lower ?? '',
   };
 }
