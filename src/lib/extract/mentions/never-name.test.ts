@@ -27,6 +27,8 @@ describe('isNeverName', () => {
     ['midterm notes', 'heading', true],
     ['quick revision v2.1', 'heading', true],
     ['v2.1', 'name', true],
+    ['Acme Baker Cheat Sheet', 'heading', true],
+    ['field notes', 'heading', false],
     ['exam guide', 'heading', false],
     ['revision control', 'term', false],
     ['sourdough', 'term', false],

@@ -32,6 +32,9 @@ const PAPER =
   /^(?:(?:quick|final|my|exam|study|lecture|class|course|revision|midterm|cheat|crib|cram|notes?|sheets?|guide|summary|recap|v\d+|\d{1,2})(?: |$)){1,6}$/;
 const PAPER_HEAD =
   /\b(?:revision|midterm|(?:cheat|crib|cram) sheet|cheatsheet|(?:study|lecture|class|course|exam) notes?)\b|^v\d[\d.]*$/;
+/** With any name before it, it is the paper on that: "Acme cheat sheet". */
+const PAPER_END =
+  /\b(?:(?:cheat|crib|cram) sheets?|cheatsheets?|(?:revision|study|lecture|class|course|exam) notes)$/;
 /** What begins so is a question or a clause: "What a lens costs", "Here's a lens". */
 const ASKING: ReadonlySet<string> = new Set([
   'what',
@@ -64,6 +67,7 @@ export function isNeverName(surface: string, role: MentionRole): boolean {
     return !/^\p{Lu}{2,}s?$/u.test(surface);
   if (PAPER_HEAD.test(lower) && PAPER.test(words.join(' '))) return true;
   if (role === 'stated' || words.length < 2) return false;
+  if (PAPER_END.test(lower)) return true;
   const [first = '', ...more] = surface.trim().split(/\s+/);
   return (
     HANGING.has(first.toLowerCase()) ||

@@ -63,6 +63,21 @@ describe('doubtTwins', () => {
       [false, false, true],
     ],
     ['an exam in its subject', [twin('Acme lanterns', 0.8), twin('Acme lanterns exam', 0.7)], [false, true]],
+    [
+      'a word of which much is told, before which two stand',
+      [twin('safety', 0.95, 8), twin('LB lantern', 0.95, 8), twin('LB lantern safety', 0.6, 1)],
+      [false, false, true],
+    ],
+    [
+      'the half of a name',
+      [twin('storm lantern', 0.9, 1), twin('storm lantern and care', 0.8, 1)],
+      [true, false],
+    ],
+    [
+      'what is met as the step that makes it',
+      [twin('mill site', 0.8, 1, 'stage'), twin('mill site choice', 0.9, 1, 'stage')],
+      [true, false],
+    ],
     ['two names with their owner’s', [twin('Acme Glue and Acme Paper', 0.9)], [true]],
     [
       'one word more of many',

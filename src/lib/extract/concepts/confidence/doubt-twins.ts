@@ -32,8 +32,12 @@ const WEAK = 0.6;
 const CERTAIN = 0.95;
 /** Words of a name from which one more or less makes no other thing. */
 const MANY_WORDS = 4;
+/** Words of a name at most, without each of which it is looked for. */
+const LONG = 8;
 /** Places of a name that is said in passing, at most. */
 const FEW = 2;
+/** Times as many places from which the notes speak of a word by itself. */
+const MANY_MORE = 4;
 
 /** Ends that say what a thing is, as "model" in "lantern model"; without them it is the same thing or near it. */
 const HEADS: ReadonlySet<string> = new Set([
@@ -82,7 +86,7 @@ export function doubtTwins(twins: readonly Twin[]): boolean[] {
       tellsWhat(twin.label, isKnown) ||
       saysEither(twin.label, better) ||
       (isClipping(name.at(-1), name.at(-2)) && isKnown(name.slice(0, -1))) ||
-      isOwned(twin, better)
+      isOwned(twin, (words) => byStems.get(stemsOf(words)))
     )
       doubted[at] = true;
     if (name.length < MANY_WORDS || twin.confidence >= CERTAIN) continue;
@@ -95,6 +99,8 @@ export function doubtTwins(twins: readonly Twin[]): boolean[] {
   for (const { twin, at } of withoutMiddle(likely)) {
     if (twin.confidence < CERTAIN) doubted[at] = true;
   }
+  for (const one of [...halvesOf(likely, byStems), ...madeBySteps(likely, byStems)])
+    doubted[twins.indexOf(one)] = true;
   const ends = endsOf(likely.filter(({ twin }) => twin.confidence >= SURE));
   for (const { twin, at, names } of likely) {
     if (twin.confidence >= SURE || doubted[at] === true) continue;
@@ -162,19 +168,50 @@ function isClipping(short: string | undefined, word: string | undefined): boolea
   return short.startsWith(word.charAt(0));
 }
 
-/** "LB lantern oil" beside "lantern oil", of which more is known: said of whom once. */
+/**
+ * "LB lantern oil" beside "lantern oil", of which more is known: said of whom once. So is "LB model safety" beside "safety",
+ * where "LB model" is known, but of a single word only the notes must speak much more.
+ */
 function isOwned(
   { label, places, confidence }: Twin,
-  isKnown: (words: readonly string[]) => boolean,
+  find: (words: readonly string[]) => Twin | undefined,
 ): boolean {
-  const [first = '', ...more] = label.split(' ');
-  return (
-    confidence < SURE &&
-    places <= FEW &&
-    more.length > 1 &&
-    /^\p{Lu}{2,5}$/u.test(first) &&
-    isKnown(nameWords(more.join(' ')).map(foldWord))
-  );
+  const words = label.split(' ');
+  if (confidence >= SURE || places > FEW || !/^\p{Lu}{2,5}$/u.test(words[0] ?? '')) return false;
+  const named = (from: number, to?: number): Twin | undefined =>
+    find(nameWords(words.slice(from, to).join(' ')).map(foldWord));
+  return words.slice(1).some((_, i) => {
+    const known = named(i + 1);
+    if (!known || known.confidence <= confidence || (i > 0 && !named(0, i + 1))) return false;
+    return words.length > i + 2 || (i > 0 && known.places >= MANY_MORE * places);
+  });
+}
+
+interface Named {
+  readonly twin: Twin;
+  readonly names: readonly string[][];
+}
+
+/**
+ * What is named in passing and begins a name that goes on: "storm lantern" beside "Storm lanterns and care"; not where the
+ * rest is known by itself.
+ */
+function halvesOf(named: readonly Named[], byStems: ReadonlyMap<string, Twin>): Twin[] {
+  return named.flatMap(({ twin, names: [name = []] }) => {
+    const and = name.indexOf('and');
+    if (and < 2 || twin.confidence < WEAK || byStems.has(stemsOf(name.slice(and + 1)))) return [];
+    const found = byStems.get(stemsOf(name.slice(0, and)));
+    return found && found.places <= FEW ? [found] : [];
+  });
+}
+
+/** A thing that is met as the step that makes it only: "site" as a stage beside the stage "site choice". */
+function madeBySteps(named: readonly Named[], byStems: ReadonlyMap<string, Twin>): Twin[] {
+  return named.flatMap(({ twin, names: [name = []] }) => {
+    if (twin.kind !== 'stage' || name.length < 3) return [];
+    const found = byStems.get(stemsOf(name.slice(0, -1)));
+    return found && found !== twin && found.kind === 'stage' && found.places <= twin.places ? [found] : [];
+  });
 }
 
 /** Those that are a surer name without a word in its middle: "storm lantern" beside "storm oil lantern". */
@@ -184,6 +221,7 @@ function withoutMiddle<T extends { readonly twin: Twin; readonly names: readonly
   const byShort = new Map<string, Twin[]>();
   for (const { twin, names } of named) {
     for (const name of names) {
+      if (name.length > LONG) continue;
       name.slice(1, -1).forEach((_, i) => {
         const short = name.toSpliced(i + 1, 1).join(' ');
         byShort.set(short, [...(byShort.get(short) ?? []), twin]);
