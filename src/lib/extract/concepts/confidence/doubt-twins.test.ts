@@ -12,6 +12,7 @@ const twin = (label: string, confidence: number, places = 3, kind = 'concept'): 
 
 describe('doubtTwins', () => {
   it.each([
+    ['two nouns of one doing', [twin('map creation', 0.7), twin('map generation', 0.9)], [true, false]],
     ['a gerund and its noun', [twin('audit', 0.7), twin('auditing', 0.5)], [false, true]],
     [
       'the same words in another order',

@@ -3,7 +3,7 @@
  * "lantern" and "lantern model", "audit" and "auditing", "grind beans" beside "grinding". They are not joined, as they may
  * be two things after all.
  */
-import { EMPTY_HEADS } from '../../lexicon/names/empty-heads.ts';
+import { EMPTY_HEADS, SAME_DOINGS } from '../../lexicon/names/empty-heads.ts';
 import { foldWord } from '../../mentions/fold-word.ts';
 import { nameWords } from '../../mentions/name-key.ts';
 
@@ -264,7 +264,8 @@ function withoutHead(words: readonly string[]): string[][] {
 /** One key for the forms of the same words, in any order. */
 const stemsOf = (words: readonly string[]): string => words.map(stemOf).sort().join(' ');
 
-function stemOf(word: string): string {
+function stemOf(written: string): string {
+  const word = SAME_DOINGS.get(written) ?? written;
   const ending = ENDINGS.find((end) => word.endsWith(end) && word.length - end.length >= STEM);
   const stem = ending === undefined ? word : word.slice(0, -ending.length);
   // "tagging", "tag".

@@ -8,3 +8,10 @@ export const DOERS: ReadonlySet<string> = new Set('system service task job capab
 
 /** Behind a short form ("BMI score", "GDP metric", "GIF format"): what it is. */
 export const SCORES: ReadonlySet<string> = new Set('score metric model format'.split(' '));
+
+/** Nouns of one doing. */
+export const SAME_DOINGS: ReadonlyMap<string, string> = new Map([
+  ['creation', 'generation'],
+  ['annotation', 'labeling'],
+  ['labelling', 'labeling'],
+]);
