@@ -17,7 +17,12 @@ export function assembleConcepts(
   drafts: readonly DraftConcept[],
   confidenceOf: (draft: DraftConcept) => number = conceptConfidence,
 ): ConceptIndex {
-  const judged = inEntries(drafts.map((draft) => ({ draft, confidence: confidenceOf(draft) })));
+  const judged = inEntries(
+    drafts.map((draft) => {
+      const confidence = confidenceOf(draft);
+      return { draft, confidence: isExample(draft) ? Math.min(confidence, DOUBTED) : confidence };
+    }),
+  );
   const kept = withoutTwins(judged).filter(({ confidence }) => confidence >= LEAST);
   const ids = conceptIds(kept.map(({ draft }) => draft.label));
   const concepts = kept.map(({ draft, confidence }, i): ResolvedConcept => {
@@ -49,6 +54,13 @@ interface Judged {
 }
 
 const TITLES: ReadonlySet<string> = new Set(['heading', 'term', 'row', 'column']);
+
+const EXAMPLE = /^(?:(?:an|some|for) )?examples?:?$/i;
+
+/** What running text names under a heading "Example" only is what the example tells of, and no thing of the subject. */
+const isExample = ({ found, mentions }: DraftConcept): boolean =>
+  found.every(({ role }) => role === 'phrase' || role === 'name') &&
+  mentions.every(({ evidence }) => EXAMPLE.test(evidence.section.at(-1) ?? ''));
 
 function withoutTwins(judged: readonly Judged[]): readonly Judged[] {
   const doubted = doubtTwins(
