@@ -142,7 +142,7 @@ export const VERB_CLASSES = {
 
 /** "used for", "meant to": participles that name a purpose; the preposition follows ("for", "to", "in", "as"). */
 export const PURPOSE_PARTICIPLES: ReadonlySet<string> = new Set(
-  'used meant designed intended suited ideal good great useful helpful suitable perfect best fit optimized optimised built made tailored geared popular responsible applied handy effective appropriate adapted'.split(
+  'used meant designed intended suited ideal good great useful helpful suitable perfect best fit optimized optimised built made tailored geared popular responsible applied handy effective appropriate adapted strong skilled proficient excellent'.split(
     ' ',
   ),
 );

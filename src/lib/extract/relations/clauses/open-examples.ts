@@ -1,7 +1,12 @@
 /** Opens a list of examples: "such as", "like", "include". */
 import { plainCue } from './role.ts';
 import type { ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
-import { BE_FORMS, CARRIER_NOUNS, EXAMPLE_OPENERS } from '#lib/extract/lexicon/cues/clause-words.ts';
+import {
+  BE_FORMS,
+  CARRIER_NOUNS,
+  EXAMPLE_OPENERS,
+  WORK_NOUNS,
+} from '#lib/extract/lexicon/cues/clause-words.ts';
 import type { ClauseState } from './clause-state.ts';
 import { emptyPhrase, partiesOf } from './noun-phrase.ts';
 import { isAdverb } from './verb-here.ts';
@@ -32,6 +37,9 @@ export function openExamples(state: ClauseState, i: number, words: readonly stri
     return true;
   }
   if (state.role && !state.role.closed) {
+    // "helps cooks in many tasks, such as salting": it is for these.
+    if (/^prep:(?:in|on|with|across)$/.test(state.role.cue.name) && WORK_NOUNS.has(previous.text))
+      state.role.cue = plainCue('purpose', 'used-for', 0.7);
     state.role.example = true;
     state.role.gap = 0;
     return true;

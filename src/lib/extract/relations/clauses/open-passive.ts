@@ -2,7 +2,7 @@
 import { VERB_CLASSES } from '#lib/extract/lexicon/cues/verb-classes.ts';
 import type { ClauseState } from './clause-state.ts';
 import { emptyPhrase } from './noun-phrase.ts';
-import { wordsAt } from './tokens.ts';
+import { type Token, wordsAt } from './tokens.ts';
 import { pastParticiple, thirdPerson, verbEntry } from './verb-forms.ts';
 import { verbHere } from './verb-here.ts';
 
@@ -54,6 +54,16 @@ export function openPassive(state: ClauseState, k: number, lemma: string): numbe
 }
 
 const OTHER_PREPOSITION = /^(?:by|in|into|on|onto|from|with|through|at|between|under|after|before)$/;
+
+/** "Surrounded by a moat", "Signed by the queen": what opens with a participle has left its "is" out. */
+export function openBarePassive(state: ClauseState): number {
+  if (!opensWithPassive(state.tokens)) return 0;
+  const entry = verbEntry(state.tokens[0]?.text ?? '');
+  return entry ? openPassive(state, 0, entry.lemma) : openOtherPassive(state, 0);
+}
+
+export const opensWithPassive = ([first, next]: readonly Token[]): boolean =>
+  first?.mention === null && /[^e]ed$|en$/.test(first.text) && next?.mention === null && next.text === 'by';
 
 /** "is leavened by yeast", "is stacked into piles": in the notes' own words. In: index of the participle. */
 export function openOtherPassive(state: ClauseState, k: number): number {

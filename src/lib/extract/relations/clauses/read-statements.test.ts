@@ -193,6 +193,17 @@ describe('definitions behind a term', () => {
     ['you provide [labels] to train the model', ['(person) —offer→ labels']],
     ['[Bread] needs [salt].', ['Bread —need→ salt']],
     ['Sprinkles [water] over the bed.', []],
+    // a participle that opens the text has left its "is" out
+    ['Signed by the [queen] and sealed.', ['(absent) —related-to→ queen']],
+    ['Written by [Ann].', ['(absent) —act← Ann']],
+    // what is run for one is no class; work that the examples are of; what it is good at
+    ['Managed [Post] and [Press].', ['(absent) —offers→ Post', '(absent) —offers→ Press']],
+    ['Managed [post office] for [towns].', ['(absent) —is-a→ post office', '(absent) —used-for→ towns']],
+    [
+      'Helps shepherds in many jobs, such as [herding] and [guarding].',
+      ['(absent) —used-for→ herding', '(absent) —used-for→ guarding'],
+    ],
+    ['Strong in [roasting] and [frying].', ['(absent) —used-for→ roasting', '(absent) —used-for→ frying']],
   ])('%s', (sentence, says) => {
     expect(say(sentence, { predicate: true })).toEqual(says);
   });

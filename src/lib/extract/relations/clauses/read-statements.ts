@@ -21,6 +21,7 @@ import { addToken, emptyPhrase } from './noun-phrase.ts';
 import { openBe } from './open-be.ts';
 import { openExamples, EXAMPLES } from './open-examples.ts';
 import { openFixed } from './open-fixed.ts';
+import { openBarePassive } from './open-passive.ts';
 import { openPreposition } from './open-preposition.ts';
 import { isPurpose, openPurpose } from './open-purpose.ts';
 import { openRelative } from './open-relative.ts';
@@ -78,6 +79,8 @@ function step(state: ClauseState, i: number): number {
   if (fixed && openFixed(state, i, fixed)) return fixed.words.length;
   if (isPurpose(state, i)) return openPurpose(state, i);
   if (BE_FORMS.has(text) && !isOwning(state.tokens, i)) return openBe(state, i);
+  const passive = i === 0 ? openBarePassive(state) : 0;
+  if (passive > 0) return passive;
   if (RELATIVE_WORDS.has(text) && openRelative(state, i)) return 1;
   if (CLAUSE_OPENERS.has(text) && !(text === 'as' && state.role)) {
     state.newClause();
