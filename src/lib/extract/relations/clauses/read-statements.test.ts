@@ -162,6 +162,33 @@ describe('sentences', () => {
   });
 });
 
+describe('what whole sentences state', () => {
+  it.each<[string, string[]]>([
+    // one thing changes with another
+    ['If the [money supply] grows, [inflation] rises.', ['money supply —affects→ inflation']],
+    ['When [demand] goes up, the [price] will also rise.', ['demand —affects→ price']],
+    ['[Pressure] falls as [altitude] rises.', ['altitude —affects→ Pressure']],
+    ['[High rates] mean lower [investment].', ['High rates —affects→ investment']],
+    ['The effect of [salt] on the [yeast] is strong.', ['salt —affects→ yeast']],
+    ['If [rates] rise, [banks] lend less.', []],
+    ['If [rates] rise, [prices] do not rise.', []],
+    // a change of a thing
+    ['[Drought] leads to a sharp drop in [yields].', ['Drought —affect→ yields']],
+    ['The rise in [wages] raises [prices].', ['wages —cause→ prices']],
+    ['[Yeast] is in decline in [winter].', ['Yeast —applies-to→ winter']],
+    // the sorts of a thing
+    ['There are two kinds of [bread]: [rye] and [wheat].', ['rye —is-a→ bread', 'wheat —is-a→ bread']],
+    ['The main types of [bread] are [rye] and [wheat].', ['rye —is-a→ bread', 'wheat —is-a→ bread']],
+    // who says it does not do it
+    ['[Ann] argued that [spending] raises [output].', ['spending —cause→ output']],
+    // a part behind "of"
+    ['A [region] consists of [zones].', ['region —contain→ zones']],
+    ['[Lute] is the successor of [oud].', ['Lute —precedes← oud']],
+  ])('%s', (sentence, says) => {
+    expect(say(sentence, { tagged: true })).toEqual(says);
+  });
+});
+
 describe('what is not said', () => {
   it.each([
     '[RAG] is not really a [technique].',
@@ -198,6 +225,7 @@ describe('definitions behind a term', () => {
     ['Written by [Ann].', ['(absent) —act← Ann']],
     // what is run for one is no class; work that the examples are of; what it is good at
     ['Managed [Post] and [Press].', ['(absent) —offers→ Post', '(absent) —offers→ Press']],
+    ['Managed [Post], 24 hours [service].', ['(absent) —offers→ Post']],
     ['Managed [post office] for [towns].', ['(absent) —is-a→ post office', '(absent) —used-for→ towns']],
     [
       'Helps shepherds in many jobs, such as [herding] and [guarding].',
