@@ -12,23 +12,27 @@ import {
 import { BE_FORMS, DETERMINERS, NEGATIONS } from '#lib/extract/lexicon/cues/clause-words.ts';
 import type { ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
 import { plainCue } from './role.ts';
-import type { ClauseCue, Statement } from './statement.ts';
+import type { ClauseCue, Party, Statement } from './statement.ts';
 import type { Token } from './tokens.ts';
 import { isAdverb } from './verb-here.ts';
 
 const CHANGE = plainCue('change', 'affects', 0.65);
 const EFFECT = plainCue('effect', 'affects', 0.65);
 const SORT = plainCue('sort', 'is-a', 0.75);
+const APART = plainCue('contrast', 'contrasts-with', 0.7);
 
 /** "If", "as": the one changes with the other. */
 const WITH = /^(?:if|when|whenever|as|once)$/;
 
 export function readPatterns(tokens: readonly Token[], start: number, end: number): Statement[] {
+  const apart = setApart(tokens);
+  if (apart) return [statement(apart.one, APART, apart.other, start, end)];
   if (tokens.some(({ mention, text }) => mention === null && (NEGATIONS.has(text) || text.endsWith("n't"))))
     return [];
   const found: Statement[] = [];
-  const say = (subject: ResolvedMention, cue: ClauseCue, object: ResolvedMention): void => {
-    if (subject.concept !== object.concept) found.push(statement(subject, cue, object, start, end));
+  const say = (mention: ResolvedMention, cue: ClauseCue, object: ResolvedMention): void => {
+    if (mention.concept === object.concept) return;
+    found.push(statement({ kind: 'mention', mention, modifier: false }, cue, object, start, end));
   };
   tokens.forEach((token, i) => {
     if (token.mention) {
@@ -40,6 +44,9 @@ export function readPatterns(tokens: readonly Token[], start: number, end: numbe
     } else if (EFFECT_NOUNS.has(token.text)) {
       const pair = effectOn(tokens, i);
       if (pair) say(pair.by, EFFECT, pair.what);
+    } else if (token.text === 'other' || token.text === 'similar') {
+      const { kind, sorts } = sortsBefore(tokens, i);
+      for (const sort of sorts) if (kind) say(sort, SORT, kind);
     } else if (SORT_NOUNS.has(token.text)) {
       const { kind, sorts } = sortsOf(tokens, i);
       for (const sort of sorts) if (kind) say(sort, SORT, kind);
@@ -114,6 +121,48 @@ function sortsOf(
   return { kind: kind.mention, sorts: sorts.length > 1 ? sorts : [] };
 }
 
+/** "rye, wheat and other grains" */
+function sortsBefore(
+  tokens: readonly Token[],
+  i: number,
+): { readonly kind: ResolvedMention | null; readonly sorts: readonly ResolvedMention[] } {
+  const sorts: ResolvedMention[] = [];
+  const kind = mentionFrom(tokens, i + 1);
+  const joined = tokens[i - 1];
+  if (!kind || !joined || joined.mention || !/^(?:and|or)$/.test(joined.text)) return { kind: null, sorts };
+  let at = i - 2;
+  for (;;) {
+    if (tokens[at]?.mention === null && tokens[at]?.text === ',') at--;
+    const sort = tokens[at]?.mention;
+    if (!sort) break;
+    sorts.unshift(sort);
+    at--;
+    if (tokens[at]?.text !== ',') break;
+  }
+  return { kind: kind.mention, sorts };
+}
+
+const CONFUSE = /^(?:confuse|confused|mix|mistake|conflate)$/;
+
+/** "Assault, not to be confused with battery", "Don't confuse assault with battery", "Don't mix it up with battery" */
+function setApart(tokens: readonly Token[]): { readonly one: Party; readonly other: ResolvedMention } | null {
+  const i = tokens.findIndex(({ mention, text }) => mention === null && CONFUSE.test(text));
+  if (i < 1 || !tokens.slice(0, i).some(({ text }) => NEGATIONS.has(text) || text.endsWith("n't")))
+    return null;
+  const first = mentionFrom(tokens, i + 1);
+  const isThem = /^(?:it|this|that|them|these)$/.test(tokens[i + 1]?.text ?? '');
+  let at = first ? first.next : isThem ? i + 2 : i + 1;
+  if (tokens[at]?.text === 'up') at++;
+  if (!/^(?:with|for|and)$/.test(tokens[at]?.text ?? '')) return null;
+  const other = mentionFrom(tokens, at + 1);
+  if (!other) return null;
+  if (first)
+    return { one: { kind: 'mention', mention: first.mention, modifier: false }, other: other.mention };
+  if (isThem) return { one: { kind: 'stand-in' }, other: other.mention };
+  const before = tokens.slice(0, i).findLast(({ mention }) => mention !== null)?.mention;
+  return before && { one: { kind: 'mention', mention: before, modifier: false }, other: other.mention };
+}
+
 /** The mention that begins at token `i`, articles and adjectives aside, and what comes behind it. */
 function mentionFrom(
   tokens: readonly Token[],
@@ -144,14 +193,14 @@ function changeAt(tokens: readonly Token[], i: number): number {
 }
 
 function statement(
-  subject: ResolvedMention,
+  subject: Party,
   cue: ClauseCue,
   object: ResolvedMention,
   start: number,
   end: number,
 ): Statement {
   return {
-    subject: { kind: 'mention', mention: subject, modifier: false },
+    subject,
     cue,
     object,
     gap: 0,

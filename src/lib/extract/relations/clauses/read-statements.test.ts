@@ -179,6 +179,23 @@ describe('what whole sentences state', () => {
     // the sorts of a thing
     ['There are two kinds of [bread]: [rye] and [wheat].', ['rye —is-a→ bread', 'wheat —is-a→ bread']],
     ['The main types of [bread] are [rye] and [wheat].', ['rye —is-a→ bread', 'wheat —is-a→ bread']],
+    [
+      'It uses [rye], [wheat] and other [grains].',
+      [
+        'rye —is-a→ grains',
+        'wheat —is-a→ grains',
+        '(stand-in) —use→ rye',
+        '(stand-in) —use→ wheat',
+        '(stand-in) —use→ grains',
+      ],
+    ],
+    ['[Post] and other offices close.', []],
+    // set apart
+    ['[Assault], not to be confused with [battery], is a crime.', ['Assault —contrasts-with→ battery']],
+    ["Don't confuse [assault] with [battery].", ['assault —contrasts-with→ battery']],
+    ["Don't mix it up with [battery].", ['(stand-in) —contrasts-with→ battery']],
+    // the participle goes with the subject behind the comma
+    ['Struck by the [queen], the [coin] uses [silver].', ['coin —use→ silver']],
     // who says it does not do it
     ['[Ann] argued that [spending] raises [output].', ['spending —cause→ output']],
     // a part behind "of"

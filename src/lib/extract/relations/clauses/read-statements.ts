@@ -64,9 +64,10 @@ export function readStatements(
     : [...patterns, ...state.found.filter((said) => !patterns.some((known) => isOfSame(known, said)))];
 }
 
-/** One of the two is the object of the other statement, which is of its other end, or of nobody that is named. */
-function isOfSame(known: Statement, { subject, object }: Statement): boolean {
+/** Said in the same words, by less of them: of nobody that is named, or of the two with another cue. */
+function isOfSame(known: Statement, { subject, object, cue }: Statement): boolean {
   if (known.subject.kind !== 'mention') return false;
+  if (known.cue.name === 'sort' && !/^(?:copula|qualifier)/.test(cue.name)) return false;
   const ends = [known.subject.mention, known.object];
   return ends.includes(object) && (subject.kind !== 'mention' || ends.includes(subject.mention));
 }
