@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Model } from '#lib/extract/scorer/index.ts';
-import { liftEnds, toldOf } from './lift-ends.ts';
+import { endFeatures, liftEnds, toldOf } from './lift-ends.ts';
 import { exampleReading } from './read-example.ts';
 
 /** Log-odds of what a concept is by itself, and as much again for what is told. */
@@ -32,16 +32,16 @@ describe('how sure a concept is by what is told of it', () => {
     expect(lifted.byId.get('reading')?.confidence).toBeGreaterThan(0.6);
     expect(lifted.byId.get('chair')?.confidence).toBe(0.4);
   });
-  it('knows what a sentence tells, and of whom', () => {
-    expect(toldOf(tie('uses', ['gloss', 'sentence']))).toEqual(
-      new Map([
-        ['lamp', { surest: 0.8, inSentence: true, isSubject: true }],
-        ['reading', { surest: 0.8, inSentence: true, isSubject: false }],
-      ]),
-    );
+  it('knows what a sentence tells', () => {
+    expect(toldOf(tie('uses', ['gloss', 'sentence'])).get('lamp')).toEqual({ surest: 0.8, inSentence: true });
     expect(toldOf(tie('uses')).get('lamp')?.inSentence).toBe(false);
     const hardly = tie('uses', ['sentence']).map((one) => ({ ...one, confidence: 0.3 }));
-    expect(toldOf(hardly).get('lamp')).toEqual({ surest: 0.3, inSentence: false, isSubject: false });
+    expect(toldOf(hardly).get('lamp')).toEqual({ surest: 0.3, inSentence: false });
+  });
+  it('asks where it is told of a doubtful name only', () => {
+    const told = { surest: 0.8, inSentence: true };
+    expect(endFeatures(0.4, told)['sentence']).toBe(1);
+    expect(endFeatures(0.6, told)['sentence']).toBe(0);
   });
   it.each([
     ['a vague tie tells nothing', tie('related-to'), models],

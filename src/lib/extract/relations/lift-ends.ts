@@ -15,8 +15,6 @@ interface Told {
   readonly surest: number;
   /** A sentence in running text says it of the concept, more likely than not. */
   readonly inSentence: boolean;
-  /** It is the subject of what is more likely so than not. */
-  readonly isSubject: boolean;
 }
 
 /** `models`: trained on `endFeatures`; with none, nothing is lifted. */
@@ -36,7 +34,7 @@ export function liftEnds(
   return { ...index, concepts, byId: new Map(concepts.map((concept) => [concept.id, concept])) };
 }
 
-/** Relations from this confidence on are more likely right than not. */
+/** What is surer than this is more likely right than not. */
 const LIKELY = 0.5;
 
 /** Id of a concept → what relations tell of it; concepts of which nothing is told are left out. */
@@ -44,26 +42,24 @@ export function toldOf(relations: readonly Link[]): Map<string, Told> {
   const all = new Map<string, Told>();
   for (const { subject, object, relation, confidence, rules } of relations) {
     if (relation === 'related-to' || confidence <= 0) continue;
-    const isLikely = confidence >= LIKELY;
+    const isTold = confidence >= LIKELY && rules.includes('sentence');
     for (const end of [subject, object]) {
       const told = all.get(end);
       all.set(end, {
         surest: Math.max(told?.surest ?? 0, confidence),
-        inSentence: told?.inSentence === true || (isLikely && rules.includes('sentence')),
-        isSubject: told?.isSubject === true || (isLikely && end === subject),
+        inSentence: told?.inSentence === true || isTold,
       });
     }
   }
   return all;
 }
 
-/** `alone`: how sure a concept is by itself, 0..1. */
-export function endFeatures(alone: number, { surest, inSentence, isSubject }: Told): Features {
+/** `alone`: how sure a concept is by itself, 0..1; where it is told says nothing more of one that is likely one anyway. */
+export function endFeatures(alone: number, { surest, inSentence }: Told): Features {
   const inside = Math.min(0.98, Math.max(0.02, alone));
   return {
     alone: Math.log(inside / (1 - inside)),
     surest,
-    sentence: Number(inSentence),
-    subject: Number(isSubject),
+    sentence: Number(inSentence && alone < LIKELY),
   };
 }

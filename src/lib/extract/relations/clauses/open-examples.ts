@@ -4,6 +4,7 @@ import type { ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
 import {
   BE_FORMS,
   CARRIER_NOUNS,
+  DETERMINERS,
   EXAMPLE_OPENERS,
   WORK_NOUNS,
 } from '#lib/extract/lexicon/cues/clause-words.ts';
@@ -12,6 +13,7 @@ import { emptyPhrase, partiesOf } from './noun-phrase.ts';
 import { isAdverb } from './verb-here.ts';
 import type { Party } from './statement.ts';
 import type { Token } from './tokens.ts';
+import { verbEntry } from './verb-forms.ts';
 
 export const EXAMPLES = EXAMPLE_OPENERS.map((words) => words.split(' '));
 
@@ -31,6 +33,11 @@ export function openExamples(state: ClauseState, i: number, words: readonly stri
     !state.role
   )
     return false;
+  if (previous.mention && isOfPlural(state.tokens, state.tokens.indexOf(previous))) {
+    // "herbs for soups, such as dill": dill is an herb, or a soup.
+    if (state.role && !state.role.closed) state.role.closed = true;
+    return true;
+  }
   if (previous.mention) {
     // "databases such as DynamoDB": the examples are kinds of what stands before, and take its place too.
     examplesOf(state, previous.mention);
@@ -52,6 +59,17 @@ function openInclude(state: ClauseState, i: number, previous: Token): boolean {
   if (!previous.mention || state.role || !/[^su]s$/i.test(previous.text)) return false;
   state.openRole(i, plainCue('include', 'is-a', 0.6, true));
   return true;
+}
+
+/** The name at token `i` belongs to a plural before it: "ways to bake good [bread]", "bugs in [old systems]". */
+function isOfPlural(tokens: readonly Token[], i: number): boolean {
+  let k = i - 1;
+  while (k > 0 && (tokens[k]?.tag === 'ADJ' || DETERMINERS.has(tokens[k]?.text ?? ''))) k--;
+  if (tokens[k - 1]?.text === 'to' && verbEntry(tokens[k]?.text ?? '')?.forms.has('base')) k--;
+  const [link, plural] = [tokens[k], tokens[k - 1]];
+  if (!link || link.mention || !/^(?:in|for|to|against)$/.test(link.text)) return false;
+  if (!plural || !/[^su]s$/.test(plural.text)) return false;
+  return plural.mention !== null || (plural.tag === 'NOUN' && !verbEntry(plural.text)?.forms.has('third'));
 }
 
 function examplesOf(state: ClauseState, mention: ResolvedMention): void {

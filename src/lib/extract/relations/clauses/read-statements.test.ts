@@ -190,6 +190,13 @@ describe('what whole sentences state', () => {
       ],
     ],
     ['[Post] and other offices close.', []],
+    // one of the ways and no bread, one of the bugs and no system; a bread all the same
+    ['It cooks herbs for [soups] such as [dill].', ['(stand-in) —used-for→ soups']],
+    ['It finds bugs in old [systems] like [typos].', ['(stand-in) —applies-to→ systems']],
+    [
+      'Support for [breads] such as [rye].',
+      ['(absent) —used-for→ breads', 'breads —is-a← rye', '(absent) —used-for→ rye'],
+    ],
     // set apart
     ['[Assault], not to be confused with [battery], is a crime.', ['Assault —contrasts-with→ battery']],
     ["Don't confuse [assault] with [battery].", ['assault —contrasts-with→ battery']],
