@@ -33,7 +33,7 @@ export function openExamples(state: ClauseState, i: number, words: readonly stri
     !state.role
   )
     return false;
-  if (previous.mention && isOfPlural(state.tokens, state.tokens.indexOf(previous))) {
+  if (previous.mention && isOfPlural(state.tokens, before?.text === ',' ? i - 2 : i - 1)) {
     // "herbs for soups, such as dill": dill is an herb, or a soup.
     if (state.role && !state.role.closed) state.role.closed = true;
     return true;

@@ -36,15 +36,19 @@ function swallowedIn(
   known: readonly ResolvedMention[],
 ): ResolvedMention[] {
   const { document, block, run } = context;
-  const free = findFree(run.text, known);
+  // Which characters are taken: names are short, runs may be long.
+  const taken = new Uint8Array(run.text.length);
+  for (const { start, end } of known) taken.fill(1, start, end);
+  const isFree = (start: number, end: number): boolean => !taken.subarray(start, end).includes(1);
   const places = findKnownNames({ run }, (key) => names.get(key) != null)
-    .filter(({ start, end }) => free(start, end) && isMeant(context, start, end))
+    .filter(({ start, end }) => isFree(start, end) && isMeant(context, start, end))
     .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const standing: ResolvedMention[] = [];
   const sentences = places.length > 0 ? sentencesOf(run) : [];
   for (const { start, end, key } of places) {
     const concept = names.get(key);
-    if (concept == null || standing.some((other) => other.start < end && other.end > start)) continue;
+    if (concept == null || !isFree(start, end)) continue;
+    taken.fill(1, start, end);
     const sentence = sentences.findLast((one) => one.start <= start) ?? { start, end };
     const range = { start: sentence.start, end: Math.max(end, sentence.end) };
     const surface = run.text.slice(start, end);
@@ -72,13 +76,6 @@ function isMeant({ run, words }: RunContext, start: number, end: number): boolea
 
 const GERUND_SUBJECT = /(?:^|[.!?:] )\p{Lu}\p{Ll}{1,30}ing (?:and \p{Ll}{1,30}ing )?$/u;
 const LOOK_BACK = 70;
-
-/** Whether no known mention touches a range. */
-function findFree(text: string, known: readonly ResolvedMention[]): (start: number, end: number) => boolean {
-  const taken = new Uint8Array(text.length + 1);
-  for (const { start, end } of known) taken.fill(1, start, end);
-  return (start, end) => !taken.subarray(start, end).includes(1);
-}
 
 /** Squashed key of each name of several words → its concept, null where two share it. */
 function namesOf({ concepts }: ConceptIndex): Map<string, string | null> {
