@@ -160,7 +160,7 @@ function setApart(tokens: readonly Token[]): { readonly one: Party; readonly oth
     return { one: { kind: 'mention', mention: first.mention, modifier: false }, other: other.mention };
   if (isThem) return { one: { kind: 'stand-in' }, other: other.mention };
   const before = tokens.slice(0, i).findLast(({ mention }) => mention !== null)?.mention;
-  return before && { one: { kind: 'mention', mention: before, modifier: false }, other: other.mention };
+  return before ? { one: { kind: 'mention', mention: before, modifier: false }, other: other.mention } : null;
 }
 
 /** The mention that begins at token `i`, articles and adjectives aside, and what comes behind it. */
