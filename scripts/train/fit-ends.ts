@@ -3,7 +3,7 @@ import { assembleConcepts } from '#lib/extract/concepts/assemble.ts';
 import type { ConceptIndex } from '#lib/extract/concepts/concept-index.ts';
 import { findRelations } from '#lib/extract/relations/index.ts';
 import { judgePair, type JudgeWeights } from '#lib/extract/relations/judge.ts';
-import { endFeatures, surestTold } from '#lib/extract/relations/lift-ends.ts';
+import { endFeatures, toldOf } from '#lib/extract/relations/lift-ends.ts';
 import { type Example, trainModels } from '#lib/extract/scorer/index.ts';
 import { type Fitted, fittedFor } from './folds.ts';
 import type { ConceptOutcome, FittedConcepts } from './fit-concepts.ts';
@@ -25,13 +25,13 @@ export function fitEnds(
         const weights = withEnds(fittedFor(scorers, foldOfPair(annotated, pair)));
         return judgePair(pair, { around, weights });
       });
-      return examplesOf(outcomes[of] ?? [], index, surestTold(relations));
+      return examplesOf(outcomes[of] ?? [], index, toldOf(relations));
     }),
     ...otherFields.flatMap((field) => {
       const alone = new Map(field.outcomes.map(({ label, confidence }) => [label, confidence]));
       const concepts = assembleConcepts(field.drafts, ({ label }) => alone.get(label) ?? 0);
       const relations = findRelations(field.documents, concepts, { weights: withEnds(scorers.whole) });
-      return examplesOf(field.outcomes, concepts, surestTold(relations));
+      return examplesOf(field.outcomes, concepts, toldOf(relations));
     }),
   ];
   return trainModels(examples, { logistic: { l2: 0.001, minCount: 1 }, boosted: null });
@@ -40,13 +40,13 @@ export function fitEnds(
 function examplesOf(
   outcomes: readonly ConceptOutcome[],
   { concepts }: ConceptIndex,
-  told: ReadonlyMap<string, number>,
+  all: ReturnType<typeof toldOf>,
 ): Example[] {
   const byLabel = new Map(concepts.map((concept) => [concept.label, concept]));
   return outcomes.flatMap(({ label, right, weight }) => {
     const concept = byLabel.get(label);
-    const surest = concept ? (told.get(concept.id) ?? 0) : 0;
-    if (!concept || surest === 0) return [];
-    return [{ features: endFeatures(concept.confidence, surest), label: Number(right), weight, group: '' }];
+    const told = concept ? all.get(concept.id) : undefined;
+    if (!concept || !told) return [];
+    return [{ features: endFeatures(concept.confidence, told), label: Number(right), weight, group: '' }];
   });
 }

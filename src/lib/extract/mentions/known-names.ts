@@ -16,7 +16,10 @@ export interface KnownName {
 /** Words of the longest name that is looked for. */
 const MOST_WORDS = 8;
 
-export function findKnownNames(context: RunContext, isKnown: (squashedKey: string) => boolean): KnownName[] {
+export function findKnownNames(
+  context: Pick<RunContext, 'run'>,
+  isKnown: (squashedKey: string) => boolean,
+): KnownName[] {
   const { text } = context.run;
   const spans = wordSpans(text);
   const found: KnownName[] = [];

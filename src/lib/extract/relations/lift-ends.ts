@@ -7,37 +7,59 @@ import { type Features, type Model, rawScore } from '#lib/extract/scorer/index.t
 import type { ConceptIndex } from '#lib/extract/concepts/concept-index.ts';
 import type { JudgedRelation } from './judged-relation.ts';
 
-type Told = Pick<JudgedRelation, 'subject' | 'object' | 'relation' | 'confidence'>;
+type Link = Pick<JudgedRelation, 'subject' | 'object' | 'relation' | 'confidence' | 'rules'>;
+
+/** What is told of a concept, vague ties aside. */
+interface Told {
+  /** Confidence of the surest relation, 0..1. */
+  readonly surest: number;
+  /** A sentence in running text says it of the concept, more likely than not. */
+  readonly inSentence: boolean;
+}
 
 /** `models`: trained on `endFeatures`; with none, nothing is lifted. */
 export function liftEnds(
   index: ConceptIndex,
-  relations: readonly Told[],
+  relations: readonly Link[],
   models: readonly Model[],
 ): ConceptIndex {
   if (models.length === 0) return index;
-  const told = surestTold(relations);
+  const all = toldOf(relations);
   const concepts = index.concepts.map((concept) => {
-    const surest = told.get(concept.id) ?? 0;
-    if (surest === 0) return concept;
-    const lifted = rawScore(models, endFeatures(concept.confidence, surest));
+    const told = all.get(concept.id);
+    if (!told) return concept;
+    const lifted = rawScore(models, endFeatures(concept.confidence, told));
     return lifted > concept.confidence ? { ...concept, confidence: lifted } : concept;
   });
   return { ...index, concepts, byId: new Map(concepts.map((concept) => [concept.id, concept])) };
 }
 
-/** Id of a concept → confidence of the surest relation that tells something of it. */
-export function surestTold(relations: readonly Told[]): Map<string, number> {
-  const surest = new Map<string, number>();
-  for (const { subject, object, relation, confidence } of relations) {
-    if (relation === 'related-to') continue;
-    for (const end of [subject, object]) surest.set(end, Math.max(surest.get(end) ?? 0, confidence));
+/** What is surer than this is more likely right than not. */
+const LIKELY = 0.5;
+
+/** Id of a concept → what relations tell of it; concepts of which nothing is told are left out. */
+export function toldOf(relations: readonly Link[]): Map<string, Told> {
+  const all = new Map<string, Told>();
+  for (const { subject, object, relation, confidence, rules } of relations) {
+    if (relation === 'related-to' || confidence <= 0) continue;
+    const isTold = confidence >= LIKELY && rules.includes('sentence');
+    for (const end of [subject, object]) {
+      const told = all.get(end);
+      all.set(end, {
+        surest: Math.max(told?.surest ?? 0, confidence),
+        inSentence: told?.inSentence === true || isTold,
+      });
+    }
   }
-  return surest;
+  return all;
 }
 
-/** In: how sure a concept is by itself, and the surest relation that tells something of it, 0..1. */
-export function endFeatures(alone: number, surest: number): Features {
+/** `alone`: how sure a concept is by itself, 0..1; where it is told says nothing more of one that is likely one anyway. */
+export function endFeatures(alone: number, { surest, inSentence }: Told): Features {
   const inside = Math.min(0.98, Math.max(0.02, alone));
-  return { alone: Math.log(inside / (1 - inside)), surest };
+  return {
+    alone: Math.log(inside / (1 - inside)),
+    surest,
+    sentence: Number(inSentence && alone < LIKELY),
+  };
 }

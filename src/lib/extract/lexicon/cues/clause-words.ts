@@ -74,6 +74,9 @@ export const CARRIER_NOUNS = words(
   'task tasks thing things application applications case cases use uses area areas scenario scenarios domain domains field fields problem problems purpose purposes activity activities feature features capability capabilities component components technique techniques method methods approach approaches tool tools service services source sources option options factor factors aspect aspects issue issues concern concerns parameter parameters metric metrics measure measures framework frameworks library libraries format formats item items element elements type types kind kinds form forms stuff bits format example examples function functions operation operations step steps process processes challenge challenges risk risks benefit benefits resource resources work job jobs role roles setting settings provider providers model models system systems product products standard standards property properties',
 );
 
+/** Those of them that are work to be done. */
+export const WORK_NOUNS = words('task tasks job jobs activity activities scenario scenarios');
+
 /** May stand before a main verb. */
 export const AUXILIARIES = words(
   "can could may might must shall should will would do does did has have had is are was were be been being get gets got to also often usually then automatically typically commonly generally mainly mostly primarily actually basically literally essentially simply just only even still further additionally directly easily quickly securely effectively efficiently continuously accurately automatically not ideally it'll you'll we'll can't it's they're you're",

@@ -142,7 +142,7 @@ export const VERB_CLASSES = {
 
 /** "used for", "meant to": participles that name a purpose; the preposition follows ("for", "to", "in", "as"). */
 export const PURPOSE_PARTICIPLES: ReadonlySet<string> = new Set(
-  'used meant designed intended suited ideal good great useful helpful suitable perfect best fit optimized optimised built made tailored geared popular responsible applied handy effective appropriate adapted'.split(
+  'used meant designed intended suited ideal good great useful helpful suitable perfect best fit optimized optimised built made tailored geared popular responsible applied handy effective appropriate adapted strong skilled proficient excellent'.split(
     ' ',
   ),
 );
@@ -218,6 +218,11 @@ export const PASSIVE_CUES: readonly (readonly [words: string, relation: Relation
   ['reduced by', 'mitigates', true],
   ['followed by', 'precedes', false],
   ['preceded by', 'precedes', true],
+  ['the successor of', 'precedes', true],
+  ['the successor to', 'precedes', true],
+  ['the predecessor of', 'precedes', false],
+  ['a precursor of', 'precedes', false],
+  ['a precursor to', 'precedes', false],
   ['integrated with', 'integrates-with', false],
   ['integrated into', 'integrates-with', false],
   ['connected to', 'integrates-with', false],

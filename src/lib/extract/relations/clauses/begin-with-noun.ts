@@ -3,6 +3,7 @@ import { plainCue } from './role.ts';
 import { BE_FORMS, DETERMINERS, PERSONS, RELATIVE_WORDS } from '#lib/extract/lexicon/cues/clause-words.ts';
 import type { ClauseState } from './clause-state.ts';
 import { fixedCueAt } from './fixed-cues.ts';
+import { opensWithPassive } from './open-passive.ts';
 import { PREPOSITION_CUES } from './open-preposition.ts';
 import { isPurpose } from './open-purpose.ts';
 import type { Token } from './tokens.ts';
@@ -10,7 +11,9 @@ import { verbHere } from './verb-here.ts';
 
 /** The term before the text is the subject, and the noun that opens the text what it is. */
 export function beginWithNoun(state: ClauseState): void {
-  if (state.tokens[0]?.mention?.role === 'task' || beginsWithVerb(state)) return;
+  if (state.tokens[0]?.mention?.role === 'task' || beginsWithVerb(state) || opensWithPassive(state.tokens))
+    return;
+  if (openManaged(state)) return;
   for (let i = 0; i < state.tokens.length; i++) {
     const token = state.tokens[i];
     if (!token || token.mention) continue;
@@ -40,6 +43,20 @@ export function beginWithNoun(state: ClauseState): void {
   state.subjects = [{ kind: 'absent' }];
   state.openRole(0, plainCue('copula:noun', 'is-a', 0.6), { headOnly: true, subjects: state.subjects });
   state.copular = true;
+}
+
+/** "Managed Redis and Memcached": no kind of these products, but what runs them. */
+function openManaged(state: ClauseState): boolean {
+  const at = state.tokens[0]?.text === 'fully' ? 1 : 0;
+  const [managed, product, behind] = state.tokens.slice(at);
+  if (!managed || managed.mention || !/^(?:managed|hosted)$/.test(managed.text)) return false;
+  if (!product?.mention || !/^\p{Lu}\S*$/u.test(product.mention.surface)) return false;
+  state.subjects = [{ kind: 'absent' }];
+  state.openRole(0, plainCue('managed', 'offers', 0.6), {
+    headOnly: behind?.mention === null && behind.tag === 'NOUN',
+    subjects: state.subjects,
+  });
+  return true;
 }
 
 const hasComplement = (next: Token | undefined): boolean =>

@@ -1,8 +1,9 @@
 /** Opens a passive with "is": who does it, or where it happens. */
+import { DETERMINERS } from '#lib/extract/lexicon/cues/clause-words.ts';
 import { VERB_CLASSES } from '#lib/extract/lexicon/cues/verb-classes.ts';
 import type { ClauseState } from './clause-state.ts';
 import { emptyPhrase } from './noun-phrase.ts';
-import { wordsAt } from './tokens.ts';
+import { type Token, wordsAt } from './tokens.ts';
 import { pastParticiple, thirdPerson, verbEntry } from './verb-forms.ts';
 import { verbHere } from './verb-here.ts';
 
@@ -54,6 +55,30 @@ export function openPassive(state: ClauseState, k: number, lemma: string): numbe
 }
 
 const OTHER_PREPOSITION = /^(?:by|in|into|on|onto|from|with|through|at|between|under|after|before)$/;
+
+/** "Surrounded by a moat", "Signed by the queen": what opens with a participle has left its "is" out. */
+export function openBarePassive(state: ClauseState): number {
+  if (!opensWithPassive(state.tokens) || isOfMainClause(state.tokens)) return 0;
+  const entry = verbEntry(state.tokens[0]?.text ?? '');
+  return entry ? openPassive(state, 0, entry.lemma) : openOtherPassive(state, 0);
+}
+
+/** "Struck by the queen, the coin was worn": it is the coin that was struck. */
+const isOfMainClause = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ text, mention }, i) => {
+    if (mention !== null || text !== ',') return false;
+    const at = tokens[i + 1]?.mention === null && DETERMINERS.has(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1;
+    const behind = tokens[at + 1];
+    return (
+      tokens[at]?.mention != null &&
+      behind?.mention === null &&
+      /^\p{L}/u.test(behind.text) &&
+      !/^(?:and|or)$/.test(behind.text)
+    );
+  });
+
+export const opensWithPassive = ([first, next]: readonly Token[]): boolean =>
+  first?.mention === null && /[^e]ed$|en$/.test(first.text) && next?.mention === null && next.text === 'by';
 
 /** "is leavened by yeast", "is stacked into piles": in the notes' own words. In: index of the participle. */
 export function openOtherPassive(state: ClauseState, k: number): number {

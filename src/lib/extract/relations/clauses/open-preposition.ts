@@ -1,9 +1,10 @@
 /** Opens the role of a preposition: "with", "for", "using". */
 import type { RelationId } from '#lib/graph/types.ts';
+import { CHANGE_NOUNS } from '#lib/extract/lexicon/cues/change-words.ts';
 import { HOLLOW_NOUNS } from '#lib/extract/lexicon/cues/clause-words.ts';
 import type { ClauseState } from './clause-state.ts';
 import { emptyPhrase } from './noun-phrase.ts';
-import { QUALIFIER, type Role } from './role.ts';
+import { MADE_SO, QUALIFIER, type Role } from './role.ts';
 import { verbEntry } from './verb-forms.ts';
 
 /** Prepositions that say by themselves how what follows hangs together with the subject. */
@@ -64,6 +65,7 @@ export function openPreposition(state: ClauseState, i: number, text: string): bo
     state.negated = true;
     return true;
   }
+  if ((text === 'in' || text === 'of') && openChange(state, i)) return true;
   const found = PREPOSITION_CUES.get(text);
   if (!found) {
     // "safeguards beyond the model": what follows is neither object nor subject.
@@ -109,6 +111,21 @@ export function openPreposition(state: ClauseState, i: number, text: string): bo
     },
     { keep: true },
   );
+  return true;
+}
+
+/** "a rise in prices": it is the prices that do what follows, or that something is done to. */
+function openChange(state: ClauseState, i: number): boolean {
+  const before = state.tokens[i - 1];
+  if (!before || before.mention || !CHANGE_NOUNS.has(before.text)) return false;
+  const { role } = state;
+  if (!role && state.subjects === null && state.phrase.heads.length === 0) {
+    state.phrase = emptyPhrase();
+    return true;
+  }
+  if (!role?.cue.name.startsWith('verb:') || role.place > 0 || role.at >= i - 1) return false;
+  if (/^verb:(?:cause|affect|offer|make|curb)$/.test(role.cue.name)) role.cue = MADE_SO;
+  role.gap = 0;
   return true;
 }
 

@@ -60,7 +60,8 @@ export function openVerb(state: ClauseState, i: number): boolean {
       ...(state.helped ? { byHand: true } : {}),
       ...(i === 0 && form === 'base' ? { isOrder: true } : {}),
     },
-    { keep, handsOn: USE.has(entry.lemma) },
+    // "Uses wax to seal jars" under a name: that thing seals them, and who does what an order says uses the wax.
+    { keep, handsOn: USE.has(entry.lemma) && form !== 'third' },
   );
   state.lastForm = form;
   return true;

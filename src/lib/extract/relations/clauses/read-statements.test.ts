@@ -162,6 +162,57 @@ describe('sentences', () => {
   });
 });
 
+describe('what whole sentences state', () => {
+  it.each<[string, string[]]>([
+    // one thing changes with another
+    ['If the [money supply] grows, [inflation] rises.', ['money supply —affects→ inflation']],
+    ['When [demand] goes up, the [price] will also rise.', ['demand —affects→ price']],
+    ['[Pressure] falls as [altitude] rises.', ['altitude —affects→ Pressure']],
+    ['[High rates] mean lower [investment].', ['High rates —affects→ investment']],
+    ['The effect of [salt] on the [yeast] is strong.', ['salt —affects→ yeast']],
+    ['If [rates] rise, [banks] lend less.', []],
+    ['If [rates] rise, [prices] do not rise.', []],
+    // a change of a thing
+    ['[Drought] leads to a sharp drop in [yields].', ['Drought —affect→ yields']],
+    ['The rise in [wages] raises [prices].', ['wages —cause→ prices']],
+    ['[Yeast] is in decline in [winter].', ['Yeast —applies-to→ winter']],
+    // the sorts of a thing
+    ['There are two kinds of [bread]: [rye] and [wheat].', ['rye —is-a→ bread', 'wheat —is-a→ bread']],
+    ['The main types of [bread] are [rye] and [wheat].', ['rye —is-a→ bread', 'wheat —is-a→ bread']],
+    [
+      'It uses [rye], [wheat] and other [grains].',
+      [
+        'rye —is-a→ grains',
+        'wheat —is-a→ grains',
+        '(stand-in) —use→ rye',
+        '(stand-in) —use→ wheat',
+        '(stand-in) —use→ grains',
+      ],
+    ],
+    ['[Post] and other offices close.', []],
+    // one of the ways and no bread, one of the bugs and no system; a bread all the same
+    ['It cooks herbs for [soups] such as [dill].', ['(stand-in) —used-for→ soups']],
+    ['It finds bugs in old [systems] like [typos].', ['(stand-in) —applies-to→ systems']],
+    [
+      'Support for [breads] such as [rye].',
+      ['(absent) —used-for→ breads', 'breads —is-a← rye', '(absent) —used-for→ rye'],
+    ],
+    // set apart
+    ['[Assault], not to be confused with [battery], is a crime.', ['Assault —contrasts-with→ battery']],
+    ["Don't confuse [assault] with [battery].", ['assault —contrasts-with→ battery']],
+    ["Don't mix it up with [battery].", ['(stand-in) —contrasts-with→ battery']],
+    // the participle goes with the subject behind the comma
+    ['Struck by the [queen], the [coin] uses [silver].', ['coin —use→ silver']],
+    // who says it does not do it
+    ['[Ann] argued that [spending] raises [output].', ['spending —cause→ output']],
+    // a part behind "of"
+    ['A [region] consists of [zones].', ['region —contain→ zones']],
+    ['[Lute] is the successor of [oud].', ['Lute —precedes← oud']],
+  ])('%s', (sentence, says) => {
+    expect(say(sentence, { tagged: true })).toEqual(says);
+  });
+});
+
 describe('what is not said', () => {
   it.each([
     '[RAG] is not really a [technique].',
@@ -193,6 +244,18 @@ describe('definitions behind a term', () => {
     ['you provide [labels] to train the model', ['(person) —offer→ labels']],
     ['[Bread] needs [salt].', ['Bread —need→ salt']],
     ['Sprinkles [water] over the bed.', []],
+    // a participle that opens the text has left its "is" out
+    ['Signed by the [queen] and sealed.', ['(absent) —related-to→ queen']],
+    ['Written by [Ann].', ['(absent) —act← Ann']],
+    // what is run for one is no class; work that the examples are of; what it is good at
+    ['Managed [Post] and [Press].', ['(absent) —offers→ Post', '(absent) —offers→ Press']],
+    ['Managed [Post], 24 hours [service].', ['(absent) —offers→ Post']],
+    ['Managed [post office] for [towns].', ['(absent) —is-a→ post office', '(absent) —used-for→ towns']],
+    [
+      'Helps shepherds in many jobs, such as [herding] and [guarding].',
+      ['(absent) —used-for→ herding', '(absent) —used-for→ guarding'],
+    ],
+    ['Strong in [roasting] and [frying].', ['(absent) —used-for→ roasting', '(absent) —used-for→ frying']],
   ])('%s', (sentence, says) => {
     expect(say(sentence, { predicate: true })).toEqual(says);
   });

@@ -14,6 +14,7 @@ import {
   NEGATIONS,
   RELATIVE_WORDS,
 } from '#lib/extract/lexicon/cues/clause-words.ts';
+import { CLAIMING_VERBS, REPORTING_VERBS } from '#lib/extract/lexicon/cues/change-words.ts';
 import { beginWithNoun } from './begin-with-noun.ts';
 import { ClauseState } from './clause-state.ts';
 import { fixedCueAt } from './fixed-cues.ts';
@@ -21,11 +22,13 @@ import { addToken, emptyPhrase } from './noun-phrase.ts';
 import { openBe } from './open-be.ts';
 import { openExamples, EXAMPLES } from './open-examples.ts';
 import { openFixed } from './open-fixed.ts';
+import { openBarePassive } from './open-passive.ts';
 import { openPreposition } from './open-preposition.ts';
 import { isPurpose, openPurpose } from './open-purpose.ts';
 import { openRelative } from './open-relative.ts';
 import { openVerb, openOtherVerb } from './open-verb.ts';
 import { readMention } from './read-mention.ts';
+import { readPatterns } from './read-patterns.ts';
 import { MAX_GAP, plainCue } from './role.ts';
 import { SLOT, type Statement } from './statement.ts';
 import { type Tags, type Token, tokenize, wordsAt } from './tokens.ts';
@@ -55,7 +58,18 @@ export function readStatements(
   if (options.predicate) beginWithNoun(state);
   let i = 0;
   while (i < tokens.length) i += step(state, i);
-  return state.found;
+  const patterns = readPatterns(tokens, start, end);
+  return patterns.length === 0
+    ? state.found
+    : [...patterns, ...state.found.filter((said) => !patterns.some((known) => isOfSame(known, said)))];
+}
+
+/** Said in the same words, by less of them: of nobody that is named, or of the two with another cue. */
+function isOfSame(known: Statement, { subject, object, cue }: Statement): boolean {
+  if (known.subject.kind !== 'mention') return false;
+  if (known.cue.name === 'sort' && !/^(?:copula|qualifier)/.test(cue.name)) return false;
+  const ends = [known.subject.mention, known.object];
+  return ends.includes(object) && (subject.kind !== 'mention' || ends.includes(subject.mention));
 }
 
 /** Reads what begins at token `i`; gives the number of tokens read. */
@@ -72,12 +86,15 @@ function step(state: ClauseState, i: number): number {
     if (text === 'without') state.role = null;
     return 1;
   }
+  if (isReport(state, i)) return openReport(state, text);
   const example = EXAMPLES.find((words) => wordsAt(state.tokens, i, words));
   if (example && openExamples(state, i, example)) return example.length;
   const fixed = fixedCueAt(state.tokens, i);
   if (fixed && openFixed(state, i, fixed)) return fixed.words.length;
   if (isPurpose(state, i)) return openPurpose(state, i);
   if (BE_FORMS.has(text) && !isOwning(state.tokens, i)) return openBe(state, i);
+  const passive = i === 0 ? openBarePassive(state) : 0;
+  if (passive > 0) return passive;
   if (RELATIVE_WORDS.has(text) && openRelative(state, i)) return 1;
   if (CLAUSE_OPENERS.has(text) && !(text === 'as' && state.role)) {
     state.newClause();
@@ -99,6 +116,24 @@ function step(state: ClauseState, i: number): number {
   if (openPreposition(state, i, text)) return 1;
   word(state, token);
   return 1;
+}
+
+/** "Studies show that …" */
+const isReport = ({ tokens }: ClauseState, i: number): boolean => {
+  const { text } = tokens[i] ?? { text: '' };
+  return (
+    tokens[i + 1]?.text === 'that' &&
+    tokens[i + 1]?.mention === null &&
+    (REPORTING_VERBS.has(text) || CLAIMING_VERBS.has(text))
+  );
+};
+
+/** Who says it is not who the rest is about. */
+function openReport(state: ClauseState, verb: string): number {
+  state.newClause();
+  state.subjects = null;
+  if (CLAIMING_VERBS.has(verb)) state.hedged = true;
+  return 2;
 }
 
 /** "and its training data": who owns, and no "it's" without its mark. */
@@ -138,6 +173,8 @@ function comma(state: ClauseState, i: number): void {
   const next = state.tokens[i + 1];
   if (state.role) {
     if (state.role.cue.name === 'contrast' && state.role.at === 0) state.role = null;
+    // "Managed Post, 24 hours": a list of products goes on with a product.
+    else if (state.role.cue.name === 'managed' && next?.mention === null) state.role = null;
     // "It is dear, …": what comes behind the comma is not what it is.
     else if (state.role.place === 0 && state.role.gap > 0 && state.role.cue.name === 'copula')
       state.role = null;

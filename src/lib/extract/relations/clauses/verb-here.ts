@@ -33,7 +33,13 @@ export function verbHere(tokens: readonly Token[], at: number, lastForm: VerbFor
   const next = tokens[at + 1];
   const before = previous(tokens, at);
   const opening = !before || OPENERS.has(before.text);
-  if (next && NOT_AFTER_VERB.has(next.text) && !(opening && entry.forms.has('ing'))) return null;
+  if (
+    next &&
+    NOT_AFTER_VERB.has(next.text) &&
+    !(opening && entry.forms.has('ing')) &&
+    !entry.readings.some(({ particle }) => particle[0] === next.text)
+  )
+    return null;
   if (entry.lemma === 'use' && next && /^cases?$/.test(next.text)) return null;
 
   // "costs for compute", "its stores": a noun, however it is tagged.

@@ -9,6 +9,7 @@ import type { Tags } from '../clauses/tokens.ts';
 import { type Frame, frameOf, NO_FRAME } from './frame.ts';
 import { knownNames, type KnownNames } from './known-names.ts';
 import { isHollow } from './hollow-mention.ts';
+import { swallowedNames } from './swallowed-names.ts';
 
 /** What a block is about: the concepts of a heading or a term above it. */
 export interface Topic {
@@ -73,6 +74,12 @@ export function makeReading(documents: readonly Document[], index: ConceptIndex)
     byRun.set(
       run,
       mentions.filter((mention) => !isHollow(mention, index.byId.get(mention.concept))),
+    );
+  }
+  for (const [run, added] of swallowedNames(documents, index, byRun)) {
+    byRun.set(
+      run,
+      [...(byRun.get(run) ?? NONE), ...added].sort((a, b) => a.start - b.start),
     );
   }
 

@@ -198,6 +198,11 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       ['Shelf —used-for→ dictation', 'Shelf —used-for→ name search'],
     ],
     ['- **Reader**: uses deep learning', ['Reader —uses→ deep learning']],
+    // The thing itself does it, and what it uses only where the reader is told to.
+    [
+      '- **Reader**: uses deep learning to read, enabling dictation',
+      ['Reader —uses→ deep learning', 'Reader —used-for→ dictation'],
+    ],
     [
       '- **Reader**: a talking service that runs on deep learning',
       ['Reader —is-a→ talking service', 'Reader —uses→ deep learning'],
