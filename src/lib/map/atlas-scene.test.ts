@@ -183,6 +183,18 @@ describe('the atlas as a scene', () => {
     }
   });
 
+  it('asks anew where the same names stand elsewhere', () => {
+    const view = { width: 900, height: 700 };
+    const i = scene.order[0] ?? 0;
+    const camera = { x: scene.x[i] ?? 0, y: scene.y[i] ?? 0, k: 0.7 };
+    const input = { scene, view, named: sightOf(scene, camera, view, 0, BUDGET).named };
+    const middle = { x: view.width / 2, y: view.height / 2 };
+    expect(hitThing({ ...input, camera }, middle, false)).toBe(i);
+    const aside = { ...camera, x: camera.x + 400 / camera.k };
+    expect(hitThing({ ...input, camera: aside }, middle, false)).not.toBe(i);
+    expect(hitThing({ ...input, camera: aside }, { x: middle.x - 400, y: middle.y }, false)).toBe(i);
+  });
+
   it('means nothing where there is nothing', () => {
     const camera = { x: 1e6, y: 1e6, k: 1 };
     expect(hitThing({ scene, camera, view: room, named: [] }, { x: 10, y: 10 }, true)).toBe(-1);
