@@ -36,7 +36,7 @@ describe('exchanging places', () => {
       [0, 100],
       [100, 100],
     ]);
-    exchangePlaces([bodies], bodies, [tie(0, 3), tie(1, 2)]);
+    exchangePlaces([bodies], bodies, [tie(0, 3), tie(1, 2)], 1);
     expect(lengthOf(bodies, [tie(0, 3), tie(1, 2)])).toBe(200);
   });
 
@@ -49,7 +49,7 @@ describe('exchanging places', () => {
     const lands = [bodies.slice(0, 30), bodies.slice(30)];
     const placesOf = (land: readonly Body[]) => land.map(({ x, y }) => `${String(x)} ${String(y)}`).sort();
     const before = { length: lengthOf(bodies, ties), places: lands.map(placesOf) };
-    exchangePlaces(lands, bodies, ties);
+    exchangePlaces(lands, bodies, ties, 1);
     expect(lands.map(placesOf)).toEqual(before.places);
     expect(lengthOf(bodies, ties)).toBeLessThan(before.length * 0.9);
   });
@@ -61,7 +61,22 @@ describe('exchanging places', () => {
       [0, 45],
     ]);
     // Without the direction the places would be as good the other way round.
-    exchangePlaces([bodies.slice(0, 2)], bodies, [tie(0, 2, 1, true), tie(1, 2)]);
+    exchangePlaces([bodies.slice(0, 2)], bodies, [tie(0, 2, 1, true), tie(1, 2)], 1);
     expect(bodies.map(({ y }) => y)).toEqual([100, 0, 45]);
+  });
+
+  it('leaves what has many links in the middle of its land', () => {
+    // The middle one would rather stand at the right, where all that it is linked to is.
+    const bodies = bodiesAt([
+      [0, 0],
+      [100, 0],
+      [-100, 0],
+      [300, 0],
+    ]);
+    const land = bodies.slice(0, 3);
+    exchangePlaces([land], bodies, [tie(0, 3, 9), tie(1, 2)], 1);
+    expect(bodies[0]?.x).toBe(0);
+    exchangePlaces([land], bodies, [tie(0, 3, 4), tie(1, 2)], 1);
+    expect(bodies[0]?.x).toBe(100);
   });
 });

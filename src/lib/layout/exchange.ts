@@ -9,12 +9,15 @@ import type { Body, Tie } from './body.ts';
 const ROUNDS = 6;
 /** An exchange that leaves more than this share of the length is not worth it. */
 const SHORTER = 0.999;
+/** One with links that weigh so many times as much goes no further out than it was: else a land loses its shape. */
+const HEAVY = 5;
 
-/** `groups`: who may change places with whom; the cost grows with the pairs in each. */
+/** `groups`: who may change places with whom; the cost grows with the pairs in each. `aspect`: width over height of one. */
 export function exchangePlaces(
   groups: readonly (readonly Body[])[],
   bodies: readonly Body[],
   ties: readonly Tie[],
+  aspect: number,
 ): void {
   const { start, of } = incidenceOf(bodies.length, ties);
   const x = Float64Array.from(bodies, (body) => body.x);
@@ -69,6 +72,14 @@ export function exchangePlaces(
     return weightOf[i] !== 0 && ((x[j] ?? 0) - mx) ** 2 + ((y[j] ?? 0) - my) ** 2 < own;
   };
 
+  /** How far out in its land each stands; it goes with the place. */
+  const outward = new Float64Array(bodies.length);
+  for (const group of groups) {
+    const middle = middleOf(group);
+    for (const { index, x, y } of group) outward[index] = Math.hypot((x - middle.x) / aspect, y - middle.y);
+  }
+  const isHeavy = (i: number, j: number): boolean => (weightOf[i] ?? 0) > HEAVY * (weightOf[j] ?? 0);
+
   for (let round = 0; round < ROUNDS; round++) {
     let moved = false;
     for (let i = 0; i < bodies.length; i++) findMiddle(i);
@@ -79,10 +90,13 @@ export function exchangePlaces(
         for (let second = first + 1; second < group.length; second++) {
           const j = group[second]?.index ?? 0;
           if (!gains(i, j) && !gains(j, i)) continue;
+          const [outI = 0, outJ = 0] = [outward[i], outward[j]];
+          if (outI < outJ ? isHeavy(i, j) : outI > outJ && isHeavy(j, i)) continue;
           const [ax = 0, ay = 0, bx = 0, by = 0] = [x[i], y[i], x[j], y[j]];
           const before = lengthAt(i, ax, ay, j) + lengthAt(j, bx, by, i);
           if (lengthAt(i, bx, by, j) + lengthAt(j, ax, ay, i) >= before * SHORTER) continue;
           [x[i], y[i], x[j], y[j]] = [bx, by, ax, ay];
+          [outward[i], outward[j]] = [outJ, outI];
           moved = true;
         }
       }
@@ -93,4 +107,10 @@ export function exchangePlaces(
     body.x = x[body.index] ?? 0;
     body.y = y[body.index] ?? 0;
   }
+}
+
+function middleOf(group: readonly Body[]): { x: number; y: number } {
+  let [x, y] = [0, 0];
+  for (const body of group) [x, y] = [x + body.x, y + body.y];
+  return { x: x / group.length, y: y / group.length };
 }

@@ -47,7 +47,7 @@ export function placeAfresh(
   }
   // Where the lands lie is known only now, and with it where links to other lands lead.
   const small = groups.filter(({ length }) => length <= MOST_BY_FORCE);
-  exchangePlaces(small, bodies, ties);
+  exchangePlaces(small, bodies, ties, ASPECT);
   for (const group of small) partBodies(group, CLOSE_AGAIN);
   const shifts = packShapes(groups.map(shapeOf), { cell: cellFor(bodies.length), aspect: ASPECT });
   for (const body of bodies) {
