@@ -18,6 +18,8 @@ const ROWS = 12;
 /** Rows above the land that are tried too (below it, a name would seem to be that of the next), and what that costs. */
 const BESIDE = 2;
 const OFFSHORE = 3;
+/** Above a land lower than its name the name is tried where it is clear of all marks: so far from the uppermost, world units. */
+const CLEAR = 30;
 /** By so much a spot may be worse than the best, where that shows the name from further away. */
 const WORSE = 2.6;
 /** From this zoom on titles have their full size; below it they shrink, but never under 12 px. */
@@ -125,15 +127,16 @@ function spotsOn(
   const spots: { x: number; y: number; cost: number }[] = [];
   const isOpen = (x: number, y: number): boolean =>
     !others.some((other) => [-0.5, 0, 0.5].some((share) => onLand(other, x + width * share, y)));
+  const isLow = bottom - top < height;
   for (let row = -BESIDE; row <= ROWS; row++) {
     for (let column = 0; column <= COLUMNS; column++) {
       const x = left + ((right - left) * column) / COLUMNS;
-      const y = top + ((bottom - top) * row) / ROWS;
+      const y = isLow && row < 0 ? top - height / 2 - CLEAR * -row : top + ((bottom - top) * row) / ROWS;
       const ashore = onLand(ground, x, y);
       if (!ashore && (row >= 0 || !isOpen(x, y))) continue;
       const away =
-        Math.abs(x - middle.x) / Math.max(1, right - left) +
-        0.6 * (Math.abs(y - middle.y) / Math.max(1, bottom - top));
+        Math.abs(x - middle.x) / Math.max(width, right - left) +
+        0.6 * (Math.abs(y - middle.y) / Math.max(height, bottom - top));
       let cost = away * 0.8 + (ashore ? 0 : OFFSHORE);
       for (let at = 0; at < list.length; at++) {
         const dx = Math.abs((xs[at] ?? 0) - x);
