@@ -20,6 +20,8 @@ const BESIDE = 2;
 const OFFSHORE = 3;
 /** Above a land lower than its name the name is tried where it is clear of all marks: so far from the uppermost, world units. */
 const CLEAR = 30;
+/** What it costs to cover the only mark of a land; one of two a quarter of it, and so on. */
+const ONE_OF = 24;
 /** By so much a spot may be worse than the best, where that shows the name from further away. */
 const WORSE = 2.6;
 /** From this zoom on titles have their full size; below it they shrink, but never under 12 px. */
@@ -122,7 +124,8 @@ function spotsOn(
   const bottom = Math.max(...ys);
   const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
   const importance = list.map((i) => model.data.concepts.importance[i] ?? 0);
-  const covered = importance.map((share) => 0.15 + 4 * share ** 2);
+  // Of few none should be out of sight.
+  const covered = importance.map((share) => 0.15 + 4 * share ** 2 + ONE_OF / list.length ** 2);
   const beside = importance.map((share) => 1.5 * share ** 4);
   const spots: { x: number; y: number; cost: number }[] = [];
   const isOpen = (x: number, y: number): boolean =>
