@@ -314,6 +314,9 @@ describe('on a phone, by touch', () => {
     await expectHeading(page, / or /);
     const table = textOf(page).getByRole('region', { name: 'Comparison' });
     await table.getByRole('rowheader').first().waitFor();
+    // What goes on beyond the edge is shaded there, by a shade that stays while the table goes.
+    const shade = await table.evaluate((element) => getComputedStyle(element).backgroundAttachment);
+    expect(shade).toBe('local, local, scroll, scroll');
     await table.locator('summary').first().tap();
     await expect.poll(() => table.getByRole('blockquote').first().isVisible()).toBe(true);
     await table

@@ -41,7 +41,8 @@ export interface InsideOptions {
 }
 
 /** Of a land with more concepts, those without links inside stand in rows below the others, and forces work a shorter time. */
-const MOST_BY_FORCE = 1500;
+export const MOST_BY_FORCE = 1500;
+const CLOSE_ROUNDS = 10;
 
 /** Bodies leave with x, y relative to the centre of their land, stretched by the aspect. */
 export function layoutInside(bodies: readonly Body[], ties: readonly Tie[], options: InsideOptions): number {
@@ -76,11 +77,12 @@ function layoutByForce(bodies: readonly Body[], ties: readonly Tie[], options: I
     particle.body.x = particle.x * options.aspect;
     particle.body.y = particle.y;
   }
-  return spreadBodies(bodies, options.aspect);
+  partBodies(bodies, CLOSE_ROUNDS);
+  return centreBoxes(bodies, options.aspect);
 }
 
-/** Parts the boxes of the bodies and gives the reach of the furthest box from 0, 0, in round units. */
-function spreadBodies(bodies: readonly Body[], aspect: number): number {
+/** Parts the boxes of the bodies, and closes the holes that this leaves in so many rounds. */
+export function partBodies(bodies: readonly Body[], rounds: number): void {
   const boxes: Box[] = bodies.map((body) => ({
     x: body.x,
     y: body.y,
@@ -88,12 +90,11 @@ function spreadBodies(bodies: readonly Body[], aspect: number): number {
     yields: 1.05 - body.importance,
   }));
   spreadBoxes(boxes);
-  drawTogether(boxes);
+  drawTogether(boxes, rounds);
   boxes.forEach(({ x, y }, index) => {
     const body = bodies[index];
     if (body) [body.x, body.y] = [x, y];
   });
-  return centreBoxes(bodies, aspect);
 }
 
 /** Moves the bodies so that their boxes lie round 0, 0; gives the reach of the furthest box, in round units. */
@@ -123,8 +124,8 @@ function centreBoxes(bodies: readonly Body[], aspect: number): number {
 }
 
 /** Closes the holes that parting leaves: everything moves a little to the middle, again and again, and parts again. */
-function drawTogether(boxes: readonly Box[]): void {
-  for (let round = 0; round < 10; round++) {
+function drawTogether(boxes: readonly Box[], rounds: number): void {
+  for (let round = 0; round < rounds; round++) {
     let x = 0;
     let y = 0;
     for (const box of boxes) {

@@ -1,11 +1,12 @@
 /**
- * A map without a past: communities first, as discs (lands.ts), then the concepts inside them (inside.ts), then every
- * mark and name gets its own room, and the lands are packed by their shapes (pack.ts). Bodies are changed in place; the
- * whole is centred on 0, 0.
+ * A map without a past: communities first, as discs (lands.ts), then the concepts inside them (inside.ts), which change
+ * places where that shortens links (exchange.ts); every mark and name gets its own room, and the lands are packed by
+ * their shapes (pack.ts). Bodies are changed in place; the whole is centred on 0, 0.
  */
 import { incidenceOf } from './body.ts';
 import type { Body, Tie } from './body.ts';
-import { layoutInside } from './inside.ts';
+import { exchangePlaces } from './exchange.ts';
+import { layoutInside, MOST_BY_FORCE, partBodies } from './inside.ts';
 import { arrangeLands, LAND_GAP, packLands } from './lands.ts';
 import type { Land, LandTie } from './lands.ts';
 import { packShapes } from './pack.ts';
@@ -15,6 +16,8 @@ import type { Shape } from './pack.ts';
 export const ASPECT = 1.35;
 /** Share of a land that boxes may fill before it grows. */
 const FILL = 0.5;
+/** Rounds that close the holes of a land after its concepts have changed places. */
+const CLOSE_AGAIN = 6;
 
 export function placeAfresh(
   bodies: Body[],
@@ -42,6 +45,10 @@ export function placeAfresh(
     body.x += (land?.x ?? 0) * ASPECT;
     body.y += land?.y ?? 0;
   }
+  // Where the lands lie is known only now, and with it where links to other lands lead.
+  const small = groups.filter(({ length }) => length <= MOST_BY_FORCE);
+  exchangePlaces(small, bodies, ties, ASPECT);
+  for (const group of small) partBodies(group, CLOSE_AGAIN);
   const shifts = packShapes(groups.map(shapeOf), { cell: cellFor(bodies.length), aspect: ASPECT });
   for (const body of bodies) {
     const shift = shifts[body.community];

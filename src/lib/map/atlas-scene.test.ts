@@ -4,6 +4,7 @@ import type { Filter } from '#lib/lens/lens.ts';
 import { atlasLens } from '#lib/lens/atlas-lens.ts';
 import { toScreen } from './camera.ts';
 import { frameScene } from './frame-scene.ts';
+import { makeGrounds } from './grounds.ts';
 import { hitThing } from './hit.ts';
 import { NO_FILTER } from './legend.ts';
 import { levelOfZoom } from './levels.ts';
@@ -17,6 +18,7 @@ import { sampleMap } from './sample-map.ts';
 import { ROLE } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { BUDGET, lineShares, sightOf } from './sight.ts';
+import { placeTitles } from './titles.ts';
 
 const model = readMap(sampleMap(plantGraph({ nodes: 400, links: 900, communities: 8, seed: 11 })));
 const room = { width: 1000, height: 700 };
@@ -183,6 +185,18 @@ describe('the atlas as a scene', () => {
     }
   });
 
+  it('asks anew where the same names stand elsewhere', () => {
+    const view = { width: 900, height: 700 };
+    const i = scene.order[0] ?? 0;
+    const camera = { x: scene.x[i] ?? 0, y: scene.y[i] ?? 0, k: 0.7 };
+    const input = { scene, view, named: sightOf(scene, camera, view, 0, BUDGET).named };
+    const middle = { x: view.width / 2, y: view.height / 2 };
+    expect(hitThing({ ...input, camera }, middle, false)).toBe(i);
+    const aside = { ...camera, x: camera.x + 400 / camera.k };
+    expect(hitThing({ ...input, camera: aside }, middle, false)).not.toBe(i);
+    expect(hitThing({ ...input, camera: aside }, { x: middle.x - 400, y: middle.y }, false)).toBe(i);
+  });
+
   it('means nothing where there is nothing', () => {
     const camera = { x: 1e6, y: 1e6, k: 1 };
     expect(hitThing({ scene, camera, view: room, named: [] }, { x: 10, y: 10 }, true)).toBe(-1);
@@ -258,5 +272,20 @@ describe('the whole from afar', () => {
     expect(scene.titles.map(({ region }) => region)).toContain(0);
     expect(twin.titles.map(({ region }) => region)).not.toContain(0);
     expect(twin.names.level[hub]).toBeLessThanOrEqual(levelOfZoom(k));
+  });
+
+  it('sets the name of a region of which one concept is left beside that one', () => {
+    // Where its land is alone, and lower than its name.
+    const i = scene.order[0] ?? 0;
+    const region = model.data.concepts.region[i] ?? 0;
+    const shown = new Uint8Array(model.count);
+    shown[i] = 1;
+    const { bounds } = scene;
+    const grounds = makeGrounds(model, (concept) => concept === i);
+    const [title] = placeTitles(model, grounds, shown, bounds).titles;
+    expect(title?.region).toBe(region);
+    const k = Math.min(1100 / (bounds.right - bounds.left), 760 / (bounds.bottom - bounds.top), 1);
+    const away = Math.abs((title?.y ?? 0) - (model.y[i] ?? 0)) * k;
+    expect(away).toBeGreaterThan((title?.height ?? 0) / 2 + 2);
   });
 });

@@ -12,6 +12,8 @@ import { titleScale } from './titles.ts';
 
 const CELL = 64;
 const AIR = 2;
+/** Round the name of a region, whose soft letters a dot beside them drowns. */
+const TITLE_AIR = 4;
 
 export interface CoverInput {
   readonly scene: Scene;
@@ -56,7 +58,8 @@ export function coverOf({ scene, sight, camera, view }: CoverInput): (x: number,
     const x = (title.x - camera.x) * camera.k + view.width / 2;
     const y = (title.y - camera.y) * camera.k + view.height / 2;
     const half = titleScale(title.size, camera.k) / 2;
-    cover(x - title.width * half, y - title.height * half, x + title.width * half, y + title.height * half);
+    const [wide, high] = [title.width * half + TITLE_AIR, title.height * half + TITLE_AIR];
+    cover(x - wide, y - high, x + wide, y + high);
   }
   return (x, y) => {
     let link = first[Math.floor(y / CELL) * columns + Math.floor(x / CELL)] ?? -1;

@@ -52,16 +52,21 @@ export function createGrid(places: Places, order: ArrayLike<number>): Grid {
   function nearest(x: number, y: number, reach: number, accepts: (index: number) => boolean): number {
     let best = -1;
     let least = reach * reach;
-    within({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }, (i) => {
-      const dx = (places.x[i] ?? 0) - x;
-      const dy = (places.y[i] ?? 0) - y;
-      const distance = dx * dx + dy * dy;
-      if (distance < least && accepts(i)) {
+    if (order.length === 0 || x + reach < left || x - reach > right) return best;
+    if (y + reach < top || y - reach > bottom) return best;
+    // No call of its own for each place: a pointer asks with every move.
+    const [c0, c1, r1] = [column(x - reach), column(x + reach), row(y + reach)];
+    for (let r = row(y - reach); r <= r1; r++) {
+      for (let at = start[r * columns + c0] ?? 0; at < (start[r * columns + c1 + 1] ?? 0); at++) {
+        const i = of[at] ?? 0;
+        const dx = (places.x[i] ?? 0) - x;
+        const dy = (places.y[i] ?? 0) - y;
+        const distance = dx * dx + dy * dy;
+        if (distance >= least || !accepts(i)) continue;
         least = distance;
         best = i;
       }
-      return true;
-    });
+    }
     return best;
   }
 

@@ -18,6 +18,10 @@ const ROWS = 12;
 /** Rows above the land that are tried too (below it, a name would seem to be that of the next), and what that costs. */
 const BESIDE = 2;
 const OFFSHORE = 3;
+/** Above a land lower than its name the name is tried where it is clear of all marks: so far from the uppermost, world units. */
+const CLEAR = 30;
+/** What it costs to cover the only mark of a land; one of two a quarter of it, and so on. */
+const ONE_OF = 24;
 /** By so much a spot may be worse than the best, where that shows the name from further away. */
 const WORSE = 2.6;
 /** From this zoom on titles have their full size; below it they shrink, but never under 12 px. */
@@ -120,20 +124,22 @@ function spotsOn(
   const bottom = Math.max(...ys);
   const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
   const importance = list.map((i) => model.data.concepts.importance[i] ?? 0);
-  const covered = importance.map((share) => 0.15 + 4 * share ** 2);
+  // Of few none should be out of sight.
+  const covered = importance.map((share) => 0.15 + 4 * share ** 2 + ONE_OF / list.length ** 2);
   const beside = importance.map((share) => 1.5 * share ** 4);
   const spots: { x: number; y: number; cost: number }[] = [];
   const isOpen = (x: number, y: number): boolean =>
     !others.some((other) => [-0.5, 0, 0.5].some((share) => onLand(other, x + width * share, y)));
+  const isLow = bottom - top < height;
   for (let row = -BESIDE; row <= ROWS; row++) {
     for (let column = 0; column <= COLUMNS; column++) {
       const x = left + ((right - left) * column) / COLUMNS;
-      const y = top + ((bottom - top) * row) / ROWS;
+      const y = isLow && row < 0 ? top - height / 2 - CLEAR * -row : top + ((bottom - top) * row) / ROWS;
       const ashore = onLand(ground, x, y);
       if (!ashore && (row >= 0 || !isOpen(x, y))) continue;
       const away =
-        Math.abs(x - middle.x) / Math.max(1, right - left) +
-        0.6 * (Math.abs(y - middle.y) / Math.max(1, bottom - top));
+        Math.abs(x - middle.x) / Math.max(width, right - left) +
+        0.6 * (Math.abs(y - middle.y) / Math.max(height, bottom - top));
       let cost = away * 0.8 + (ashore ? 0 : OFFSHORE);
       for (let at = 0; at < list.length; at++) {
         const dx = Math.abs((xs[at] ?? 0) - x);

@@ -12,7 +12,7 @@ export const BY_TEXT = { explanation: 'explanation', passage: 'passage in the no
 
 export interface Hit {
   readonly type: 'concept' | 'passage' | 'question';
-  /** Id of the concept or question; `source:line` for a passage. */
+  /** Id of the concept or question; of a passage `source:line:n`, as a line may hold several. */
   readonly id: string;
   /** Id of the concept that it leads to; null for a passage or question that names none. */
   readonly concept: string | null;

@@ -24,4 +24,11 @@ describe('loadIndex', () => {
     expect(names('model monitor')[0]).toBe('Amazon SageMaker Model Monitor'));
 
   it('meets the noun by its verb', () => expect(names('recommend')).toContain('personalized recommendation'));
+
+  it('tells apart two passages of one line', () => {
+    for (const { label } of [...atlas.concepts.values()].slice(0, 100)) {
+      const ids = index.search(label, { limit: 100 }).map(({ type, id }) => `${type} ${id}`);
+      expect(ids).toEqual([...new Set(ids)]);
+    }
+  });
 });

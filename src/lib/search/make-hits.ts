@@ -138,7 +138,7 @@ function statementHit(table: SearchTable, said: Said, matching: Matching): Hit {
   const label = isQuestion ? text : (concepts.label[about] ?? '');
   return {
     type,
-    id: isQuestion ? (questions.id[place] ?? '') : `${source}:${line}`,
+    id: isQuestion ? (questions.id[place] ?? '') : `${source}:${line}:${place}`,
     concept: concepts.id[about] ?? null,
     label,
     kind,
