@@ -201,6 +201,21 @@ describe('on a phone', () => {
 });
 
 describe('the sign at the edge', () => {
+  it('leads back to the map when nothing of it is in view', async () => {
+    const { page, map, expectNoFaults, close } = await openMap('/');
+    const sign = map.getByRole('button', { name: 'Back to the map' });
+    expect(await sign.isVisible()).toBe(false);
+    await map.locator('a.cursor').focus();
+    for (let i = 0; i < 14; i++) await page.keyboard.press('Shift+ArrowRight');
+    await restOfMap(page);
+    await sign.click();
+    await restOfMap(page);
+    expect(await sign.isVisible()).toBe(false);
+    await wordOn(page, 'Amazon SageMaker');
+    expectNoFaults();
+    await close();
+  });
+
   it('says where the focus is when it has left the view; a tap on it, or 0, brings it back', async () => {
     const { page, map, expectNoFaults, close } = await openMap(busy(), { viewport: PHONE, hasTouch: true });
     const address = page.url();

@@ -1,7 +1,7 @@
 /**
  * The few elements of the page that stand on the canvas: the links over what is pointed at and what has the keyboard,
- * and the sign at the edge that says where the focus is when it has left the view. They are moved with each frame,
- * never by way of a component.
+ * and the sign at the edge that says where the focus is when it has left the view, or the map when all of it has. They
+ * are moved with each frame, never by way of a component.
  */
 import { toScreen } from './camera.ts';
 import type { Camera, Inset, View } from './camera.ts';
@@ -9,6 +9,7 @@ import { namedRadius } from './measures.ts';
 import { nameAt } from './name-at.ts';
 import { namePlace } from './paint-mark.ts';
 import type { Scene } from './scene.ts';
+import type { Sight } from './sight.ts';
 
 export interface OverlayElements {
   readonly hover: HTMLElement;
@@ -45,6 +46,33 @@ export function placeLink(
   link.style.height = `${(bottom - top).toFixed(1)}px`;
 }
 
+/** Things among which the nearest is looked for when none is in view. */
+const WELL_KNOWN = 300;
+
+/**
+ * Of a view in which nothing stands: the nearest of the most important things, to point at. Null where something is in
+ * view. `sight`: what was last drawn, which may reach beyond the view.
+ */
+export function lostThing(
+  scene: Scene,
+  { named, dots }: Sight,
+  camera: Camera,
+  view: View,
+  inset: Inset,
+): number | null {
+  const isIn = (thing: number): boolean => isInView(scene, thing, camera, view, inset);
+  if (scene.order.length === 0 || named.some(isIn) || dots.some(isIn)) return null;
+  let nearest: number | null = null;
+  let least = Infinity;
+  for (const thing of scene.order.subarray(0, WELL_KNOWN)) {
+    const away = Math.hypot((scene.x[thing] ?? 0) - camera.x, (scene.y[thing] ?? 0) - camera.y);
+    if (away >= least) continue;
+    nearest = thing;
+    least = away;
+  }
+  return nearest;
+}
+
 /** Puts the sign at the edge nearest to the thing; hides it while the thing is in view. */
 export function placeAway(
   sign: HTMLElement,
@@ -54,15 +82,10 @@ export function placeAway(
   view: View,
   inset: Inset,
 ): void {
-  const free = { right: view.width - inset.right, bottom: view.height - inset.bottom, top: inset.top ?? 0 };
-  const at =
-    thing === null ? null : toScreen(camera, view, { x: scene.x[thing] ?? 0, y: scene.y[thing] ?? 0 });
-  const inside = at === null || (at.x > 0 && at.x < free.right && at.y > free.top && at.y < free.bottom);
-  if (inside) {
-    sign.hidden = true;
-    return;
-  }
-  sign.hidden = false;
+  sign.hidden = thing === null || isInView(scene, thing, camera, view, inset);
+  if (thing === null || sign.hidden) return;
+  const free = freeOf(view, inset);
+  const at = toScreen(camera, view, { x: scene.x[thing] ?? 0, y: scene.y[thing] ?? 0 });
   const middle = { x: free.right / 2, y: (free.top + free.bottom) / 2 };
   const dx = at.x - middle.x;
   const dy = at.y - middle.y;
@@ -75,4 +98,15 @@ export function placeAway(
   const y = middle.y + dy * scale;
   sign.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) translate(-50%, -50%)`;
   sign.style.setProperty('--turn', `${Math.atan2(dy, dx).toFixed(3)}rad`);
+}
+
+/** What the panel leaves of the view, px. */
+function freeOf(view: View, inset: Inset): { right: number; bottom: number; top: number } {
+  return { right: view.width - inset.right, bottom: view.height - inset.bottom, top: inset.top ?? 0 };
+}
+
+function isInView(scene: Scene, thing: number, camera: Camera, view: View, inset: Inset): boolean {
+  const free = freeOf(view, inset);
+  const { x, y } = toScreen(camera, view, { x: scene.x[thing] ?? 0, y: scene.y[thing] ?? 0 });
+  return x > 0 && x < free.right && y > free.top && y < free.bottom;
 }

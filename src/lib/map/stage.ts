@@ -21,7 +21,7 @@ import { hitThing } from './hit.ts';
 import { levelOfZoom } from './levels.ts';
 import { createLoosening } from './loosen.ts';
 import { morphBetween } from './morph.ts';
-import { placeAway, placeLink } from './overlay.ts';
+import { lostThing, placeAway, placeLink } from './overlay.ts';
 import type { OverlayElements } from './overlay.ts';
 import type { MarkState } from './paint-mark.ts';
 import { createPainter } from './painter.ts';
@@ -141,7 +141,8 @@ export function createStage(root: HTMLElement, overlay: OverlayElements, events:
     placeLink(overlay.hover, scene, hovered, camera, view);
     placeLink(overlay.cursor, scene, cursor, camera, view);
     const focus = scene.role[scene.order[0] ?? -1] === ROLE.focus ? (scene.order[0] ?? null) : null;
-    placeAway(overlay.away, scene, focus, camera, view, inset);
+    const wanted = focus ?? lostThing(scene, painter.sight(), camera, view, inset);
+    placeAway(overlay.away, scene, wanted, camera, view, inset);
     if (unfinished || flight || morph || loosening) invalidate();
   }
 

@@ -23,7 +23,7 @@ const SURE = 0.85;
 /** From it on what is told of a name may lift it over the likely ones. */
 const LIKELY = 0.3;
 /** What a doubted one keeps: what is told of it does not lift it over the likely ones. */
-export const DOUBTED = 0.25;
+export const DOUBTED = 0.15;
 /** Letters of a stem at least. */
 const STEM = 4;
 /** Below it a single word is likely only short for the one longer name that ends with it. */
