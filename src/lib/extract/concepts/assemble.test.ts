@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readDocument } from '../blocks/index.ts';
 import { findMentions } from '../mentions/index.ts';
 import { assembleConcepts } from './assemble.ts';
+import { DOUBTED } from './confidence/doubt-twins.ts';
 import { draftConcepts } from './draft-concepts.ts';
 
 /** Confidence of the concept so labelled, where the scorer is sure of all. */
@@ -17,7 +18,7 @@ describe('what only an example names', () => {
     [
       'under a heading "Example"',
       '## Levain\n\nIt rests.\n\n### Example:\n\nA village baker sells it.\n',
-      0.25,
+      DOUBTED,
     ],
     ['under another heading', '## Levain\n\nIt rests.\n\n### Sale\n\nA village baker sells it.\n', 0.9],
     [
