@@ -202,7 +202,7 @@ describe('on a phone', () => {
 
 describe('the sign at the edge', () => {
   it('leads back to the map when nothing of it is in view', async () => {
-    const { page, map, expectNoFaults, close } = await openMap('/');
+    const { page, map, expectNoFaults, close } = await openMap('');
     const sign = map.getByRole('button', { name: 'Back to the map' });
     expect(await sign.isVisible()).toBe(false);
     await map.locator('a.cursor').focus();
