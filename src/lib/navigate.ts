@@ -4,6 +4,7 @@
 /* eslint-disable svelte/no-navigation-without-resolve -- callers hand in resolved paths */
 import { resolve } from '$app/paths';
 import type { ResolvedPathname } from '$app/types';
+import { writeAddress } from '#lib/state/address.ts';
 import { afterNavigate, beforeNavigate, goto, onNavigate, replaceState } from '$app/navigation';
 
 export { afterNavigate, beforeNavigate, onNavigate };
@@ -15,6 +16,14 @@ export function openPath(
 ): Promise<void> {
   const query = options.query ? `?${options.query}` : '';
   return goto(`${path}${query}`, { keepFocus: options.keepFocus ?? false });
+}
+
+/** Goes to the comparison of these concepts. */
+export function openComparison(
+  ids: readonly string[],
+  options: { readonly keepFocus?: boolean } = {},
+): Promise<void> {
+  return openPath(resolve('/compare/'), { query: writeAddress({ with: ids }), ...options });
 }
 
 /** Changes the lens' own parameters: a new entry in the history, the page stays where it is. */
