@@ -77,6 +77,7 @@ function spread(flat: Flat, options: SpreadOptions): number {
   const column = new Int32Array(count);
   const row = new Int32Array(count);
   const grid = new Grid(count);
+  const { order } = grid;
   /** The pass in which a box last moved. Two that have not moved since they were compared need not be compared again. */
   const movedIn = new Int32Array(count).fill(-1);
   const near = new Uint8Array(count);
@@ -92,15 +93,15 @@ function spread(flat: Flat, options: SpreadOptions): number {
       if (near[i] === 0) continue;
       const c = column[i] ?? 0;
       const r = row[i] ?? 0;
-      for (let dc = -1; dc <= 1; dc++) {
-        for (let dr = -1; dr <= 1; dr++) {
-          for (let j = grid.first(c + dc, r + dr); j >= 0; j = grid.next(j)) {
-            if (j <= i || ((movedIn[i] ?? 0) < pass - 1 && (movedIn[j] ?? 0) < pass - 1)) continue;
-            if (!part(flat, i, j, rule)) continue;
-            moved = true;
-            movedIn[i] = pass;
-            movedIn[j] = pass;
-          }
+      for (let beside = c - 1; beside <= c + 1; beside++) {
+        const end = grid.from(beside, r + 2);
+        for (let place = grid.from(beside, r - 1); place < end; place++) {
+          const j = order[place] ?? 0;
+          if (j <= i || ((movedIn[i] ?? 0) < pass - 1 && (movedIn[j] ?? 0) < pass - 1)) continue;
+          if (!part(flat, i, j, rule)) continue;
+          moved = true;
+          movedIn[i] = pass;
+          movedIn[j] = pass;
         }
       }
     }
@@ -128,15 +129,19 @@ function markNear(
   row: Int32Array,
 ): void {
   near.fill(0);
-  for (let i = 0; i < near.length; i++) {
+  let lastColumn = NaN;
+  let lastRow = NaN;
+  for (const i of grid.order) {
     if ((movedIn[i] ?? 0) < since) continue;
-    for (let dc = -1; dc <= 1; dc++) {
-      for (let dr = -1; dr <= 1; dr++) {
-        const first = grid.first((column[i] ?? 0) + dc, (row[i] ?? 0) + dr);
-        // A cell is marked as a whole, so one look tells whether it is.
-        if (first < 0 || near[first] === 1) continue;
-        for (let j = first; j >= 0; j = grid.next(j)) near[j] = 1;
-      }
+    const c = column[i] ?? 0;
+    const r = row[i] ?? 0;
+    // Those of one cell follow each other.
+    if (c === lastColumn && r === lastRow) continue;
+    lastColumn = c;
+    lastRow = r;
+    for (let beside = c - 1; beside <= c + 1; beside++) {
+      const end = grid.from(beside, r + 2);
+      for (let place = grid.from(beside, r - 1); place < end; place++) near[grid.order[place] ?? 0] = 1;
     }
   }
 }
