@@ -2,6 +2,7 @@
  * Notes in, atlas out: reads note files, writes graph.json and questions.json, and says what it found. The work is done by
  * `src/lib/extract`; here are only files, arguments and words for people.
  */
+import './extract/for-one-run.ts';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';

@@ -4,6 +4,13 @@ const repeat = (text: string, size: number) => text.repeat(Math.ceil(size / text
 const stairs = (size: number) =>
   Array.from({ length: Math.floor(Math.sqrt(size * 2)) }, (_, i) => `${' '.repeat(i)}- a`).join('\n');
 
+/** "# h0", "## h1" … to the sixth level, again and again. */
+function headings(size: number): string {
+  let text = '';
+  for (let i = 0; text.length < size; i++) text += `${'#'.repeat((i % 6) + 1)} h${String(i)}\n`;
+  return text;
+}
+
 export const GENERATORS: Readonly<Record<string, (size: number) => string>> = {
   'nested lists': stairs,
   'list marks in a row': (size) => repeat('- ', size),
@@ -28,6 +35,7 @@ export const GENERATORS: Readonly<Record<string, (size: number) => string>> = {
   separators: (size) => repeat('a: b - c -> d = e ', size),
   '20,000 headings': (size) =>
     Array.from({ length: Math.round((20_000 * size) / 65_536) }, (_, i) => `# h${String(i)}`).join('\n\n'),
+  'headings in headings': (size) => headings(size),
   'bare titles': (size) => repeat('Some Title\n\n', size),
   questions: (size) => repeat('1. Is it so?\n\n- `yes`\n- no\n\n', size),
   'tags that do not close': (size) => repeat('<a ', size),

@@ -2,6 +2,7 @@
  * Extraction of 64 kB of one construct each, every text in a process of its own: seconds of computing and the most memory
  * that the process ever had. Ends with what takes longer or more than it should.
  */
+import '../extract/for-one-run.ts';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';

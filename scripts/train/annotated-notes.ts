@@ -72,7 +72,7 @@ function dealSections(documents: readonly Document[], gold: Gold): AnnotatedNote
     }
   }
   const folds = assignFolds(
-    [...sectionOf.values()].map((group) => ({ features: {}, label: 1, weight: 1, group })),
+    [...sectionOf.values()].map((group) => ({ features: new Map(), label: 1, weight: 1, group })),
     FOLDS,
   );
   return ({ source, line }) => {

@@ -10,6 +10,7 @@ import { chargeForce } from './charge.ts';
 import { standInRows } from './rows.ts';
 import { spreadBoxes } from './spread.ts';
 import type { Box } from './spread.ts';
+import { inTieOrder } from './tie-order.ts';
 
 export interface Particle extends SimulationNodeDatum {
   readonly body: Body;
@@ -42,20 +43,19 @@ export interface InsideOptions {
 
 /** Of a land with more concepts, those without links inside stand in rows below the others, and forces work a shorter time. */
 export const MOST_BY_FORCE = 1500;
+/** Of more than so many with links, forces in that time make nothing but a crowd: all stand in rows, beside what they are tied to. */
+const MOST_HELD = 3000;
 const CLOSE_ROUNDS = 10;
 
 /** Bodies leave with x, y relative to the centre of their land, stretched by the aspect. */
 export function layoutInside(bodies: readonly Body[], ties: readonly Tie[], options: InsideOptions): number {
   if (bodies.length <= MOST_BY_FORCE) return layoutByForce(bodies, ties, options);
   const tied = new Set(ties.flatMap(({ source, target }) => (source === target ? [] : [source, target])));
-  const held = bodies.filter(({ index }) => tied.has(index));
+  const held = tied.size > MOST_HELD ? [] : bodies.filter(({ index }) => tied.has(index));
   const ticks = Math.ceil(options.ticks * Math.min(1, (MOST_BY_FORCE / (held.length + 1)) ** 1.5));
   if (held.length > 0) layoutByForce(held, ties, { ...options, ticks });
-  standInRows(
-    held,
-    bodies.filter(({ index }) => !tied.has(index)),
-    options.aspect,
-  );
+  const others = held.length === 0 ? bodies : bodies.filter(({ index }) => !tied.has(index));
+  standInRows(held, inTieOrder(others, ties), options.aspect);
   return centreBoxes(bodies, options.aspect);
 }
 

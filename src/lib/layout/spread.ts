@@ -31,49 +31,77 @@ export interface SpreadOptions {
 }
 
 export function spreadBoxes(boxes: readonly Box[], options: SpreadOptions = {}): number {
+  if (boxes.length < 2) return 0;
+  const flat = flatten(boxes);
+  const passes = spread(flat, options);
+  boxes.forEach((box, i) => {
+    box.x = flat.x[i] ?? 0;
+    box.y = flat.y[i] ?? 0;
+  });
+  return passes;
+}
+
+/** The boxes as columns of numbers: passes over thousands of them are many. */
+interface Flat {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly half: Float64Array;
+  readonly above: Float64Array;
+  readonly below: Float64Array;
+  readonly yields: Float64Array;
+  readonly land: Int32Array;
+}
+
+const NO_LAND = -1;
+
+function flatten(boxes: readonly Box[]): Flat {
+  return {
+    x: Float64Array.from(boxes, ({ x }) => x),
+    y: Float64Array.from(boxes, ({ y }) => y),
+    half: Float64Array.from(boxes, ({ half }) => half),
+    above: Float64Array.from(boxes, ({ above }) => above),
+    below: Float64Array.from(boxes, ({ below }) => below),
+    yields: Float64Array.from(boxes, ({ yields }) => yields),
+    land: Int32Array.from(boxes, ({ land }) => land ?? NO_LAND),
+  };
+}
+
+function spread(flat: Flat, options: SpreadOptions): number {
   const { maxPasses = 2000, breathe = true, slack = 0.005, gap = 0, clear = 0.02 } = options;
   const rule = { slack, gap, clear };
-  if (boxes.length < 2) return 0;
+  const { x, y } = flat;
+  const count = x.length;
   // Cells as large as the largest box: an overlap is always with the same or a neighbouring cell.
-  let wide = 1;
-  let above = 1;
-  let below = 1;
-  for (const box of boxes) {
-    wide = Math.max(wide, box.half * 2);
-    above = Math.max(above, box.above);
-    below = Math.max(below, box.below);
-  }
-  const high = above + below + gap;
-  wide += gap;
-  const column = new Int32Array(boxes.length);
-  const row = new Int32Array(boxes.length);
-  const grid = new Grid(boxes.length);
+  const wide = 2 * largest(flat.half, 0.5) + gap;
+  const high = largest(flat.above, 1) + largest(flat.below, 1) + gap;
+  const column = new Int32Array(count);
+  const row = new Int32Array(count);
+  const grid = new Grid(count);
+  const { order } = grid;
   /** The pass in which a box last moved. Two that have not moved since they were compared need not be compared again. */
-  const movedIn = new Int32Array(boxes.length).fill(-1);
-  const near = new Uint8Array(boxes.length);
+  const movedIn = new Int32Array(count).fill(-1);
+  const near = new Uint8Array(count);
   for (let pass = 0; pass < maxPasses; pass++) {
-    boxes.forEach((box, index) => {
-      column[index] = Math.floor(box.x / wide);
-      row[index] = Math.floor(box.y / high);
-    });
+    for (let i = 0; i < count; i++) {
+      column[i] = Math.floor((x[i] ?? 0) / wide);
+      row[i] = Math.floor((y[i] ?? 0) / high);
+    }
     grid.fill(column, row);
     markNear(near, movedIn, pass - 1, grid, column, row);
     let moved = false;
-    for (let i = 0; i < boxes.length; i++) {
-      const box = boxes[i];
-      if (!box || near[i] === 0) continue;
+    for (let i = 0; i < count; i++) {
+      if (near[i] === 0) continue;
       const c = column[i] ?? 0;
       const r = row[i] ?? 0;
-      for (let dc = -1; dc <= 1; dc++) {
-        for (let dr = -1; dr <= 1; dr++) {
-          for (let j = grid.first(c + dc, r + dr); j >= 0; j = grid.next(j)) {
-            if (j <= i || Math.max(movedIn[i] ?? 0, movedIn[j] ?? 0) < pass - 1) continue;
-            const other = boxes[j];
-            if (!other || !part(box, other, i, j, rule)) continue;
-            moved = true;
-            movedIn[i] = pass;
-            movedIn[j] = pass;
-          }
+      for (let beside = c - 1; beside <= c + 1; beside++) {
+        const end = grid.from(beside, r + 2);
+        for (let place = grid.from(beside, r - 1); place < end; place++) {
+          const j = order[place] ?? 0;
+          if (j <= i || ((movedIn[i] ?? 0) < pass - 1 && (movedIn[j] ?? 0) < pass - 1)) continue;
+          if (!part(flat, i, j, rule)) continue;
+          moved = true;
+          movedIn[i] = pass;
+          movedIn[j] = pass;
         }
       }
     }
@@ -81,12 +109,15 @@ export function spreadBoxes(boxes: readonly Box[], options: SpreadOptions = {}):
     // Crowded groups let go of each other faster when the whole breathes out a little now and then.
     // The longer it takes, the deeper it breathes, so that it comes to an end.
     if (breathe && pass % 40 === 39) {
-      inflate(boxes, 1 + 0.04 * Math.ceil(pass / 120));
+      inflate(flat, 1 + 0.04 * Math.ceil(pass / 120));
       movedIn.fill(pass);
     }
   }
   return maxPasses;
 }
+
+const largest = (values: Float64Array, least: number): number =>
+  values.reduce((most, value) => Math.max(most, value), least);
 
 /** Marks what lies in the cells round a box that has moved in this pass or since. */
 function markNear(
@@ -98,15 +129,19 @@ function markNear(
   row: Int32Array,
 ): void {
   near.fill(0);
-  for (let i = 0; i < near.length; i++) {
+  let lastColumn = NaN;
+  let lastRow = NaN;
+  for (const i of grid.order) {
     if ((movedIn[i] ?? 0) < since) continue;
-    for (let dc = -1; dc <= 1; dc++) {
-      for (let dr = -1; dr <= 1; dr++) {
-        const first = grid.first((column[i] ?? 0) + dc, (row[i] ?? 0) + dr);
-        // A cell is marked as a whole, so one look tells whether it is.
-        if (first < 0 || near[first] === 1) continue;
-        for (let j = first; j >= 0; j = grid.next(j)) near[j] = 1;
-      }
+    const c = column[i] ?? 0;
+    const r = row[i] ?? 0;
+    // Those of one cell follow each other.
+    if (c === lastColumn && r === lastRow) continue;
+    lastColumn = c;
+    lastRow = r;
+    for (let beside = c - 1; beside <= c + 1; beside++) {
+      const end = grid.from(beside, r + 2);
+      for (let place = grid.from(beside, r - 1); place < end; place++) near[grid.order[place] ?? 0] = 1;
     }
   }
 }
@@ -137,42 +172,49 @@ function overlapY(a: Box, b: Box): number {
 
 type Rule = Required<Pick<SpreadOptions, 'slack' | 'gap' | 'clear'>>;
 
-function part(a: Box, b: Box, i: number, j: number, { slack, gap, clear }: Rule): boolean {
-  const air = a.land === b.land ? 0 : gap;
-  const overX = a.half + b.half + air - Math.abs(a.x - b.x);
+/** Moves boxes i and j apart; false where they do not overlap. */
+function part(flat: Flat, i: number, j: number, { slack, gap, clear }: Rule): boolean {
+  const { x, y, half, above, below, yields, land } = flat;
+  const air = land[i] === land[j] ? 0 : gap;
+  const xi = x[i] ?? 0;
+  const xj = x[j] ?? 0;
+  const overX = (half[i] ?? 0) + (half[j] ?? 0) + air - Math.abs(xi - xj);
   if (overX <= slack) return false;
-  if (overlapY(a, b) + air <= slack) return false;
+  const yi = y[i] ?? 0;
+  const yj = y[j] ?? 0;
+  const aboveI = above[i] ?? 0;
+  const aboveJ = above[j] ?? 0;
+  const belowI = below[i] ?? 0;
+  const belowJ = below[j] ?? 0;
+  if (Math.min(yi + belowI, yj + belowJ) - Math.max(yi - aboveI, yj - aboveJ) + air <= slack) return false;
+  const middleI = yi + (belowI - aboveI) / 2;
+  const middleJ = yj + (belowJ - aboveJ) / 2;
   // How far they must go, which is more than they overlap where one lies within the other.
-  const overY = (a.above + a.below + b.above + b.below) / 2 + air - Math.abs(middleOf(a) - middleOf(b));
-  const share = b.yields + a.yields === 0 ? 0.5 : a.yields / (a.yields + b.yields);
+  const overY = (aboveI + belowI + aboveJ + belowJ) / 2 + air - Math.abs(middleI - middleJ);
+  const yieldI = yields[i] ?? 0;
+  const yieldJ = yields[j] ?? 0;
+  const share = yieldI + yieldJ === 0 ? 0.5 : yieldI / (yieldI + yieldJ);
   if (overX < overY) {
     // Equal places part by number, so that the outcome never hangs on chance.
-    const sign = a.x === b.x ? (i < j ? -1 : 1) : a.x < b.x ? -1 : 1;
-    a.x += sign * (overX + clear) * share;
-    b.x -= sign * (overX + clear) * (1 - share);
+    const sign = xi === xj ? (i < j ? -1 : 1) : xi < xj ? -1 : 1;
+    x[i] = xi + sign * (overX + clear) * share;
+    x[j] = xj - sign * (overX + clear) * (1 - share);
   } else {
-    const sign = middleOf(a) === middleOf(b) ? (i < j ? -1 : 1) : middleOf(a) < middleOf(b) ? -1 : 1;
-    a.y += sign * (overY + clear) * share;
-    b.y -= sign * (overY + clear) * (1 - share);
+    const sign = middleI === middleJ ? (i < j ? -1 : 1) : middleI < middleJ ? -1 : 1;
+    y[i] = yi + sign * (overY + clear) * share;
+    y[j] = yj - sign * (overY + clear) * (1 - share);
   }
   return true;
 }
 
-function middleOf(box: Box): number {
-  return box.y + (box.below - box.above) / 2;
+function inflate({ x, y }: Flat, factor: number): void {
+  const middleX = meanOf(x);
+  const middleY = meanOf(y);
+  for (let i = 0; i < x.length; i++) {
+    x[i] = middleX + ((x[i] ?? 0) - middleX) * factor;
+    y[i] = middleY + ((y[i] ?? 0) - middleY) * factor;
+  }
 }
 
-function inflate(boxes: readonly Box[], factor: number): void {
-  let x = 0;
-  let y = 0;
-  for (const box of boxes) {
-    x += box.x;
-    y += box.y;
-  }
-  x /= boxes.length;
-  y /= boxes.length;
-  for (const box of boxes) {
-    box.x = x + (box.x - x) * factor;
-    box.y = y + (box.y - y) * factor;
-  }
-}
+const meanOf = (values: Float64Array): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;

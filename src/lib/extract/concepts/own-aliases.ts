@@ -40,7 +40,9 @@ function count(claims: Map<string, Map<number, number>>, key: string, i: number,
   claims.set(key, byConcept.set(i, (byConcept.get(i) ?? 0) + places));
 }
 
+const CAPITALS = /^\p{Lu}{4,}$/u;
+
 /** One key for all spellings of a name; a short form in capitals has its own. */
 export function keyOf(name: string): string {
-  return /^\p{Lu}{4,}$/u.test(name) ? name : squashKey(nameKey(name));
+  return CAPITALS.test(name) ? name : squashKey(nameKey(name));
 }

@@ -11,13 +11,20 @@ export function keepAnswers<Answer>(answer: (text: string) => Answer): (text: st
   // What was asked for since the last change of generations, and before it.
   let young = new Map<string, Answer>();
   let old = new Map<string, Answer>();
+  // Most ask for the same text several times in a row.
+  let last: string | null = null;
+  let lastAnswer: Answer;
   return (text) => {
+    if (text === last) return lastAnswer;
     if (text.length > LONGEST) return answer(text);
-    const known = young.get(text);
-    if (known !== undefined) return known;
-    const made = old.get(text) ?? answer(text);
-    if (young.size >= MOST_ANSWERS) [old, young] = [young, new Map()];
-    young.set(text, made);
-    return made;
+    let known = young.get(text);
+    if (known === undefined) {
+      known = old.get(text) ?? answer(text);
+      if (young.size >= MOST_ANSWERS) [old, young] = [young, new Map()];
+      young.set(text, known);
+    }
+    last = text;
+    lastAnswer = known;
+    return known;
   };
 }

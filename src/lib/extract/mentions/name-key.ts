@@ -8,19 +8,27 @@ import { keepAnswers } from './keep-answers.ts';
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
+// Patterns out of what is called for every name: the script runner makes those with \p anew at each call.
+const CAPITALS = /\p{Lu}+s?/gu;
+/** "R'n'D", "RnD" */
+const AND_BETWEEN = /(?<![\p{L}\p{N}])(\p{Lu})(?:n|'n'|-n-)(?=\p{Lu}(?![\p{L}\p{N}]))/gu;
+const MARKS = /\p{M}/gu;
+const POSSESSIVE = /[’']s(?![\p{L}\p{N}])/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}+#]*/gu;
+
 /** Lower-case words of a text, punctuation away, American spelling, as many as it has. */
 export const nameWords: (text: string) => readonly string[] = keepAnswers((text) => {
   const plain = text
     .normalize('NFKC')
-    .replace(/\p{Lu}+s?/gu, singularWhereItEnds)
-    .replace(/(?<![\p{L}\p{N}])(\p{Lu})(?:n|'n'|-n-)(?=\p{Lu}(?![\p{L}\p{N}]))/gu, '$1&')
+    .replace(CAPITALS, singularWhereItEnds)
+    .replace(AND_BETWEEN, '$1&')
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’']s(?![\p{L}\p{N}])/gu, '')
+    .replace(MARKS, '')
+    .replace(POSSESSIVE, '')
     .replace(/[’'`´]/g, '')
     .replace(/&/g, ' and ');
-  return (plain.match(/[\p{L}\p{N}][\p{L}\p{N}+#]*/gu) ?? []).map(americanForm);
+  return (plain.match(WORD) ?? []).map(americanForm);
 });
 
 /** "APIs" at the end of a word. */

@@ -21,14 +21,22 @@ const MOST_CHARACTERS = 80;
 const NO_NAME =
   /^(?:[Dd]o|[Gg]iv|[Gg]ett|[Gg]o|[Hh]av|[Mm]ak|[Pp]utt|[Tt]ak|[Uu]s)ing$|(?:^|\s)(?:vs\.?|versus)(?=\s)|\/\/|^[NX] \p{Ll}+s$|^used (?:an?|the|for|to|by|in|with|when|as) /u;
 
+// Patterns out of what is called for every name: the script runner makes those with \p anew at each call.
+const LETTER = /\p{L}/u;
+const NUMERAL = /\p{N}/u;
+const ONE_LETTER = /^\P{L}*\p{L}\P{L}*$/u;
+const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
+const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
+const AMOUNT = /^\p{N}+(?:st|nd|rd|th|s|x|gb|mb|kb|tb|k|m|ms|h|min|am|pm|d)$/iu;
+
 export function isStopLabel(text: string): boolean {
   return STOP_LABELS.has(nameKey(text));
 }
 
 export const canBeName: (text: string) => boolean = keepAnswers((text) => {
-  if (text.length > MOST_CHARACTERS || !/\p{L}/u.test(text)) return false;
+  if (text.length > MOST_CHARACTERS || !LETTER.test(text)) return false;
   const words = nameWords(text);
-  if (/^\P{L}*\p{L}\P{L}*$/u.test(text) && !/\p{N}/u.test(text)) return false;
+  if (ONE_LETTER.test(text) && !NUMERAL.test(text)) return false;
   if (words.length === 0 || words.length > MOST_WORDS) return false;
   if (NO_NAME.test(text)) return false;
   if (STOP_LABELS.has(nameKey(text))) return false;
@@ -40,7 +48,7 @@ export const canBeName: (text: string) => boolean = keepAnswers((text) => {
     )
   )
     return false;
-  if (/^\p{N}/u.test(text) && /^\d+$/.test(words[0] ?? '') && !/^\d+[- ]?\p{Lu}/u.test(text)) return false;
+  if (/^\d+$/.test(words[0] ?? '') && /^\p{N}/u.test(text) && !/^\d+[- ]?\p{Lu}/u.test(text)) return false;
   if (words.every((word) => isFunctionWord(word) || /^[\p{N}]+$/u.test(word)))
     return /^\p{Lu}{2,}s?$/u.test(text);
   return !isClause(text);
@@ -70,11 +78,9 @@ export const isMarkedName: (word: string) => boolean = keepAnswers((word) =>
 
 function isMarked(word: string): boolean {
   return (
-    /\p{Lu}.*\p{Lu}/u.test(word) ||
-    /\p{Ll}\p{Lu}/u.test(word) ||
-    (/\p{L}/u.test(word) &&
-      /\p{N}/u.test(word) &&
-      !/^\p{N}+(?:st|nd|rd|th|s|x|gb|mb|kb|tb|k|m|ms|h|min|am|pm|d)$/iu.test(word))
+    TWO_CAPITALS.test(word) ||
+    INNER_CAPITAL.test(word) ||
+    (LETTER.test(word) && NUMERAL.test(word) && !AMOUNT.test(word))
   );
 }
 

@@ -40,8 +40,8 @@ describe('how sure a concept is by what is told of it', () => {
   });
   it('asks where it is told of a doubtful name only', () => {
     const told = { surest: 0.8, inSentence: true };
-    expect(endFeatures(0.4, told)['sentence']).toBe(1);
-    expect(endFeatures(0.6, told)['sentence']).toBe(0);
+    expect(endFeatures(0.4, told).get('sentence')).toBe(1);
+    expect(endFeatures(0.6, told).get('sentence')).toBe(0);
   });
   it.each([
     ['a vague tie tells nothing', tie('related-to'), models],

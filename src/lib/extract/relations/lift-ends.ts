@@ -57,9 +57,9 @@ export function toldOf(relations: readonly Link[]): Map<string, Told> {
 /** `alone`: how sure a concept is by itself, 0..1; where it is told says nothing more of one that is likely one anyway. */
 export function endFeatures(alone: number, { surest, inSentence }: Told): Features {
   const inside = Math.min(0.98, Math.max(0.02, alone));
-  return {
-    alone: Math.log(inside / (1 - inside)),
-    surest,
-    sentence: Number(inSentence && alone < LIKELY),
-  };
+  return new Map([
+    ['alone', Math.log(inside / (1 - inside))],
+    ['surest', surest],
+    ['sentence', Number(inSentence && alone < LIKELY)],
+  ]);
 }

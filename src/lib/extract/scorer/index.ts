@@ -3,6 +3,7 @@ export { type BoostedModel, type BoostedOptions, trainBoosted } from './boosted.
 export { type Calibration, calibrate, fitCalibration, fitSmoothCalibration } from './calibration.ts';
 export { type Example, type Features } from './example.ts';
 export { type LogisticModel, type LogisticOptions, sigmoid, trainLogistic } from './logistic.ts';
+export { namesUnder } from './names-under.ts';
 export { applyScorer, type Model, rawScore, type Scorer, usedNames } from './scorer.ts';
 export {
   assignFolds,

@@ -10,7 +10,12 @@ function examples(): Example[] {
     const a = i % 2;
     const b = Math.floor(i / 2) % 2;
     const noise = ((i * 7919) % 101) / 101;
-    return { features: { a, b, noise }, label: a === 1 && b === 0 ? 1 : 0, weight: 1, group: `g${i % 10}` };
+    return {
+      features: new Map(Object.entries({ a, b, noise })),
+      label: a === 1 && b === 0 ? 1 : 0,
+      weight: 1,
+      group: `g${i % 10}`,
+    };
   });
 }
 
@@ -25,7 +30,7 @@ describe('trainLogistic', () => {
   it('gives the same model twice, whatever the order of a feature’s keys', () => {
     const turned = examples().map((e) => ({
       ...e,
-      features: Object.fromEntries(Object.entries(e.features).reverse()),
+      features: new Map([...e.features].reverse()),
     }));
     expect(trainLogistic(turned)).toEqual(trainLogistic(examples()));
   });
@@ -35,7 +40,7 @@ describe('trainBoosted', () => {
   it('learns what holds only together, which no single weight tells', () => {
     const xor = examples().map((e) => ({
       ...e,
-      label: e.features['a'] === e.features['b'] ? 0 : 1,
+      label: e.features.get('a') === e.features.get('b') ? 0 : 1,
       weight: e.label === 1 ? 3 : 1,
     }));
     const model = trainBoosted(xor, { depth: 2, rounds: 60 });
@@ -73,7 +78,7 @@ describe('trainScorer', () => {
     const { scorer, heldOut } = trainScorer(all);
     const right = all.filter((e, i) => ((heldOut[i] ?? 0) > 0.5 ? 1 : 0) === e.label).length;
     expect(right / all.length).toBeGreaterThan(0.95);
-    expect(applyScorer(scorer, { a: 1 })).toBeGreaterThan(0.9);
-    expect(applyScorer(scorer, { b: 1 })).toBeLessThan(0.1);
+    expect(applyScorer(scorer, new Map([['a', 1]]))).toBeGreaterThan(0.9);
+    expect(applyScorer(scorer, new Map([['b', 1]]))).toBeLessThan(0.1);
   });
 });

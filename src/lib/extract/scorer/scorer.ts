@@ -65,12 +65,12 @@ export const usedNames = (models: readonly Model[]): Pick<ReadonlySet<string>, '
 export function rawScore(models: readonly Model[], features: Features): number {
   const { numbers, models: prepared, row } = prepare(models);
   const present: number[] = [];
-  for (const name of Object.keys(features)) {
+  features.forEach((value, name) => {
     const number = numbers.get(name);
-    if (number === undefined) continue;
-    row[number] = features[name] ?? 0;
+    if (number === undefined) return;
+    row[number] = value;
     present.push(number);
-  }
+  });
   let margin = 0;
   for (const model of prepared) {
     margin += 'roots' in model ? boostedMargin(model, row) : logisticMargin(model, present, row);

@@ -10,7 +10,7 @@ function featureOf(text: string, label: string, feature: string): number | undef
   const draft = draftConcepts(documents, findMentions(documents, { vocabulary: null })).find(
     (one) => one.label === label,
   );
-  return draft?.features()[feature];
+  return draft?.features().get(feature);
 }
 
 describe('use:generic', () => {

@@ -12,14 +12,14 @@ import type { Notes } from '../read-notes.ts';
 const MOST_MENTIONS = 40;
 
 export function addSentenceUse(
-  features: Record<string, number>,
+  features: Map<string, number>,
   mentions: readonly Mention[],
   notes: Notes,
 ): void {
   const uses: Use[] = [];
   const seen = new Set<string>();
   const asked = mentions.filter(({ run }) => ASKED.has(notes.contextOf.get(run)?.place ?? '')).length;
-  features['use:asked'] = asked / Math.max(1, mentions.length);
+  features.set('use:asked', asked / Math.max(1, mentions.length));
   for (const mention of mentions.slice(0, MOST_MENTIONS)) {
     const context = notes.contextOf.get(mention.run);
     const once = `${mention.run}:${mention.start}`;
@@ -30,35 +30,68 @@ export function addSentenceUse(
   if (uses.length === 0) return;
   const share = (is: (use: Use) => boolean): number => uses.filter(is).length / uses.length;
   const subject = share(({ role }) => role === 'subject');
-  features['use:subject'] = subject;
-  features['use:subject-any'] = Number(subject > 0);
-  features['use:generic'] = Number(uses.some(({ generic }) => generic));
-  features['use:object'] = share(({ role }) => role === 'object');
-  features['use:preposition'] = share(({ role }) => role === 'preposition');
-  features['use:before-noun'] = share(({ role }) => role === 'before-noun');
-  features['use:terse'] = Math.log(Math.min(...uses.map(({ length }) => length)));
-  features['use:chat'] = Math.min(3, Math.min(...uses.map(({ pronouns }) => pronouns)));
-  features['use:chat-share'] = share(({ pronouns }) => pronouns > 0);
-  features['use:list'] = share(({ commas }) => commas > 1);
-  features['use:modified'] = share(({ modified }) => modified);
-  features['use:acting'] = share(({ acting }) => acting);
-  features['use:plural'] = share(({ plural }) => plural);
-  features['use:example'] = share(({ example }) => example);
-  features['use:negated'] = share(({ negated }) => negated);
-  features['use:bound'] = share(({ bound }) => bound);
+  features.set('use:subject', subject);
+  features.set('use:subject-any', Number(subject > 0));
+  features.set('use:generic', Number(uses.some(({ generic }) => generic)));
+  features.set(
+    'use:object',
+    share(({ role }) => role === 'object'),
+  );
+  features.set(
+    'use:preposition',
+    share(({ role }) => role === 'preposition'),
+  );
+  features.set(
+    'use:before-noun',
+    share(({ role }) => role === 'before-noun'),
+  );
+  features.set('use:terse', Math.log(Math.min(...uses.map(({ length }) => length))));
+  features.set('use:chat', Math.min(3, Math.min(...uses.map(({ pronouns }) => pronouns))));
+  features.set(
+    'use:chat-share',
+    share(({ pronouns }) => pronouns > 0),
+  );
+  features.set(
+    'use:list',
+    share(({ commas }) => commas > 1),
+  );
+  features.set(
+    'use:modified',
+    share(({ modified }) => modified),
+  );
+  features.set(
+    'use:acting',
+    share(({ acting }) => acting),
+  );
+  features.set(
+    'use:plural',
+    share(({ plural }) => plural),
+  );
+  features.set(
+    'use:example',
+    share(({ example }) => example),
+  );
+  features.set(
+    'use:negated',
+    share(({ negated }) => negated),
+  );
+  features.set(
+    'use:bound',
+    share(({ bound }) => bound),
+  );
   for (const [name, is] of LEADS) {
     const led = share(({ lead }) => is.test(lead));
-    if (led > 0) features[`use:${name}`] = led;
+    if (led > 0) features.set(name, led);
   }
 }
 
 /** What the word before a name, adjectives aside, tells of it. */
 const LEADS: readonly (readonly [name: string, word: RegExp])[] = [
-  ['owned', /^(?:my|your|our|his|her|its|their|s)$/],
-  ['pointed', /^(?:this|that|these|those|such)$/],
-  ['counted', /^(?:some|any|all|many|several|different|multiple|every|each|more|both|other|another|no)$/],
-  ['an', /^an?$/],
-  ['the', /^the$/],
+  ['use:owned', /^(?:my|your|our|his|her|its|their|s)$/],
+  ['use:pointed', /^(?:this|that|these|those|such)$/],
+  ['use:counted', /^(?:some|any|all|many|several|different|multiple|every|each|more|both|other|another|no)$/],
+  ['use:an', /^an?$/],
+  ['use:the', /^the$/],
 ];
 
 interface Use {

@@ -5,13 +5,14 @@
 import { foldWord } from '../../../mentions/fold-word.ts';
 import { isDictionaryWord } from '../../../mentions/tag-words.ts';
 
+const WORD = /^\p{L}{3,}$/u;
 const ENGLISH_ENDING =
   /(?:ing|ed|tion|sion|ment|ness|ity|able|ible|less|ful|ism|ist|ize|izer|ship|hood|graphy|ology|ically|ance|ence)s?$/;
 const ENGLISH_BEGINNING =
   /^(?:anti|auto|bi|co|counter|cyber|de|dis|fore|hyper|inter|macro|mega|meta|micro|mid|mini|mis|multi|non|out|over|photo|post|pre|pseudo|re|semi|sub|super|trans|ultra|un|under)(?=\p{L}{3})/u;
 
 export function isForeign(word: string): boolean {
-  if (!/^\p{L}{3,}$/u.test(word)) return false;
+  if (!WORD.test(word)) return false;
   if (isDictionaryWord(word) || isDictionaryWord(foldWord(word))) return false;
   if (ENGLISH_ENDING.test(word)) return false;
   const rest = word.replace(ENGLISH_BEGINNING, '');
