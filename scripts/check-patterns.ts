@@ -59,7 +59,8 @@ async function judge(source: string, flags: string): ReturnType<typeof check> {
 function sourcesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter(
-      (name) => /\.(?:ts|js|svelte)$/.test(name) && !/\.test\.ts$/.test(name) && !/(?:^|[\\/])\./.test(name),
+      (name) =>
+        /\.(?:ts|js|svelte)$/.test(name) && !/\.test\.ts$|(?:^|[\\/])(?:\.|node_modules[\\/])/.test(name),
     )
     .sort()
     .map((name) => join(folder, name));
