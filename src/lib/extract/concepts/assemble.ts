@@ -63,7 +63,7 @@ const isExample = ({ found, mentions }: DraftConcept): boolean =>
   mentions.every(({ evidence }) => EXAMPLE.test(evidence.section.at(-1) ?? ''));
 
 function withoutTwins(judged: readonly Judged[]): readonly Judged[] {
-  const doubted = doubtTwins(
+  const most = doubtTwins(
     judged.map(({ draft: { label, aliases, kind, mentions, found }, confidence }) => ({
       label,
       aliases,
@@ -73,9 +73,7 @@ function withoutTwins(judged: readonly Judged[]): readonly Judged[] {
       isTitle: found.some(({ role }) => TITLES.has(role)),
     })),
   );
-  return judged.map((one, i) =>
-    doubted[i] === true ? { ...one, confidence: Math.min(one.confidence, DOUBTED) } : one,
-  );
+  return judged.map((one, i) => ({ ...one, confidence: Math.min(one.confidence, most[i] ?? 1) }));
 }
 
 /** Where the author writes an entry for each concept, what only other entries name is more likely an example or a word. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doubtTwins, type Twin } from './doubt-twins.ts';
+import { DOUBTED, doubtTwins, type Twin } from './doubt-twins.ts';
 
 const twin = (label: string, confidence: number, places = 3, kind = 'concept'): Twin => ({
   label,
@@ -9,6 +9,8 @@ const twin = (label: string, confidence: number, places = 3, kind = 'concept'): 
   places,
   isTitle: false,
 });
+
+const isDoubted = (twins: readonly Twin[]): boolean[] => doubtTwins(twins).map((most) => most < 1);
 
 describe('doubtTwins', () => {
   it.each([
@@ -91,7 +93,7 @@ describe('doubtTwins', () => {
       [false, false, true],
     ],
   ])('doubts %s', (_, twins, doubted) => {
-    expect(doubtTwins(twins)).toEqual(doubted);
+    expect(isDoubted(twins)).toEqual(doubted);
   });
 
   it.each([
@@ -120,6 +122,16 @@ describe('doubtTwins', () => {
     ['another end', [twin('acme storm lantern', 0.9), twin('acme storm lantern pro', 0.7, 1)]],
     ['what is hidden anyway', [twin('audit', 0.7), twin('auditing', 0.2)]],
   ])('leaves %s', (_, twins) => {
-    expect(doubtTwins(twins)).toEqual(twins.map(() => false));
+    expect(isDoubted(twins)).toEqual(twins.map(() => false));
+  });
+
+  it('leaves least to what only says what another is, however else it is doubted', () => {
+    const [, based = 1, model = 1] = doubtTwins([
+      twin('lantern', 0.7),
+      twin('lantern-based oil', 0.7),
+      twin('lantern model', 0.65),
+    ]);
+    expect(based).toBe(1);
+    expect(model).toBeLessThan(DOUBTED);
   });
 });

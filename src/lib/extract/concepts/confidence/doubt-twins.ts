@@ -22,8 +22,10 @@ export interface Twin {
 const SURE = 0.85;
 /** From it on what is told of a name may lift it over the likely ones. */
 const LIKELY = 0.3;
-/** What a doubted one keeps: what is told of it does not lift it over the likely ones. */
-export const DOUBTED = 0.15;
+/** What a doubted one keeps: what is told of it seldom lifts it over the likely ones. */
+export const DOUBTED = 0.25;
+/** What one keeps that only adds to another's name what that is: whatever is told of it is told of the other. */
+const SAME = 0.1;
 /** Letters of a stem at least. */
 const STEM = 4;
 /** Below it a single word is likely only short for the one longer name that ends with it. */
@@ -58,20 +60,23 @@ const TITLE_HEADS: ReadonlySet<string> = new Set([
 ]);
 const ENDINGS = ['ing', 'ion', 'ment', 'e'];
 
-/** True for each that is doubted, in the order that they come in. */
-export function doubtTwins(twins: readonly Twin[]): boolean[] {
+/** How sure each may be at most, 0..1, in the order that they come in. */
+export function doubtTwins(twins: readonly Twin[]): number[] {
   const likely = twins.flatMap((twin, at) =>
     twin.confidence >= LIKELY ? [{ twin, at, names: namesOf(twin) }] : [],
   );
   likely.sort(
     (a, b) => b.twin.confidence - a.twin.confidence || b.twin.places - a.twin.places || a.at - b.at,
   );
-  const doubted = twins.map(() => false);
+  const most = twins.map(() => 1);
+  const doubt = (at: number, kept = DOUBTED): void => {
+    most[at] = Math.min(most[at] ?? 1, kept);
+  };
   const byStems = new Map<string, Twin>();
   for (const { twin, at, names } of likely) {
     const keys = names.map(stemsOf);
     const hasLike = keys.some((key) => byStems.has(key));
-    if (hasLike && twin.confidence < SURE) doubted[at] = true;
+    if (hasLike && twin.confidence < SURE) doubt(at);
     else for (const key of keys) if (!byStems.has(key)) byStems.set(key, twin);
   }
   for (const { twin, at, names } of likely) {
@@ -88,22 +93,22 @@ export function doubtTwins(twins: readonly Twin[]): boolean[] {
       (isClipping(name.at(-1), name.at(-2)) && isKnown(name.slice(0, -1))) ||
       isOwned(twin, (words) => byStems.get(stemsOf(words)))
     )
-      doubted[at] = true;
+      doubt(at);
     if (name.length < MANY_WORDS || twin.confidence >= CERTAIN) continue;
     const shorter = name
       .slice(0, -1)
       .map((_, i) => byStems.get(stemsOf(name.toSpliced(i, 1))))
       .find((found) => found !== undefined && found !== twin && found.places > twin.places);
-    if (shorter) doubted[at] = true;
+    if (shorter) doubt(at);
   }
   for (const { twin, at } of withoutMiddle(likely)) {
-    if (twin.confidence < CERTAIN) doubted[at] = true;
+    if (twin.confidence < CERTAIN) doubt(at);
   }
   for (const one of [...halvesOf(likely, byStems), ...madeBySteps(likely, byStems)])
-    doubted[twins.indexOf(one)] = true;
+    doubt(twins.indexOf(one));
   const ends = endsOf(likely.filter(({ twin }) => twin.confidence >= SURE));
   for (const { twin, at, names } of likely) {
-    if (twin.confidence >= SURE || doubted[at] === true) continue;
+    if (twin.confidence >= SURE) continue;
     const [name = []] = names;
     const bare = withoutHead(name)
       .map((words) => byStems.get(stemsOf(words)))
@@ -115,7 +120,7 @@ export function doubtTwins(twins: readonly Twin[]): boolean[] {
       bare.places >= twin.places &&
       !(twin.isTitle && TITLE_HEADS.has(name.at(-1) ?? ''))
     )
-      doubted[at] = true;
+      doubt(at, SAME);
     // "Lanterns and lamps", where both stand by themselves.
     const and = name.indexOf('and');
     const halves = and < 0 ? [] : [name.slice(0, and), name.slice(and + 1)];
@@ -124,11 +129,11 @@ export function doubtTwins(twins: readonly Twin[]): boolean[] {
       halves.length > 0 &&
       halves.every((words) => byStems.has(stemsOf(words)))
     )
-      doubted[at] = true;
+      doubt(at);
     const longer = name.length === 1 ? ends.get(name[0] ?? '') : undefined;
-    if (longer && twin.confidence < WEAK && longer.places >= twin.places) doubted[at] = true;
+    if (longer && twin.confidence < WEAK && longer.places >= twin.places) doubt(at);
   }
-  return doubted;
+  return most;
 }
 
 /** "Acme Lantern and Acme Lamp": two names, each with its owner's. */
