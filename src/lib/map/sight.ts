@@ -33,10 +33,13 @@ const NEAR = 1300;
 const NEAR_PX = 300;
 /** Between the middle of a mark and its name there is less, px. */
 const NAME_AWAY = 30;
-/** A window, px²; how many lines it should hold; and how many of those that its things may have are there. */
+/**
+ * A window, px²; how many lines it should hold; and how many there are to each that a bare thing may have, those of names
+ * with them: too few, and the budget cuts off what lies last, which hangs on the pan.
+ */
 const WINDOW = 1_200_000;
 const LINES_WANTED = 1600;
-const LINES_MET = 0.7;
+const LINES_MET = 1.2;
 /** An odd number that scatters the numbers of lines (Knuth's multiplicative hashing). */
 const SCATTER = 2_654_435_761;
 
