@@ -6,7 +6,7 @@ import type { ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
 import { FORWARD_CONTRASTS } from '#lib/extract/lexicon/cues/clause-words.ts';
 import { emptyPhrase, type NounPhrase, partiesOf } from './noun-phrase.ts';
 import { DEMONSTRATIVE, NEEDED, plainCue, type Role } from './role.ts';
-import type { ClauseCue, Party, Statement } from './statement.ts';
+import { type ClauseCue, type Party, plainStatement, type Statement } from './statement.ts';
 import type { Token } from './tokens.ts';
 import type { VerbForm } from './verb-forms.ts';
 
@@ -201,24 +201,8 @@ export class ClauseState {
   }
 
   private contrast(subject: Party, object: ResolvedMention): Statement {
-    return {
-      subject,
-      cue: plainCue('contrast', 'contrasts-with', 0.7),
-      object,
-      gap: 0,
-      place: 0,
-      clause: 0,
-      example: false,
-      aside: false,
-      conditional: false,
-      hedged: this.hedged,
-      modifier: false,
-      head: null,
-      through: null,
-      narrowed: null,
-      start: this.start,
-      end: this.end,
-    };
+    const cue = plainCue('contrast', 'contrasts-with', 0.7);
+    return { ...plainStatement(subject, cue, object, this.start, this.end), hedged: this.hedged };
   }
 
   /** "This managed service offers …": what was named before is one, and does what follows. */

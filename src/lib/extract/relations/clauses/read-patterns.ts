@@ -12,7 +12,7 @@ import {
 import { BE_FORMS, DETERMINERS, NEGATIONS } from '#lib/extract/lexicon/cues/clause-words.ts';
 import type { ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
 import { plainCue } from './role.ts';
-import type { ClauseCue, Party, Statement } from './statement.ts';
+import { type ClauseCue, type Party, plainStatement, type Statement } from './statement.ts';
 import type { Token } from './tokens.ts';
 import { isAdverb } from './verb-here.ts';
 
@@ -26,13 +26,13 @@ const WITH = /^(?:if|when|whenever|as|once)$/;
 
 export function readPatterns(tokens: readonly Token[], start: number, end: number): Statement[] {
   const apart = setApart(tokens);
-  if (apart) return [statement(apart.one, APART, apart.other, start, end)];
+  if (apart) return [plainStatement(apart.one, APART, apart.other, start, end)];
   if (tokens.some(({ mention, text }) => mention === null && (NEGATIONS.has(text) || text.endsWith("n't"))))
     return [];
   const found: Statement[] = [];
   const say = (mention: ResolvedMention, cue: ClauseCue, object: ResolvedMention): void => {
     if (mention.concept === object.concept) return;
-    found.push(statement({ kind: 'mention', mention, modifier: false }, cue, object, start, end));
+    found.push(plainStatement({ kind: 'mention', mention, modifier: false }, cue, object, start, end));
   };
   tokens.forEach((token, i) => {
     if (token.mention) {
@@ -190,31 +190,4 @@ function changeAt(tokens: readonly Token[], i: number): number {
   if (!CHANGE_VERBS.has(verb.text)) return 0;
   // "improves the taste": it is done to something.
   return particle && (particle.mention !== null || DETERMINERS.has(particle.text)) ? 0 : k + 1;
-}
-
-function statement(
-  subject: Party,
-  cue: ClauseCue,
-  object: ResolvedMention,
-  start: number,
-  end: number,
-): Statement {
-  return {
-    subject,
-    cue,
-    object,
-    gap: 0,
-    place: 0,
-    clause: 0,
-    example: false,
-    aside: false,
-    conditional: false,
-    hedged: false,
-    modifier: false,
-    head: null,
-    through: null,
-    narrowed: null,
-    start,
-    end,
-  };
 }

@@ -65,5 +65,33 @@ export interface Statement {
   readonly end: number;
 }
 
+/** Party — cue — object, and nothing that narrows or doubts it. */
+export function plainStatement(
+  subject: Party,
+  cue: ClauseCue,
+  object: ResolvedMention,
+  start: number,
+  end: number,
+): Statement {
+  return {
+    subject,
+    cue,
+    object,
+    gap: 0,
+    place: 0,
+    clause: 0,
+    example: false,
+    aside: false,
+    conditional: false,
+    hedged: false,
+    modifier: false,
+    head: null,
+    through: null,
+    narrowed: null,
+    start,
+    end,
+  };
+}
+
 /** The place that a lead-in leaves open, as a character that no text has. */
 export const SLOT = '\uE000';
