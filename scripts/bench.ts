@@ -2,7 +2,8 @@
  * Speed, compared within one run: `npm run bench -- extract` (the shipped notes, and texts made to be hard), `search`,
  * `layout`, `load`, `map` and `first` (which needs a build); all without a name. For less or more of it:
  * `--sizes 600,20000` for the graphs of layout, load and map; for map and first `--runs 1` and `--with sigma,cytoscape`
- * for fewer to compare with; for the map `--screens desktop`.
+ * for fewer to compare with; for the map `--screens desktop` and `--places d3-force`, for the places of that layout, or
+ * `--places atlas,d3-force` for ours and them.
  */
 import { parseArgs } from 'node:util';
 
@@ -14,6 +15,7 @@ const { values, positionals } = parseArgs({
     runs: { type: 'string', default: '5' },
     with: { type: 'string', default: 'force-graph,sigma,cytoscape,vis-network' },
     screens: { type: 'string' },
+    places: { type: 'string', default: 'atlas' },
   },
 });
 const sizesOr = (usual: readonly number[]) => values.sizes?.split(',').map(Number) ?? usual;
@@ -42,6 +44,7 @@ const BENCHES: ReadonlyMap<string, () => Promise<void>> = new Map([
         sizes: sizesOr([600, 3_000, 20_000, 100_000]),
         runs: Number(values.runs),
         peers: listOf(values.with),
+        places: listOf(values.places).filter((whose) => whose === 'atlas' || whose === 'd3-force'),
         ...(values.screens === undefined ? {} : { screens: listOf(values.screens) }),
       }),
   ],

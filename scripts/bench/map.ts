@@ -19,6 +19,7 @@ import { figuresTable, OURS } from './map/report.ts';
 import type { Found } from './map/report.ts';
 import { ensurePeers } from './peers.ts';
 import { placedMap } from './placed-map.ts';
+import type { Places } from './placed-map.ts';
 
 /** One run of one renderer may take so long. */
 const MOST_MS = 60_000;
@@ -34,9 +35,11 @@ export interface MapBenchOptions {
   readonly peers: readonly string[];
   /** Names of the screens; default is all. */
   readonly screens?: readonly string[];
+  /** Whose places, one after the other. */
+  readonly places: readonly Places[];
 }
 
-export async function benchMap({ sizes, runs, peers, screens }: MapBenchOptions): Promise<void> {
+export async function benchMap({ sizes, runs, peers, screens, places }: MapBenchOptions): Promise<void> {
   ensurePeers();
   prepare();
   const on = SCREENS.filter(({ name }) => screens?.includes(name) ?? true);
@@ -57,7 +60,9 @@ export async function benchMap({ sizes, runs, peers, screens }: MapBenchOptions)
     );
     // Who could not finish is not asked for more.
     const out = new Map<string, string>();
-    for (const size of sizes) await compare(browsers, bundles, { size, runs, on, out });
+    for (const whose of places) {
+      for (const size of sizes) await compare(browsers, bundles, { size, whose, runs, on, out });
+    }
     console.log(`\nmap: all of it took ${((performance.now() - began) / 60_000).toFixed(1)} min`);
   } finally {
     await closeQuietly(browsers.screen);
@@ -68,6 +73,7 @@ export async function benchMap({ sizes, runs, peers, screens }: MapBenchOptions)
 
 interface Comparison {
   readonly size: number;
+  readonly whose: Places;
   readonly runs: number;
   readonly on: readonly Screen[];
   /** By renderer that has run out of time: where. */
@@ -77,9 +83,9 @@ interface Comparison {
 async function compare(
   browsers: { readonly screen: Browser; readonly free: Browser },
   bundles: ReadonlyMap<string, Bundle>,
-  { size, runs, on, out }: Comparison,
+  { size, whose, runs, on, out }: Comparison,
 ): Promise<void> {
-  const data = placedMap(size);
+  const data = placedMap(size, whose);
   for (const screen of on) {
     const where = `${String(size)}, ${screen.name}`;
     const found: Found = new Map([...bundles.keys()].map((name) => [name, []]));
@@ -97,7 +103,9 @@ async function compare(
         }
       }
     }
-    console.log(`\nmap: ${String(size)} concepts, ${String(linksOf(size))} links, ${screen.name}`);
+    console.log(
+      `\nmap: ${String(size)} concepts, ${String(linksOf(size))} links, ${screen.name}, places of ${whose}`,
+    );
     console.log(figuresTable(found, out, MOST_MS));
   }
 }

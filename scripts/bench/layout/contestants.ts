@@ -27,7 +27,7 @@ function ours(graph: PlantedGraph): Float64Array {
 }
 
 /** Links, charges and collisions as d3 comes, but for the coarser theta, which is faster and no worse. */
-function plainForces(graph: PlantedGraph): Float64Array {
+export function plainForces(graph: PlantedGraph): Float64Array {
   const index = new Map(graph.nodes.map(({ id }, i) => [id, i]));
   const nodes = startOf(graph);
   const links = graph.links.map(({ source, target }) => ({

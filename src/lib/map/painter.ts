@@ -255,9 +255,8 @@ export function createPainter(root: HTMLElement): Painter {
   }
 
   function paintTop(pen: Pen, ratio: number, input: PaintInput): void {
-    const { scene, camera, view, theme, stateOf, moving, thing, line, frame } = input;
-    // On a slow machine that moves a stamp costs more to make than it gives back before the zoom is another.
-    const stamps = slow && moving ? unstamped(ratio) : stampsAt(input, ratio);
+    const { scene, camera, view, theme, stateOf, thing, line, frame } = input;
+    const stamps = stampsAt(input, ratio);
     const names = { scene, sight, camera, view, theme, stateOf, stamps };
     paintNames(pen, names);
     if (thing !== null) paintNearby(pen, names, nearbyOf(scene, thing, camera, view));

@@ -44,12 +44,12 @@ function word(text: string, of: object = {}): Stampable {
 }
 
 describe('stamps', () => {
-  it('draw what is seen once or twice, and put down what is seen again', () => {
+  it('draw what is seen a few times, and put down what is seen again', () => {
     const { stamps, made } = openStamps();
     const { pen, drawn, put } = notingPen();
     const one = word('one');
-    for (let i = 0; i < 4; i++) stamps.put(pen, one, 20, 30);
-    expect(drawn).toEqual(['one', 'one']);
+    for (let i = 0; i < 5; i++) stamps.put(pen, one, 20, 30);
+    expect(drawn).toEqual(['one', 'one', 'one']);
     expect(made).toEqual([{ width: 10, height: 10, drawn: ['one'] }]);
     expect(put).toEqual([
       [19, 28],
@@ -62,9 +62,9 @@ describe('stamps', () => {
     const { pen, drawn } = notingPen();
     const name = {};
     for (const one of [word('a', name), { ...word('b', name), as: 1 }, word('c')]) {
-      for (let i = 0; i < 3; i++) stamps.put(pen, one, 0, 0);
+      for (let i = 0; i < 4; i++) stamps.put(pen, one, 0, 0);
     }
-    expect(drawn).toEqual(['a', 'a', 'b', 'b', 'c', 'c']);
+    expect(drawn.join('')).toBe('aaabbbccc');
     expect(made.flatMap((canvas) => canvas.drawn)).toEqual(['a', 'b', 'c']);
   });
 
@@ -72,7 +72,7 @@ describe('stamps', () => {
     const { stamps, made } = openStamps(2);
     const { pen, put } = notingPen();
     const one = word('one');
-    for (let i = 0; i < 2; i++) stamps.put(pen, one, 0, 0);
+    for (let i = 0; i < 3; i++) stamps.put(pen, one, 0, 0);
     stamps.put(pen, one, 20.3, 30.2);
     expect(made[0]).toMatchObject({ width: 20, height: 20 });
     expect(put).toEqual([[19.5, 28, 10, 10]]);
@@ -97,13 +97,11 @@ describe('stamps', () => {
       stamps.begin();
       for (const one of words) stamps.put(pen, one, 0, 0);
     };
-    for (let i = 0; i < 2; i++) frame();
+    for (let i = 0; i < 3; i++) frame();
     expect(made).toHaveLength(0);
     frame();
-    const inOne = made.length;
-    expect(inOne).toBeLessThan(words.length);
-    frame();
-    frame();
+    expect(made.length).toBeLessThan(words.length);
+    for (let i = 0; i < 4; i++) frame();
     expect(made).toHaveLength(80);
     drawn.length = 0;
     frame();
@@ -114,7 +112,7 @@ describe('stamps', () => {
     const { stamps, made } = openStamps(1, { width: 10, height: 10 });
     const { pen, drawn } = notingPen();
     const words = Array.from({ length: 6 }, (_, i) => word(String(i)));
-    for (const one of [...words, ...words, ...words]) stamps.put(pen, one, 0, 0);
+    for (const one of [...words, ...words, ...words, ...words]) stamps.put(pen, one, 0, 0);
     expect(made).toHaveLength(6);
     drawn.length = 0;
     stamps.begin();

@@ -35,9 +35,9 @@ export interface StampsOptions {
 }
 
 /** So many are made in a frame, as each costs about as much as four that are put down. */
-const MADE = 32;
+const MADE = 16;
 /** Drawn anew so often before it is made: on the way to another zoom most are not seen again. */
-const SEEN = 2;
+const SEEN = 3;
 /** So many times the px of the window are kept; then what is seen is drawn anew. */
 const KEPT = 4;
 
