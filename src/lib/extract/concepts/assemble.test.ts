@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readDocument } from '../blocks/index.ts';
 import { findMentions } from '../mentions/index.ts';
 import { assembleConcepts } from './assemble.ts';
-import { DOUBTED } from './confidence/doubt-twins.ts';
+import { DOUBTED } from './confidence/twins/twin.ts';
 import { draftConcepts } from './draft-concepts.ts';
 
 /** Confidence of the concept so labelled, where the scorer is sure of all. */

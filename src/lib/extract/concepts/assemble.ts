@@ -1,7 +1,9 @@
 /** Draft concepts → the index: confidence and id for each, what is too doubtful left out. */
 import { conceptIds } from './concept-id.ts';
 import type { ConceptIndex, ResolvedConcept, ResolvedMention } from './concept-index.ts';
-import { DOUBTED, doubtTwins } from './confidence/doubt-twins.ts';
+import { doubtTwins } from './confidence/twins/doubt-twins.ts';
+import { readTwin } from './confidence/twins/read-twin.ts';
+import { DOUBTED } from './confidence/twins/twin.ts';
 import { conceptConfidence } from './confidence/concept-confidence.ts';
 import type { DraftConcept } from './draft-concepts.ts';
 
@@ -53,8 +55,6 @@ interface Judged {
   readonly confidence: number;
 }
 
-const TITLES: ReadonlySet<string> = new Set(['heading', 'term', 'row', 'column']);
-
 const EXAMPLE = /^(?:(?:an|some|for) )?examples?:?$/i;
 
 /** What running text names under a heading "Example" only is what the example tells of, and no thing of the subject. */
@@ -63,16 +63,7 @@ const isExample = ({ found, mentions }: DraftConcept): boolean =>
   mentions.every(({ evidence }) => EXAMPLE.test(evidence.section.at(-1) ?? ''));
 
 function withoutTwins(judged: readonly Judged[]): readonly Judged[] {
-  const most = doubtTwins(
-    judged.map(({ draft: { label, aliases, kind, mentions, found }, confidence }) => ({
-      label,
-      aliases,
-      kind: kind.kind,
-      confidence,
-      places: mentions.length,
-      isTitle: found.some(({ role }) => TITLES.has(role)),
-    })),
-  );
+  const most = doubtTwins(judged.map(({ draft, confidence }) => readTwin(draft, confidence)));
   return judged.map((one, i) => ({ ...one, confidence: Math.min(one.confidence, most[i] ?? 1) }));
 }
 

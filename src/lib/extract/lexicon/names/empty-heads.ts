@@ -15,3 +15,6 @@ export const SAME_DOINGS: ReadonlyMap<string, string> = new Map([
   ['annotation', 'labeling'],
   ['labelling', 'labeling'],
 ]);
+
+/** Ends that only say that a thing is talked about or used: "privacy concern", "oil usage". */
+export const EMPTY_ENDS: ReadonlySet<string> = new Set(['concern', 'issue', 'usage']);
