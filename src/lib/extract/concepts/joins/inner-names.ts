@@ -10,7 +10,9 @@ export function joinInnerNames(table: NameTable): void {
     for (let n = 1; n < words.length; n++) {
       const start = words.slice(0, n).join('');
       if (!table.names.has(start)) continue;
-      const key = `${table.leaderOf(start)} ${words.slice(n).join('')}`;
+      // "Shipping crates" is done to them, a "shipment crate" is one.
+      const isNoun = /(?:[ts]ion|ment)$/.test(start);
+      const key = `${table.leaderOf(start)} ${words.slice(n).join('')}${isNoun ? '' : ' of a doing'}`;
       const other = byStart.get(key);
       if (other === undefined) byStart.set(key, id);
       else table.join(other, id);

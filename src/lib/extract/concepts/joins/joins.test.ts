@@ -285,6 +285,12 @@ describe('names that are one', () => {
       'building',
       'build',
     ],
+    [
+      'what is done to things and a thing that is called after the doing',
+      'They ship it. We ship it. You ship it.\n\n- **Ship:** go\n- **Shipping:** slow\n- **Shipment:** long\n- **Shipping crates:** hard\n- **Shipment crate:** red\n',
+      'shipping crates',
+      'shipment crate',
+    ],
   ])('keeps apart %s', (_, text, one, other) => {
     expect(isOne(text, one, other)).toBe(false);
   });
