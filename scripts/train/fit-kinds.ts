@@ -6,30 +6,32 @@ import type { KindId } from '#lib/graph/types.ts';
 import type { DraftConcept } from '#lib/extract/concepts/draft-concepts.ts';
 import { gatherClues } from '#lib/extract/concepts/kinds/gather-clues.ts';
 import {
+  type Around,
   type KindGuess,
   type KindWeights,
   likeliest,
+  readAround,
   sharesAlone,
+  sharesAmong,
   withSiblings,
 } from '#lib/extract/concepts/kinds/guess-kinds.ts';
-import {
-  type KindClues,
-  type KindModel,
-  kindProbabilities,
-} from '#lib/extract/concepts/kinds/model/kind-model.ts';
+import type { KindClues, KindModel } from '#lib/extract/concepts/kinds/model/kind-model.ts';
 import { PRIOR_TRUST } from '#lib/extract/concepts/kinds/model/prior-trust.ts';
 import { type KindExample, trainKindModel } from '#lib/extract/concepts/kinds/model/train-kind-model.ts';
 import { statedKind } from '#lib/extract/concepts/kinds/stated-kind.ts';
-import { type Notes, readNotes } from '#lib/extract/concepts/read-notes.ts';
+import { readNotes } from '#lib/extract/concepts/read-notes.ts';
 import { calibrate, type Calibration } from '#lib/extract/scorer/index.ts';
 import { type AnnotatedNotes, type DraftedNotes, foldOfConcept } from './annotated-notes.ts';
 import { fitCalibrations, fitFolds, fittedFor, outside } from './folds.ts';
 import { type GoldConcept, pairWithGold, readGold } from './gold-concepts.ts';
+import { namedKinds } from './named-kinds.ts';
 
 /** Weights below it change nothing. */
 const SMALL = 0.06;
 /** What an example of other notes, whose kind their author states, weighs beside one that readers judged. */
-const MORE = 0.05;
+const MORE = 0.15;
+/** What a name weighs of which nothing but its kind is known. */
+const NAMED = 0.2;
 /** What a concept that is named in passing weighs. */
 const IN_PASSING = 0.6;
 /** Least weight of examples behind one point of the calibration. */
@@ -46,9 +48,9 @@ interface Judged {
 
 interface Read {
   readonly drafts: readonly DraftConcept[];
-  readonly notes: Notes;
   readonly clues: readonly KindClues[];
   readonly stated: readonly (KindId | null)[];
+  readonly around: Around;
 }
 
 type Models = Pick<KindWeights, 'alone' | 'amongSiblings'>;
@@ -124,9 +126,9 @@ function gather({ documents, drafts }: DraftedNotes): Read {
   const notes = readNotes(documents);
   return {
     drafts,
-    notes,
     clues: gatherClues(drafts, notes),
     stated: drafts.map(({ found }) => statedKind(found)),
+    around: readAround(drafts, notes),
   };
 }
 
@@ -152,20 +154,19 @@ function fitTwo(
       return kind && own && (!name || names.has(name)) ? [{ clues: own, kinds: [kind], weight: MORE }] : [];
     });
   const options = { trust: PRIOR_TRUST };
-  const alone = trainKindModel([...told(read.clues), ...toldMore(more.clues)], options);
-  const among = ({ drafts, clues, notes }: Read, stated: Read['stated']): KindClues[] =>
-    withSiblings(drafts, clues, sharesAlone(clues, stated, alone), notes);
+  const named = namedKinds(NAMED);
+  const alone = trainKindModel([...told(read.clues), ...toldMore(more.clues), ...named], options);
+  const among = ({ clues, around }: Read, stated: Read['stated']): KindClues[] =>
+    withSiblings(clues, around(sharesAlone(clues, stated, alone)));
   const amongSiblings = trainKindModel(
-    [...told(among(read, read.stated)), ...toldMore(among(more, []))],
+    [...told(among(read, read.stated)), ...toldMore(among(more, [])), ...named],
     options,
   );
   return { alone, amongSiblings };
 }
 
-function guessAll({ drafts, clues, stated, notes }: Read, { alone, amongSiblings }: Models): Likeliest[] {
-  return withSiblings(drafts, clues, sharesAlone(clues, stated, alone), notes).map((own) =>
-    likeliest(kindProbabilities(amongSiblings, own)),
-  );
+function guessAll({ clues, stated, around }: Read, models: Models): Likeliest[] {
+  return sharesAmong(clues, stated, around, models).map(likeliest);
 }
 
 /** Weights that change nothing are left out, so that the file stays small. */

@@ -1,13 +1,15 @@
 /**
- * The kind of each concept, in two passes: first by its name, its places and what is said of it; then by these and by
- * what its siblings are in the first pass. What an author states outright stands.
+ * The kind of each concept, in passes: first by its name, its places and what is said of it; then by these and by what
+ * its siblings and kin are in the pass before. What an author states outright stands.
  */
 import type { KindId } from '#lib/graph/types.ts';
 import { calibrate, type Calibration } from '../../scorer/index.ts';
 import type { Notes } from '../read-notes.ts';
+import { kinOf, kinTraits } from './clues/kin.ts';
 import { siblingGroups, siblingShares } from './clues/siblings.ts';
 import { clueReader, type NamedConcept } from './gather-clues.ts';
 import {
+  addTraits,
   addVotes,
   KIND_IDS,
   type KindClues,
@@ -32,6 +34,9 @@ export interface KindWeights {
   readonly calibration: Calibration;
 }
 
+/** How often it is asked again what the others are. */
+const PASSES = 2;
+
 const WEIGHTS = weights as unknown as KindWeights;
 
 export function guessKinds(
@@ -48,16 +53,23 @@ export function guessKinds(
       scores: kindScores(amongSiblings, clues),
     };
   });
-  const siblings = votesOfSiblings(
-    concepts,
-    read.map(({ shares }) => shares),
-    notes,
-  );
-  return read.map(({ scores }, i) => {
+  const around = readAround(concepts, notes);
+  let shares: readonly Float64Array[] = read.map((one) => one.shares);
+  for (let pass = 0; pass < PASSES; pass++) {
+    const { votes, traits } = around(shares);
+    shares = read.map(({ scores }, i) => {
+      const kind = stated[i] ?? null;
+      if (kind !== null) return sureOf(kind);
+      const among = scores.slice();
+      addVotes(amongSiblings, among, votes[i] ?? new Map());
+      addTraits(amongSiblings, among, traits[i] ?? new Map());
+      return softmax(among);
+    });
+  }
+  return shares.map((share, i) => {
     const kind = stated[i];
     if (kind) return { kind, confidence: 1 };
-    addVotes(amongSiblings, scores, siblings[i] ?? new Map());
-    const best = likeliest(softmax(scores));
+    const best = likeliest(share);
     return { kind: best.kind, confidence: calibrate(calibration, best.probability) };
   });
 }
@@ -72,35 +84,49 @@ export function sharesAlone(
 }
 
 function shareAlone(clues: KindClues, stated: KindId | null, alone: KindModel): Float64Array {
-  return stated === null
-    ? kindProbabilities(alone, clues)
-    : Float64Array.from(KIND_IDS, (id) => Number(id === stated));
+  return stated === null ? kindProbabilities(alone, clues) : sureOf(stated);
 }
 
-/** The clues of each concept with what its siblings probably are. */
-export function withSiblings(
-  concepts: readonly NamedConcept[],
+const sureOf = (kind: KindId): Float64Array => Float64Array.from(KIND_IDS, (id) => Number(id === kind));
+
+/** What each concept is among others, by the shares of the pass before: probabilities in the order of `KIND_IDS`. */
+export function sharesAmong(
   clues: readonly KindClues[],
-  shares: readonly Float64Array[],
-  notes: Notes,
+  stated: readonly (KindId | null)[],
+  around: Around,
+  { alone, amongSiblings }: Pick<KindWeights, 'alone' | 'amongSiblings'>,
+): Float64Array[] {
+  let shares = sharesAlone(clues, stated, alone);
+  for (let pass = 0; pass < PASSES; pass++) {
+    shares = withSiblings(clues, around(shares)).map((own, i) =>
+      shareAlone(own, stated[i] ?? null, amongSiblings),
+    );
+  }
+  return shares;
+}
+
+/** The clues of each concept with what its siblings and kin probably are. */
+export function withSiblings(
+  clues: readonly KindClues[],
+  { votes, traits }: ReturnType<Around>,
 ): KindClues[] {
-  const siblings = votesOfSiblings(concepts, shares, notes);
-  return clues.map(({ votes, traits }, i) => ({
-    votes: new Map([...votes, ...(siblings[i] ?? [])]),
-    traits,
+  return clues.map((own, i) => ({
+    votes: new Map([...own.votes, ...(votes[i] ?? [])]),
+    traits: new Map([...own.traits, ...(traits[i] ?? [])]),
   }));
 }
 
-function votesOfSiblings(
-  concepts: readonly NamedConcept[],
-  shares: readonly Float64Array[],
-  notes: Notes,
-): ReturnType<typeof siblingShares> {
-  return siblingShares(
-    siblingGroups(concepts, notes),
-    shares,
-    concepts.map(({ standing }) => standing),
-  );
+/** By what each concept probably is: the votes of its siblings and the traits that its kin give it. */
+export type Around = (shares: readonly Float64Array[]) => {
+  readonly votes: ReturnType<typeof siblingShares>;
+  readonly traits: ReturnType<typeof kinTraits>;
+};
+
+export function readAround(concepts: readonly NamedConcept[], notes: Notes): Around {
+  const groups = siblingGroups(concepts, notes);
+  const kin = kinOf(concepts, notes);
+  const weights = concepts.map(({ standing }) => standing);
+  return (shares) => ({ votes: siblingShares(groups, shares, weights), traits: kinTraits(kin, shares) });
 }
 
 export function likeliest(probabilities: Float64Array): { kind: KindId; probability: number } {

@@ -4,6 +4,7 @@ import { VERB_CLASSES } from '../../lexicon/cues/verb-classes.ts';
 import { CLASS_WORDS, COLUMN_WORDS, HEADING_WORDS } from '../../lexicon/kinds/class-words.ts';
 import { HEAD_WORDS } from '../../lexicon/kinds/head-words.ts';
 import type { KindWords } from '../../lexicon/kinds/kind-words.ts';
+import { OTHER_HEAD_WORDS } from '../../lexicon/kinds/other-head-words.ts';
 import { MODIFIERS } from '../../lexicon/kinds/modifiers.ts';
 import { OBJECT_VERBS, OPENING_WORDS, SUBJECT_VERBS, TELLING_VERBS } from '../../lexicon/kinds/verb-words.ts';
 import { foldWord } from '../../mentions/fold-word.ts';
@@ -24,6 +25,7 @@ function byWord(...lists: readonly KindWords[]): KindsByWord {
 }
 
 export const HEADS = byWord(HEAD_WORDS);
+export const OTHER_HEADS = byWord(OTHER_HEAD_WORDS);
 export const CLASSES = byWord(CLASS_WORDS);
 export const HEADINGS = byWord(named(CLASS_WORDS), HEADING_WORDS);
 export const COLUMNS = byWord(named(CLASS_WORDS), COLUMN_WORDS);

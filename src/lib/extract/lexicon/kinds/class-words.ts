@@ -57,7 +57,7 @@ export const HEADING_WORDS: KindWords = {
 
 /** Above a column. */
 export const COLUMN_WORDS: KindWords = {
-  model: 'model name model-name',
+  model: 'model model-name',
   organization: 'provider company vendor maker manufacturer author inventor',
   application: 'application task use-case use problem capability purpose problem-type best-for ideal-for',
   'data-type': 'data input output',

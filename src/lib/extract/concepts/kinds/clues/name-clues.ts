@@ -7,7 +7,8 @@ import { foldWord } from '../../../mentions/fold-word.ts';
 import type { Mention } from '../../../mentions/mention.ts';
 import { nameWords } from '../../../mentions/name-key.ts';
 import { isAcronym, isMarkedName } from '../../../mentions/name-shape.ts';
-import { CLASSES, HEADS, KNOWN_VERBS, kindsOfPhrase, MODIFYING } from '../kind-lexicon.ts';
+import { isDictionaryWord } from '../../../mentions/tag-words.ts';
+import { CLASSES, HEADS, KNOWN_VERBS, kindsOfPhrase, MODIFYING, OTHER_HEADS } from '../kind-lexicon.ts';
 import type { ClueSheet } from './clue-sheet.ts';
 
 /** Nouns of doing ("detection", "tuning"). */
@@ -49,6 +50,13 @@ export function nameClues(
   for (const word of words.slice(0, -1)) if (word !== inner) sheet.vote('modifier', MODIFYING.get(word));
   if (words.length === 1) sheet.vote('modifier', MODIFYING.get(words[0] ?? ''));
   shapeTraits(sheet, words, written);
+  wordTraits(sheet, words, inner);
+}
+
+/** The head itself, where it is a word of the language: what it mostly is, no list of ours knows wholly. */
+function wordTraits(sheet: ClueSheet, words: readonly string[], inner: string): void {
+  const head = foldWord(inner);
+  if (head.length > 2 && words.includes(inner) && isDictionaryWord(head)) sheet.trait(`word:${head}`, 2);
 }
 
 function headClues(sheet: ClueSheet, words: readonly string[], source: string): void {
@@ -56,6 +64,7 @@ function headClues(sheet: ClueSheet, words: readonly string[], source: string): 
   const folded = foldWord(head);
   const kinds = (head === words.at(-1) ? kindsOfPhrase(HEADS, words) : HEADS.get(folded)) ?? HEADS.get(head);
   sheet.vote(words.length === 1 ? `${source}-alone` : source, kinds);
+  sheet.vote(`${source}-also`, OTHER_HEADS.get(folded) ?? OTHER_HEADS.get(head));
   if (DOINGS.has(head) || DOINGS.has(folded)) {
     sheet.trait(`name:doing${words.length === 1 ? '-alone' : ''}`, 2);
     if (!kinds) sheet.vote(`${source}-doing`, DOING_KINDS);
@@ -107,6 +116,11 @@ function shapeTraits(sheet: ClueSheet, words: readonly string[], written: readon
   const first = words[0] ?? '';
   trait('first-ing', words.length > 1 && first.endsWith('ing'));
   trait('first-ed', words.length > 1 && first.endsWith('ed'));
+  trait('lower-camel', written.length === 1 && /^\p{Ll}+\p{Lu}/u.test(written[0] ?? ''));
+  trait(
+    'snake',
+    written.some((word) => /\w_\w/.test(word)),
+  );
   trait(`words-${Math.min(5, words.length)}`, true);
   trait('acronym', written.length === 1 && isAcronym(written[0] ?? ''));
   trait('acronym-inside', written.length > 1 && written.some(isAcronym));

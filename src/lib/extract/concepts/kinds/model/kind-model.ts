@@ -31,17 +31,22 @@ export function kindProbabilities(model: KindModel, clues: KindClues): Float64Ar
   return softmax(kindScores(model, clues));
 }
 
-/** Log-odds of each kind, up to a sum that they share; further votes may be added (`addVotes`). */
+/** Log-odds of each kind, up to a sum that they share; further votes and traits may be added. */
 export function kindScores(model: KindModel, { votes, traits }: KindClues): Float64Array {
   const table = tableOf(model);
   const scores = table.bias.slice();
   addVotes(model, scores, votes);
+  addTraits(model, scores, traits);
+  return scores;
+}
+
+export function addTraits(model: KindModel, scores: Float64Array, traits: KindClues['traits']): void {
+  const table = tableOf(model);
   traits.forEach((value, trait) => {
     const weights = table.traits.get(trait);
     if (!weights) return;
     for (let k = 0; k < weights.length; k++) scores[k] = (scores[k] ?? 0) + value * (weights[k] ?? 0);
   });
-  return scores;
 }
 
 export function addVotes(model: KindModel, scores: Float64Array, votes: Votes): void {

@@ -31,14 +31,17 @@ export interface KindTraining {
   readonly minCount?: number;
 }
 
-/** An example as numbers: triples of source, kind and vote; pairs of trait and value. */
+/** An example as numbers, in lists of one length each: votes by source and kind, traits by their place among the weights. */
 interface Row {
-  readonly votes: readonly (readonly [source: number, kind: number, vote: number])[];
-  readonly traits: readonly (readonly [trait: number, value: number])[];
+  readonly sources: Int32Array;
+  readonly voted: Int32Array;
+  readonly votes: Float64Array;
+  readonly traits: Int32Array;
+  readonly values: Float64Array;
 }
 
 export function trainKindModel(examples: readonly KindExample[], options: KindTraining = {}): KindModel {
-  const { steps = 100, l2 = 5, traitL2 = 8, trustL2 = 1, biasL2 = 200, minCount = 4 } = options;
+  const { steps = 150, l2 = 3, traitL2 = 5, trustL2 = 1, biasL2 = 200, minCount = 4 } = options;
   const known = Object.keys(options.trust ?? {});
   const sources = [
     ...new Set([...known, ...frequent(examples, ({ votes }) => [...votes.keys()], minCount)]),
@@ -53,18 +56,25 @@ export function trainKindModel(examples: readonly KindExample[], options: KindTr
   const traitIndex = new Map(traits.map((trait, i) => [trait, i]));
   const kindIndex = new Map(KIND_IDS.map((kind, k) => [kind, k]));
 
-  const rows = examples.map(({ clues }): Row => ({
-    votes: [...clues.votes].flatMap(([source, votes]) => {
+  const rows = examples.map(({ clues }): Row => {
+    const votes = [...clues.votes].flatMap(([source, byKind]) => {
       const i = sourceIndex.get(source);
       return i === undefined
         ? []
-        : [...votes].map(([kind, vote]) => [i, kindIndex.get(kind) ?? 0, vote] as const);
-    }),
-    traits: [...clues.traits].flatMap(([trait, value]) => {
+        : [...byKind].map(([kind, vote]) => [i, kindIndex.get(kind) ?? 0, vote] as const);
+    });
+    const values = [...clues.traits].flatMap(([trait, value]) => {
       const i = traitIndex.get(trait);
-      return i === undefined ? [] : [[i, value] as const];
-    }),
-  }));
+      return i === undefined ? [] : [[traitsAt + i * n, value] as const];
+    });
+    return {
+      sources: Int32Array.from(votes, ([source]) => source),
+      voted: Int32Array.from(votes, ([, kind]) => kind),
+      votes: Float64Array.from(votes, ([, , vote]) => vote),
+      traits: Int32Array.from(values, ([at]) => at),
+      values: Float64Array.from(values, ([, value]) => value),
+    };
+  });
   const right = examples.map(({ kinds }) => new Set(kinds.map((kind) => kindIndex.get(kind) ?? -1)));
   const pull = Float64Array.from({ length: size }, (_, j) =>
     j < n ? biasL2 : j < votesAt ? trustL2 : j < traitsAt ? l2 : traitL2,
@@ -88,13 +98,15 @@ export function trainKindModel(examples: readonly KindExample[], options: KindTr
       const kinds = right[i];
       if (!row || !kinds) continue;
       for (let k = 0; k < n; k++) scores[k] = weights[k] ?? 0;
-      for (const [source, k, vote] of row.votes) {
-        scores[k] =
-          (scores[k] ?? 0) +
-          vote * ((weights[trustAt + source] ?? 0) + (weights[votesAt + source * n + k] ?? 0));
+      for (let j = 0; j < row.votes.length; j++) {
+        const source = row.sources[j] ?? 0;
+        const k = row.voted[j] ?? 0;
+        const trust = (weights[trustAt + source] ?? 0) + (weights[votesAt + source * n + k] ?? 0);
+        scores[k] = (scores[k] ?? 0) + (row.votes[j] ?? 0) * trust;
       }
-      for (const [trait, value] of row.traits) {
-        const at = traitsAt + trait * n;
+      for (let j = 0; j < row.values.length; j++) {
+        const at = row.traits[j] ?? 0;
+        const value = row.values[j] ?? 0;
         for (let k = 0; k < n; k++) scores[k] = (scores[k] ?? 0) + value * (weights[at + k] ?? 0);
       }
       const p = softmax(scores);
@@ -107,14 +119,17 @@ export function trainKindModel(examples: readonly KindExample[], options: KindTr
         p[k] = scale * (share - (kinds.has(k) ? share / Math.max(1e-9, mass) : 0));
         gradient[k] = (gradient[k] ?? 0) + (p[k] ?? 0);
       }
-      for (const [source, k, vote] of row.votes) {
-        const error = (p[k] ?? 0) * vote;
+      for (let j = 0; j < row.votes.length; j++) {
+        const source = row.sources[j] ?? 0;
+        const k = row.voted[j] ?? 0;
+        const error = (p[k] ?? 0) * (row.votes[j] ?? 0);
         gradient[trustAt + source] = (gradient[trustAt + source] ?? 0) + error;
         const at = votesAt + source * n + k;
         gradient[at] = (gradient[at] ?? 0) + error;
       }
-      for (const [trait, value] of row.traits) {
-        const at = traitsAt + trait * n;
+      for (let j = 0; j < row.values.length; j++) {
+        const at = row.traits[j] ?? 0;
+        const value = row.values[j] ?? 0;
         for (let k = 0; k < n; k++) gradient[at + k] = (gradient[at + k] ?? 0) + value * (p[k] ?? 0);
       }
     }
