@@ -18,7 +18,7 @@ export function findLookAlikes(concepts: readonly ResolvedConcept[]): ReportEntr
     const key = `${first.id}\n${second.id}`;
     if (!found.has(key)) found.set(key, { text, source: at?.source ?? '', line: at?.line ?? 1 });
   };
-  pairBy(concepts, deletions, (a, b) => {
+  pairBy(withLikeNumbers(concepts), deletions, (a, b) => {
     const [one, other] = [plain(a.label), plain(b.label)];
     if (one === other) add(a, b, 'the same name');
     else if (isSlip(one, other)) add(a, b, 'one letter apart');
@@ -60,6 +60,19 @@ function pairBy(
   }
 }
 
+/**
+ * Concepts whose numbers another has too, or none: numbers that differ are no slip, and "heading 1" to "heading 20000" have a
+ * great many spellings.
+ */
+function withLikeNumbers(concepts: readonly ResolvedConcept[]): ResolvedConcept[] {
+  const counts = new Map<string, number>();
+  const numbers = concepts.map(({ label }) => numbersIn(plain(label)));
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return concepts.filter((_, i) => (counts.get(numbers[i] ?? '') ?? 0) > 1);
+}
+
+const numbersIn = (name: string): string => name.replace(/\D/g, '');
+
 function plain(label: string): string {
   return label.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
@@ -74,7 +87,7 @@ function deletions({ label }: ResolvedConcept): string[] {
 
 /** One letter more, less, other, or two swapped; numbers that differ are no slip. */
 function isSlip(a: string, b: string): boolean {
-  if (a.replace(/\D/g, '') !== b.replace(/\D/g, '')) return false;
+  if (numbersIn(a) !== numbersIn(b)) return false;
   let start = 0;
   while (start < a.length && a.charAt(start) === b.charAt(start)) start++;
   let end = 0;

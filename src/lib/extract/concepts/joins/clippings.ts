@@ -3,35 +3,43 @@ import { isDictionaryWord } from '../../mentions/tag-words.ts';
 import type { Name, NameTable } from '../name-table.ts';
 
 const SHORTEST_CLIP = 3;
+const LONGEST_CLIP = 6;
+/** Letters that a clip leaves out at least. */
+const LEFT_OUT = 3;
 /** Letters of a clip that stands alone. */
 const LEAST_CLIP = 4;
 const MOST_CLIP = 7;
 
+/** A word of a name, in which any other could stand. */
+interface Slot {
+  readonly name: Name;
+  readonly word: string;
+}
+
 export function joinClippings(table: NameTable, shortForms: Map<string, string>): void {
   joinSingleClips(table);
-  const byRest = new Map<string, { name: Name; word: string }[]>();
+  const byRest = new Map<string, Slot[]>();
   for (const name of table.names.values()) {
     for (const words of name.keys.map((key) => key.split(' '))) {
       if (words.length < 2 || words.length > 4) continue;
       words.forEach((word, i) => {
         const rest = words.map((other, k) => (k === i ? '*' : other)).join(' ');
-        const list = byRest.get(rest);
-        if (list) list.push({ name, word });
-        else byRest.set(rest, [{ name, word }]);
+        push(byRest, rest, { name, word });
       });
     }
   }
   for (const list of byRest.values()) {
+    if (list.length < 2) continue;
+    // Thousands of names may be alike but for a word: the full ones are looked up, not searched for.
+    const byStart = new Map<string, Slot[]>();
+    for (const slot of list) {
+      for (let n = SHORTEST_CLIP; n <= Math.min(LONGEST_CLIP, slot.word.length - LEFT_OUT); n++)
+        push(byStart, slot.word.slice(0, n), slot);
+    }
     for (const { name, word } of list) {
-      if (word.length < SHORTEST_CLIP || word.length > 6) continue;
-      const full = list
-        .filter(
-          (other) =>
-            other.word.length >= word.length + 3 &&
-            other.word.startsWith(word) &&
-            isClip(word, other.word) &&
-            !isCompound(word, other.name),
-        )
+      const full = byStart
+        .get(word)
+        ?.filter((other) => isClip(word, other.word) && !isCompound(word, other.name))
         .sort((a, b) => b.name.mentions.length - a.name.mentions.length || (a.word < b.word ? -1 : 1))[0];
       if (!full) continue;
       table.join(full.name.id, name.id);
@@ -47,7 +55,7 @@ function joinSingleClips(table: NameTable): void {
   const lasts = lastWords(table);
   const byStart = new Map<string, Name[]>();
   for (const name of singles) {
-    if (name.id.length < LEAST_CLIP + 3 || !/^\p{Ll}+$/u.test(name.id)) continue;
+    if (name.id.length < LEAST_CLIP + LEFT_OUT || !/^\p{Ll}+$/u.test(name.id)) continue;
     for (let n = LEAST_CLIP; n <= MOST_CLIP; n++) {
       const start = name.id.slice(0, n);
       push(byStart, start, name);
@@ -58,7 +66,7 @@ function joinSingleClips(table: NameTable): void {
     // "Acme Config" calls itself so.
     if (lasts.has(clip.id) || clip.mentions.some(({ surface }) => /\p{Lu}/u.test(surface.slice(1)))) continue;
     const [full, ...more] = (byStart.get(clip.id) ?? []).filter(
-      ({ id }) => id.length >= clip.id.length + 3 && isDictionaryWord(id) && isClip(clip.id, id),
+      ({ id }) => id.length >= clip.id.length + LEFT_OUT && isDictionaryWord(id) && isClip(clip.id, id),
     );
     if (full && more.length === 0) table.join(full.id, clip.id);
   }

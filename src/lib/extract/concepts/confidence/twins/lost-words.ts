@@ -41,7 +41,9 @@ function withoutMiddle(named: readonly Named[]): Named[] {
       if (name.length > LONG) continue;
       name.slice(1, -1).forEach((_, i) => {
         const short = name.toSpliced(i + 1, 1).join(' ');
-        byShort.set(short, [...(byShort.get(short) ?? []), twin]);
+        const alike = byShort.get(short);
+        if (alike) alike.push(twin);
+        else byShort.set(short, [twin]);
       });
     }
   }
