@@ -10,7 +10,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDocument } from '#lib/extract/blocks/index.ts';
 import { WORTH } from '#lib/extract/concepts/confidence/fixtures/worth.ts';
-import { type DraftConcept, draftConcepts } from '#lib/extract/concepts/draft-concepts.ts';
+import { type DraftConcept, draftConcepts, featuresOf } from '#lib/extract/concepts/draft-concepts.ts';
 import { EXPECTED } from '#lib/extract/concepts/kinds/fixtures/expected.ts';
 import { findMentions } from '#lib/extract/mentions/index.ts';
 import { nameKey } from '#lib/extract/mentions/name-key.ts';
@@ -92,7 +92,7 @@ export function fitConcepts(annotated: readonly AnnotatedNotes[]): FittedConcept
   const confidenceOf = (draft: DraftConcept, fold: number | null): number =>
     isStated(draft)
       ? 1
-      : calibrate(fittedFor(calibrations, fold), rawScore(fittedFor(models, fold), draft.features()));
+      : calibrate(fittedFor(calibrations, fold), rawScore(fittedFor(models, fold), featuresOf(draft)));
   const outcomeOf = ({ features, name, label, weight, fold }: Judged): ConceptOutcome => ({
     label: name,
     confidence: calibrate(fittedFor(calibrations, fold), rawScore(fittedFor(models, fold), features)),
@@ -139,7 +139,7 @@ function judgedByReaders(annotated: AnnotatedNotes, worth: number): Judged[] {
     const fold = foldOfConcept(annotated, draft);
     return [
       {
-        features: draft.features(),
+        features: featuresOf(draft),
         label: Number(isWorth),
         isKey: name?.importance === 3,
         weight,
@@ -161,7 +161,7 @@ function readOtherFields(): (DraftedNotes & { readonly judged: readonly Judged[]
     const documents = [readDocument({ path, text: readFileSync(join(folder, path), 'utf8') }, ids)];
     const drafts = draftConcepts(documents, findMentions(documents, { vocabulary: null }));
     const judged = drafts.map((draft): Judged => ({
-      features: draft.features(),
+      features: featuresOf(draft),
       label: Number(isNamed(draft, worth)),
       isKey: false,
       weight: OTHER_FIELDS,

@@ -3,8 +3,9 @@
  */
 import type { Document } from '../blocks/block.ts';
 import type { Mention } from '../mentions/mention.ts';
+import type { Features, FeatureSheet } from '../scorer/index.ts';
 import { chooseLabel } from './choose-label.ts';
-import { type ConceptFeatures, conceptFeatures } from './confidence/concept-features.ts';
+import { addConceptFeatures } from './confidence/concept-features.ts';
 import { readSurroundings } from './confidence/surroundings.ts';
 import { joinNames } from './join-names.ts';
 import type { DroppedPrefix } from './joins/prefixes.ts';
@@ -19,8 +20,8 @@ export interface DraftConcept extends PlacedConcept {
   readonly label: string;
   readonly aliases: readonly string[];
   readonly kind: KindGuess;
-  /** Read anew at each call: those of all concepts together would fill the memory. */
-  readonly features: () => ConceptFeatures;
+  /** Reads its features anew at each call: those of all concepts together would fill the memory. */
+  readonly addFeatures: (sheet: FeatureSheet) => void;
 }
 
 export function draftConcepts(documents: readonly Document[], mentions: readonly Mention[]): DraftConcept[] {
@@ -41,9 +42,18 @@ export function draftConcepts(documents: readonly Document[], mentions: readonly
   const kinds = guessKinds(named, notes);
   return named.map((concept, i) => ({
     kind: kinds[i] ?? { kind: 'concept', confidence: 0 },
-    features: () => conceptFeatures(concept, concept.label, notes, surroundings),
+    addFeatures: (sheet) => {
+      addConceptFeatures(sheet, concept, concept.label, notes, surroundings);
+    },
     ...concept,
   }));
+}
+
+/** All features of a concept, for training. */
+export function featuresOf({ addFeatures }: Pick<DraftConcept, 'addFeatures'>): Features {
+  const features = new Map<string, number>();
+  addFeatures(features);
+  return features;
 }
 
 /** Names that must stand without their opening before it is a vendor's for sure. */

@@ -11,19 +11,19 @@ import type { TaggedWord } from '../mentions/tag-words.ts';
 
 export interface WordUse {
   /** Share of capitals. */
-  proper(word: string): number;
+  readonly proper: (word: string) => number;
   /** How often the word stands in lower case as a common noun: with an article or an adjective before it, or in the plural. */
-  asCommon(word: string): number;
+  readonly asCommon: (word: string) => number;
   /** How often it stands in lower case as a verb. */
-  asVerb(word: string): number;
+  readonly asVerb: (word: string) => number;
   /** How often it stands in the notes, in any case. */
-  count(word: string): number;
+  readonly count: (word: string) => number;
   /** Whether it stands in lower case at all. */
-  inLower(word: string): boolean;
+  readonly inLower: (word: string) => boolean;
   /** How it is most often written with a capital: "OpenBSD", "NASA"; null where it never is. */
-  withCapital(word: string): string | null;
+  readonly withCapital: (word: string) => string | null;
   /** Whether a file writes the labels of its entries with capitals throughout ("Model Choice: …"), names or not. */
-  isTitled(source: string): boolean;
+  readonly isTitled: (source: string) => boolean;
 }
 
 interface Count {

@@ -84,13 +84,13 @@ export function trainBoosted(examples: readonly Example[], options: BoostedOptio
 export interface FlatTrees {
   readonly bias: number;
   /** First node of each tree. */
-  readonly roots: readonly number[];
+  readonly roots: Int32Array;
   /** Number of a branch's feature; -1 for a leaf. */
-  readonly feature: readonly number[];
+  readonly feature: Int32Array;
   /** Threshold of a branch, value of a leaf. */
-  readonly value: readonly number[];
+  readonly value: Float64Array;
   /** Where a branch sends what is above its threshold; the rest goes to the next node. */
-  readonly above: readonly number[];
+  readonly above: Int32Array;
 }
 
 export function flattenTrees({ bias, trees }: BoostedModel, numberOf: (name: string) => number): FlatTrees {
@@ -111,7 +111,14 @@ export function flattenTrees({ bias, trees }: BoostedModel, numberOf: (name: str
     }
     return node;
   };
-  return { bias, roots: trees.map(add), feature, value, above };
+  const roots = Int32Array.from(trees, add);
+  return {
+    bias,
+    roots,
+    feature: Int32Array.from(feature),
+    value: Float64Array.from(value),
+    above: Int32Array.from(above),
+  };
 }
 
 /** Log-odds. In: the value of each feature by its number. */

@@ -5,6 +5,11 @@
  */
 export type Features = ReadonlyMap<string, number>;
 
+/** What features are written to, each name once: a map, or at once what a scorer reads. */
+export interface FeatureSheet {
+  set(name: string, value: number): unknown;
+}
+
 export interface Example {
   readonly features: Features;
   /** 1 right, 0 wrong. */

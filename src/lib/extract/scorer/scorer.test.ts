@@ -78,7 +78,7 @@ describe('trainScorer', () => {
     const { scorer, heldOut } = trainScorer(all);
     const right = all.filter((e, i) => ((heldOut[i] ?? 0) > 0.5 ? 1 : 0) === e.label).length;
     expect(right / all.length).toBeGreaterThan(0.95);
-    expect(applyScorer(scorer, new Map([['a', 1]]))).toBeGreaterThan(0.9);
-    expect(applyScorer(scorer, new Map([['b', 1]]))).toBeLessThan(0.1);
+    expect(applyScorer(scorer, (sheet) => sheet.set('a', 1))).toBeGreaterThan(0.9);
+    expect(applyScorer(scorer, (sheet) => sheet.set('b', 1))).toBeLessThan(0.1);
   });
 });

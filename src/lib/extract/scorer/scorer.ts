@@ -4,7 +4,7 @@
  */
 import { boostedMargin, type BoostedModel, flattenTrees, type FlatTrees } from './boosted.ts';
 import { type Calibration, calibrate } from './calibration.ts';
-import type { Features } from './example.ts';
+import type { Features, FeatureSheet } from './example.ts';
 import { type LogisticModel, sigmoid } from './logistic.ts';
 
 export type Model = LogisticModel | BoostedModel;
@@ -63,13 +63,24 @@ export const usedNames = (models: readonly Model[]): Pick<ReadonlySet<string>, '
 
 /** 0..1, not yet calibrated. */
 export function rawScore(models: readonly Model[], features: Features): number {
+  return rawScoreOf(models, (sheet) => {
+    features.forEach((value, name) => sheet.set(name, value));
+  });
+}
+
+/** The same of features that `write` writes: for thousands of things, a map of each would be most of the work. */
+export function rawScoreOf(models: readonly Model[], write: (sheet: FeatureSheet) => void): number {
   const { numbers, models: prepared, row } = prepare(models);
   const present: number[] = [];
-  features.forEach((value, name) => {
-    const number = numbers.get(name);
-    if (number === undefined) return;
-    row[number] = value;
-    present.push(number);
+  write({
+    set(name, value) {
+      // What is 0 adds nothing to any model.
+      if (value === 0) return;
+      const number = numbers.get(name);
+      if (number === undefined) return;
+      row[number] = value;
+      present.push(number);
+    },
   });
   let margin = 0;
   for (const model of prepared) {
@@ -91,6 +102,6 @@ function logisticMargin(
 }
 
 /** Probability that the thing is right, 0..1. */
-export function applyScorer(scorer: Scorer, features: Features): number {
-  return calibrate(scorer.calibration, rawScore(scorer.models, features));
+export function applyScorer(scorer: Scorer, write: (sheet: FeatureSheet) => void): number {
+  return calibrate(scorer.calibration, rawScoreOf(scorer.models, write));
 }

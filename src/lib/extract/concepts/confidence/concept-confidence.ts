@@ -6,9 +6,9 @@ import weights from './concept-weights.json' with { type: 'json' };
 const SCORER = weights as unknown as Scorer;
 
 export function conceptConfidence(
-  draft: Pick<DraftConcept, 'features' | 'found' | 'standing'>,
+  draft: Pick<DraftConcept, 'addFeatures' | 'found' | 'standing'>,
   scorer: Scorer = SCORER,
 ): number {
   if (draft.found.some(({ role }) => role === 'stated')) return 1;
-  return scorer.models.length === 0 ? draft.standing : applyScorer(scorer, draft.features());
+  return scorer.models.length === 0 ? draft.standing : applyScorer(scorer, draft.addFeatures);
 }

@@ -13,13 +13,12 @@ import type { Mention } from '../../mentions/mention.ts';
 import { nameWords } from '../../mentions/name-key.ts';
 import { isDictionaryWord } from '../../mentions/tag-words.ts';
 import { isMarkedName } from '../../mentions/name-shape.ts';
+import type { FeatureSheet } from '../../scorer/index.ts';
 import { namesUnder } from '../../scorer/names-under.ts';
 import type { PlacedConcept } from '../place-mentions.ts';
 import type { Notes } from '../read-notes.ts';
 import { addSentenceUse } from './sentence-use.ts';
-import { IN_BREATH, type Surroundings } from './surroundings.ts';
-
-export type ConceptFeatures = Map<string, number>;
+import { IN_BREATH, type Siblings, type Surroundings, type Under } from './surroundings.ts';
 
 const TASK_HEADS: ReadonlySet<string> = new Set(TASK_NOUNS.values());
 const KIND_HEADS: ReadonlySet<string> = new Set(
@@ -56,13 +55,13 @@ const lastTag = namesUnder('tag-last:');
 const innerTag = namesUnder('tag-in:');
 const onlyTag = namesUnder('tag-one:');
 
-export function conceptFeatures(
+export function addConceptFeatures(
+  features: FeatureSheet,
   concept: PlacedConcept,
   label: string,
   notes: Notes,
   surroundings: Surroundings,
-): ConceptFeatures {
-  const features: ConceptFeatures = new Map();
+): void {
   addPlaces(features, concept, surroundings);
   addSpread(features, concept);
   addName(features, label, notes);
@@ -72,133 +71,189 @@ export function conceptFeatures(
   features.set('inner', Number(surroundings.innerOf(concept.leader)));
   features.set('outer-head', Math.log1p(surroundings.asHead(concept.leader)));
   features.set('outer-start', Math.log1p(surroundings.asStart(concept.leader)));
-  return features;
 }
 
-function addPlaces(features: ConceptFeatures, concept: PlacedConcept, surroundings: Surroundings): void {
+// Small functions that loop in one way: of long ones with many closures the optimizing compiler takes a tenth of a second, and
+// takes it again whenever a branch is met for the first time.
+
+function addPlaces(features: FeatureSheet, concept: PlacedConcept, surroundings: Surroundings): void {
+  const { found, mentions } = concept;
+  addRules(features, found);
+  const labelled = found.filter(isLabel);
+  features.set('labelled', Math.log1p(labelled.length));
+  features.set('labelled-share', Math.min(1, labelled.length / Math.max(1, mentions.length)));
+  features.set('labelled-only-once', Number(labelled.length === 1 && mentions.length === 1));
+  features.set('defined', Number(found.some(({ defined }) => defined === true)));
+  const siblings = known(labelled, surroundings.siblings);
+  if (siblings.length > 0) {
+    features.set('siblings', most(siblings, STANDING));
+    features.set('siblings-count', Math.log1p(most(siblings, COUNT)));
+    features.set('siblings-shape', most(siblings, ALIKE));
+  }
+  const breaths = known(found.filter(isInBreath), surroundings.siblings);
+  if (breaths.length > 0) {
+    features.set('breath', most(breaths, STANDING));
+    features.set('breath-shape', most(breaths, ALIKE));
+  }
+  const under = known(labelled, surroundings.under);
+  if (under.length > 0) {
+    features.set('under-facts', Math.log1p(most(under, FACTS)));
+    features.set('under-paragraphs', Math.log1p(most(under, PARAGRAPHS)));
+    features.set('under-headings', Math.log1p(most(under, HEADINGS)));
+  }
+  features.set('body', Math.min(1, Math.max(0, most(labelled, surroundings.bodyLength)) / 150));
+}
+
+const isLabel = ({ role }: Mention): boolean => role !== 'phrase' && role !== 'task' && role !== 'name';
+const isInBreath = ({ evidence }: Mention): boolean => IN_BREATH.has(evidence.rule);
+
+const STANDING = ({ standing }: Siblings): number => standing;
+const COUNT = ({ count }: Siblings): number => count;
+const ALIKE = ({ alike }: Siblings): number => alike;
+const FACTS = ({ facts }: Under): number => facts;
+const PARAGRAPHS = ({ paragraphs }: Under): number => paragraphs;
+const HEADINGS = ({ headings }: Under): number => headings;
+
+function addRules(features: FeatureSheet, found: readonly Mention[]): void {
   const counts = new Map<string, number>();
-  for (const { evidence } of concept.found) counts.set(evidence.rule, (counts.get(evidence.rule) ?? 0) + 1);
-  for (const [rule, count] of counts) {
+  for (const { evidence } of found) counts.set(evidence.rule, (counts.get(evidence.rule) ?? 0) + 1);
+  counts.forEach((count, rule) => {
     features.set(ruleName(rule), 1);
     if (count > 1) features.set(moreName(rule), Math.log(count));
-  }
+  });
   features.set('rules', Math.log1p(counts.size));
-  const labelled = concept.found.filter(
-    ({ role }) => role !== 'phrase' && role !== 'task' && role !== 'name',
-  );
-  features.set('labelled', Math.log1p(labelled.length));
-  features.set('labelled-share', Math.min(1, labelled.length / Math.max(1, concept.mentions.length)));
-  features.set('labelled-only-once', Number(labelled.length === 1 && concept.mentions.length === 1));
-  features.set('defined', Number(concept.found.some(({ defined }) => defined === true)));
-  const siblings = labelled
-    .map((mention) => surroundings.siblings(mention))
-    .filter((value) => value !== null);
-  if (siblings.length > 0) {
-    features.set('siblings', Math.max(...siblings.map(({ standing }) => standing)));
-    features.set('siblings-count', Math.log1p(Math.max(...siblings.map(({ count }) => count))));
-    features.set('siblings-shape', Math.max(...siblings.map(({ alike }) => alike)));
-  }
-  const breaths = concept.found
-    .filter(({ evidence }) => IN_BREATH.has(evidence.rule))
-    .map((mention) => surroundings.siblings(mention))
-    .filter((value) => value !== null);
-  if (breaths.length > 0) {
-    features.set('breath', Math.max(...breaths.map(({ standing }) => standing)));
-    features.set('breath-shape', Math.max(...breaths.map(({ alike }) => alike)));
-  }
-  const under = labelled.map((mention) => surroundings.under(mention)).filter((count) => count !== null);
-  if (under.length > 0) {
-    features.set('under-facts', Math.log1p(Math.max(...under.map(({ facts }) => facts))));
-    features.set('under-paragraphs', Math.log1p(Math.max(...under.map(({ paragraphs }) => paragraphs))));
-    features.set('under-headings', Math.log1p(Math.max(...under.map(({ headings }) => headings))));
-  }
-  const best = Math.max(0, ...labelled.map((mention) => surroundings.bodyLength(mention)));
-  features.set('body', Math.min(1, best / 150));
 }
 
-function addSpread(features: ConceptFeatures, concept: PlacedConcept): void {
-  const blocks = new Set(concept.mentions.map(({ block }) => block));
-  const sections = new Set(concept.mentions.map(({ evidence }) => evidence.section.join('›')));
-  const sources = new Set(concept.mentions.map(({ evidence }) => evidence.source));
-  const again = concept.mentions.filter(({ evidence }) => evidence.rule === 'known-name').length;
-  features.set('mentions', Math.log(concept.mentions.length));
-  features.set('blocks', Math.log(Math.max(1, blocks.size)));
-  features.set('sections', Math.log(Math.max(1, sections.size)));
-  features.set('sources', sources.size - 1);
-  features.set('again', Math.log1p(again));
-  features.set('names', Math.log(concept.names.length));
-  const capitals = concept.mentions.filter(({ surface }) => /^\p{Lu}/u.test(surface)).length;
-  features.set('capitals', capitals / Math.max(1, concept.mentions.length));
+/** What is told of each, where something is. */
+function known<Thing, Told>(things: readonly Thing[], tell: (thing: Thing) => Told | null): Told[] {
+  const all: Told[] = [];
+  for (const thing of things) {
+    const told = tell(thing);
+    if (told !== null) all.push(told);
+  }
+  return all;
 }
 
-function addName(features: ConceptFeatures, label: string, notes: Notes): void {
+function most<Thing>(things: readonly Thing[], of: (thing: Thing) => number): number {
+  let best = -Infinity;
+  for (const thing of things) best = Math.max(best, of(thing));
+  return best;
+}
+
+function least<Thing>(things: readonly Thing[], of: (thing: Thing) => number): number {
+  let best = Infinity;
+  for (const thing of things) best = Math.min(best, of(thing));
+  return best;
+}
+
+function count<Thing>(things: readonly Thing[], is: (thing: Thing) => boolean): number {
+  let all = 0;
+  for (const thing of things) if (is(thing)) all++;
+  return all;
+}
+
+/** How many different things they are. */
+function kindsOf<Thing>(things: readonly Thing[], of: (thing: Thing) => unknown): number {
+  return things.length < 2 ? things.length : new Set(things.map(of)).size;
+}
+
+const BLOCK = ({ block }: Mention): number => block;
+const SECTION = ({ evidence }: Mention): string => evidence.section.join('›');
+const SOURCE = ({ evidence }: Mention): string => evidence.source;
+const isFoundAgain = ({ evidence }: Mention): boolean => evidence.rule === 'known-name';
+const isCapital = ({ surface }: Mention): boolean => CAPITAL.test(surface);
+const CAPITAL = /^\p{Lu}/u;
+
+function addSpread(features: FeatureSheet, { mentions, names }: PlacedConcept): void {
+  features.set('mentions', Math.log(mentions.length));
+  features.set('blocks', Math.log(Math.max(1, kindsOf(mentions, BLOCK))));
+  features.set('sections', Math.log(Math.max(1, kindsOf(mentions, SECTION))));
+  features.set('sources', kindsOf(mentions, SOURCE) - 1);
+  features.set('again', Math.log1p(count(mentions, isFoundAgain)));
+  features.set('names', Math.log(names.length));
+  features.set('capitals', count(mentions, isCapital) / Math.max(1, mentions.length));
+}
+
+function addName(features: FeatureSheet, label: string, notes: Notes): void {
   const words = nameWords(label);
-  const written = label.split(/\s+/);
   const last = singularForm(words.at(-1) ?? '');
-  const first = words[0] ?? '';
   features.set(wordsName(Math.min(6, words.length)), 1);
+  addSigns(features, label);
+  addWords(features, words, last, notes);
+  addHead(features, words.length, last, notes);
+  if (words.length > 1) addFirst(features, words[0] ?? '', notes);
+}
+
+const ACRONYM = /^\p{Lu}{2,5}s?$/u;
+const ODD_SIGN = /[^\p{L}\p{N}\s'’&/+#.-]/u;
+
+/** How it is written. */
+function addSigns(features: FeatureSheet, label: string): void {
+  const written = label.split(/\s+/);
   features.set('short', Number(label.length <= 3));
   features.set('marked', Number(written.some(isMarkedName)));
-  features.set('acronym', Number(written.length === 1 && /^\p{Lu}{2,5}s?$/u.test(label)));
-  const unknown = words.filter((word) => !isDictionaryWord(word) && !isDictionaryWord(singularForm(word)));
-  features.set('unknown-all', Number(unknown.length === words.length));
-  features.set('unknown-head', Number(unknown.includes(words.at(-1) ?? '')));
-  features.set('unknown-any', Number(unknown.length > 0));
-  features.set(
-    'in-lower',
-    words.filter((word) => notes.words.inLower(word)).length / Math.max(1, words.length),
-  );
-  features.set('as-common', Math.log1p(notes.words.asCommon(last)));
-  features.set('as-verb', Number(notes.words.asVerb(last) > notes.words.asCommon(last)));
-  features.set('one-known', Number(words.length === 1 && unknown.length === 0));
+  features.set('acronym', Number(written.length === 1 && ACRONYM.test(label)));
   features.set('digit', Number(/\d/.test(label)));
-  features.set('proper', Math.max(0, ...words.map((word) => notes.words.proper(word))));
-  features.set('proper-all', Math.min(1, ...words.map((word) => notes.words.proper(word))));
-  features.set('head-general', Number(GENERAL_NOUNS.has(last)));
-  features.set(
-    'all-general',
-    Number(
-      words.every(
-        (word) =>
-          GENERAL_NOUNS.has(singularForm(word)) ||
-          PLAIN_ADJECTIVES.has(word) ||
-          STOP_LABELS.has(foldWord(word)),
-      ),
-    ),
-  );
-  features.set(
-    'one-general',
-    Number(words.length === 1 && (GENERAL_NOUNS.has(last) || STOP_LABELS.has(last))),
-  );
-  features.set('one-everyday', Number(words.length === 1 && EVERYDAY_NOUNS.has(last)));
-  features.set('head-everyday', Number(words.length > 1 && EVERYDAY_NOUNS.has(last)));
-  const count = notes.words.count(last);
-  features.set('verb-share', count === 0 ? 0 : Math.min(1, notes.words.asVerb(last) / count));
-  features.set('first-plain', Number(words.length > 1 && PLAIN_ADJECTIVES.has(first)));
-  features.set('first-verb', Number(words.length > 1 && LIGHT_VERBS.has(first)));
-  features.set('first-does', Number(words.length > 1 && (TASK_NOUNS.get(first) ?? first) !== first));
-  const firsts = notes.words.count(first);
-  features.set(
-    'first-verb-share',
-    words.length < 2 || firsts === 0 ? 0 : Math.min(1, notes.words.asVerb(first) / firsts),
-  );
-  features.set('pronoun-inside', Number(words.some((word) => PRONOUNS.has(word))));
-  features.set('head-kind', Number(KIND_HEADS.has(last)));
-  features.set('head-task', Number(words.length > 1 && TASK_HEADS.has(last)));
-  features.set('one-task', Number(words.length === 1 && TASK_HEADS.has(last)));
-  features.set('function-inside', Number(words.slice(1, -1).some(isFunctionWord)));
   features.set('and-inside', Number(/ (?:and|or|&) |,|\//.test(label)));
-  features.set('odd-signs', Number(/[^\p{L}\p{N}\s'’&/+#.-]/u.test(label)));
+  features.set('odd-signs', Number(ODD_SIGN.test(label)));
   features.set('hyphen', Number(label.includes('-')));
-  for (const suffix of SUFFIXES) {
-    if (last.endsWith(suffix)) features.set(words.length === 1 ? oneName(suffix) : headName(suffix), 1);
-  }
-  if (/ing$/.test(first) && words.length > 1) features.set('first-ing', 1);
-  if (/ed$/.test(first) && words.length > 1) features.set('first-ed', 1);
-  if (/s$/.test(first) && words.length > 1) features.set('first-s', 1);
 }
 
-function addTags(features: ConceptFeatures, concept: PlacedConcept): void {
+const isKnownWord = (word: string): boolean => isDictionaryWord(word) || isDictionaryWord(singularForm(word));
+
+const isGeneral = (word: string): boolean =>
+  GENERAL_NOUNS.has(singularForm(word)) || PLAIN_ADJECTIVES.has(word) || STOP_LABELS.has(foldWord(word));
+
+/** What words it is made of. */
+function addWords(features: FeatureSheet, words: readonly string[], last: string, notes: Notes): void {
+  const all = words.length;
+  const strange = all - count(words, isKnownWord);
+  features.set('unknown-all', Number(strange === all));
+  features.set('unknown-head', Number(all > 0 && !isKnownWord(words.at(-1) ?? '')));
+  features.set('unknown-any', Number(strange > 0));
+  features.set('in-lower', count(words, notes.words.inLower) / Math.max(1, all));
+  features.set('one-known', Number(all === 1 && strange === 0));
+  features.set('proper', Math.max(0, most(words, notes.words.proper)));
+  features.set('proper-all', Math.min(1, least(words, notes.words.proper)));
+  features.set('all-general', Number(words.every(isGeneral)));
+  features.set('one-general', Number(all === 1 && (GENERAL_NOUNS.has(last) || STOP_LABELS.has(last))));
+  features.set('pronoun-inside', Number(words.some((word) => PRONOUNS.has(word))));
+  features.set('function-inside', Number(all > 2 && words.slice(1, -1).some(isFunctionWord)));
+}
+
+/** Its last word, in the singular. */
+function addHead(features: FeatureSheet, words: number, last: string, notes: Notes): void {
+  const asVerb = notes.words.asVerb(last);
+  features.set('as-common', Math.log1p(notes.words.asCommon(last)));
+  features.set('as-verb', Number(asVerb > notes.words.asCommon(last)));
+  features.set('verb-share', shareOf(asVerb, notes.words.count(last)));
+  features.set('head-general', Number(GENERAL_NOUNS.has(last)));
+  features.set('head-kind', Number(KIND_HEADS.has(last)));
+  const isTask = TASK_HEADS.has(last);
+  features.set('head-task', Number(words > 1 && isTask));
+  features.set('one-task', Number(words === 1 && isTask));
+  const isEveryday = EVERYDAY_NOUNS.has(last);
+  features.set('one-everyday', Number(words === 1 && isEveryday));
+  features.set('head-everyday', Number(words > 1 && isEveryday));
+  for (const suffix of SUFFIXES) {
+    if (last.endsWith(suffix)) features.set(words === 1 ? oneName(suffix) : headName(suffix), 1);
+  }
+}
+
+/** Its first word, where it has several. */
+function addFirst(features: FeatureSheet, first: string, notes: Notes): void {
+  features.set('first-plain', Number(PLAIN_ADJECTIVES.has(first)));
+  features.set('first-verb', Number(LIGHT_VERBS.has(first)));
+  features.set('first-does', Number((TASK_NOUNS.get(first) ?? first) !== first));
+  features.set('first-verb-share', shareOf(notes.words.asVerb(first), notes.words.count(first)));
+  features.set('first-ing', Number(first.endsWith('ing')));
+  features.set('first-ed', Number(first.endsWith('ed')));
+  features.set('first-s', Number(first.endsWith('s')));
+}
+
+const shareOf = (part: number, all: number): number => (all === 0 ? 0 : Math.min(1, part / all));
+
+function addTags(features: FeatureSheet, concept: PlacedConcept): void {
   const tags = bestTags(concept.found);
   if (!tags) return;
   features.set(firstTag(tags[0] ?? 'X'), 1);

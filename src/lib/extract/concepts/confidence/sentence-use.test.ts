@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../blocks/index.ts';
 import { findMentions } from '../../mentions/index.ts';
-import { draftConcepts } from '../draft-concepts.ts';
+import { draftConcepts, featuresOf } from '../draft-concepts.ts';
 
 /** A feature of the concept so labelled. */
 function featureOf(text: string, label: string, feature: string): number | undefined {
@@ -10,7 +10,7 @@ function featureOf(text: string, label: string, feature: string): number | undef
   const draft = draftConcepts(documents, findMentions(documents, { vocabulary: null })).find(
     (one) => one.label === label,
   );
-  return draft?.features().get(feature);
+  return draft && featuresOf(draft).get(feature);
 }
 
 describe('use:generic', () => {

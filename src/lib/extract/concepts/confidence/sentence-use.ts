@@ -7,12 +7,13 @@ import { PRONOUNS } from '../../lexicon/names/function-words.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { RunContext } from '../../mentions/run-context.ts';
 import type { TaggedWord } from '../../mentions/tag-words.ts';
+import type { FeatureSheet } from '../../scorer/index.ts';
 import type { Notes } from '../read-notes.ts';
 
 const MOST_MENTIONS = 40;
 
 export function addSentenceUse(
-  features: Map<string, number>,
+  features: FeatureSheet,
   mentions: readonly Mention[],
   notes: Notes,
 ): void {

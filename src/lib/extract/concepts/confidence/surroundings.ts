@@ -24,16 +24,25 @@ export interface Under {
 
 export interface Surroundings {
   /** Null for what stands in no list. */
-  siblings(mention: Mention): Siblings | null;
+  readonly siblings: (mention: Mention) => Siblings | null;
   /** Characters of the body that explains a label, 0 without one. */
-  bodyLength(mention: Mention): number;
+  readonly bodyLength: (mention: Mention) => number;
   /** What stands directly under a heading; null for other mentions. */
-  under(mention: Mention): Under | null;
+  readonly under: (mention: Mention) => Under | null;
   /** Whether a settled name stands inside, with general words only beside it. */
-  innerOf(leader: string): boolean;
+  readonly innerOf: (leader: string) => boolean;
   /** Settled longer names that end with it, and that start with it. */
-  asHead(leader: string): number;
-  asStart(leader: string): number;
+  readonly asHead: (leader: string) => number;
+  readonly asStart: (leader: string) => number;
+}
+
+/** Names that stand side by side. */
+interface List {
+  count: number;
+  /** Sum over all of them. */
+  standing: number;
+  /** The first of them. */
+  readonly sample: { readonly mention: Mention; readonly words: number }[];
 }
 
 const STRONG = 0.5;
@@ -48,41 +57,38 @@ export function readSurroundings(
   notes: Notes,
 ): Surroundings {
   const standing = new Map(concepts.map((concept) => [concept.leader, concept.standing]));
-  const own = new Map<Mention, number>();
-  const lists = new Map<string, { mention: Mention; standing: number; words: number }[]>();
+  const lists = new Map<string, List>();
+  const listed = new Map<Mention, { readonly list: List; readonly own: number }>();
   for (const concept of concepts) {
     for (const mention of concept.found) {
       const key = listOf(mention, notes);
       if (key === null) continue;
-      const entry = { mention, standing: concept.standing, words: mention.key.split(' ').length };
-      if (!own.has(mention)) own.set(mention, concept.standing);
-      const list = lists.get(key);
-      if (list) list.push(entry);
-      else lists.set(key, [entry]);
+      const list = lists.get(key) ?? { count: 0, standing: 0, sample: [] };
+      lists.set(key, list);
+      if (list.sample.length < SAMPLE) list.sample.push({ mention, words: wordsOf(mention) });
+      list.count++;
+      list.standing += concept.standing;
+      if (!listed.has(mention)) listed.set(mention, { list, own: concept.standing });
     }
   }
-  const sums = new Map(
-    [...lists].map(([key, list]) => [key, list.reduce((sum, entry) => sum + entry.standing, 0)]),
-  );
   const { heads, starts } = holders(concepts, table);
   const under = countUnder(notes);
   return {
     siblings: (mention) => {
-      const key = listOf(mention, notes);
-      const list = key === null ? undefined : lists.get(key);
-      if (key === null || !list || list.length < 2) return null;
-      const words = mention.key.split(' ').length;
+      const place = listed.get(mention);
+      if (!place || place.list.count < 2) return null;
+      const { count, standing: whole, sample } = place.list;
+      const words = wordsOf(mention);
       let others = 0;
       let alike = 0;
-      for (let i = 0; i < Math.min(SAMPLE, list.length); i++) {
-        const entry = list[i];
-        if (!entry || entry.mention === mention) continue;
+      for (const entry of sample) {
+        if (entry.mention === mention) continue;
         others++;
         if (Math.abs(entry.words - words) <= 1) alike++;
       }
       return {
-        standing: ((sums.get(key) ?? 0) - (own.get(mention) ?? 0)) / (list.length - 1),
-        count: list.length,
+        standing: (whole - place.own) / (count - 1),
+        count,
         alike: alike / Math.max(1, others),
       };
     },
@@ -103,6 +109,8 @@ export function readSurroundings(
     asStart: (leader) => starts.get(leader) ?? 0,
   };
 }
+
+const wordsOf = ({ key }: Mention): number => key.split(' ').length;
 
 const NOTHING: Under = { facts: 0, paragraphs: 0, headings: 0 };
 
