@@ -48,12 +48,8 @@ export function evidenceOf(
   rule: string,
 ): Evidence {
   const { start, end } = range ?? { start: 0, end: run.text.length };
-  return {
-    source: document.source,
-    ...quoteOf(document, run, start, end),
-    section: sectionOf(document, block),
-    rule,
-  };
+  const { quote, line, endLine } = quoteOf(document, run, start, end);
+  return { source: document.source, quote, line, endLine, section: sectionOf(document, block), rule };
 }
 
 /** Titles of the headings above a block, outermost first; a heading is not above itself. */

@@ -40,6 +40,8 @@ export function joinClosely(
   ties: readonly Tie[],
   options: Pick<CommunityOptions, 'seed' | 'resolution'>,
 ): Int32Array {
+  const found = Int32Array.from({ length: count }, (_, i) => i);
+  if (ties.length === 0) return found;
   const graph = new Graph({ type: 'undirected' });
   for (let i = 0; i < count; i++) graph.addNode(String(i));
   for (const tie of ties) {
@@ -47,7 +49,6 @@ export function joinClosely(
       weight: (typeof former['weight'] === 'number' ? former['weight'] : 0) + tie.weight,
     }));
   }
-  const found = Int32Array.from({ length: count }, (_, i) => i);
   if (graph.size > 0) {
     const mapping = louvain(graph, {
       getEdgeWeight: 'weight',

@@ -38,6 +38,8 @@ const SWAP_ROUNDS = 6;
  * with the shortest links between lands is kept.
  */
 export function arrangeLands(lands: Land[], ties: readonly LandTie[]): void {
+  // One land lies in the middle, however long it is arranged.
+  if (lands.length < 2) return;
   const random = seededRandom(1);
   let order = lands.map((_, index) => index);
   let best: Land[] = [];
@@ -144,6 +146,7 @@ function shuffled(order: readonly number[], random: () => number): number[] {
 
 /** Last step: discs in their true sizes move to the middle until they touch, and never overlap. */
 export function packLands(lands: Land[]): void {
+  if (lands.length < 2) return;
   const discs: Disc[] = lands.map((land) => ({ x: land.x, y: land.y, radius: land.radius }));
   settle(
     forceSimulation(discs)

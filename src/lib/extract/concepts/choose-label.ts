@@ -146,6 +146,7 @@ function asOwnersName(
   openings: ReadonlySet<string>,
   notes: Notes,
 ): string {
+  if (openings.size === 0) return label;
   const [first = '', ...rest] = label.split(' ');
   if (!openings.has(first.toLowerCase()) || isMarkedName(first)) return label;
   const isKnown = rest.length > 0 && names.some(({ id }) => id === keyOf(rest.join(' ')));
@@ -159,11 +160,12 @@ const keyOf = (name: string): string => squashKey(nameKey(name));
 
 /** "human rights" where an entry is called so and nothing ever writes "human right". */
 function asWritten(label: string, mentions: readonly Mention[]): string {
-  const surfaces = mentions.map(({ surface }) => spaced(surface).toLowerCase());
-  if (!/\p{Ll}$/u.test(label) || surfaces.includes(label.toLowerCase())) return label;
+  const lower = label.toLowerCase();
+  if (!/\p{Ll}$/u.test(label) || mentions.some(({ surface }) => spaced(surface).toLowerCase() === lower))
+    return label;
   const entry = mentions.find(
     ({ sort, surface }) =>
-      sort !== undefined && dropNumber(spaced(surface).toLowerCase()) === label.toLowerCase(),
+      sort !== undefined && dropNumber(spaced(surface).toLowerCase()) === lower,
   );
   const last =
     spaced(entry?.surface ?? '')
@@ -181,6 +183,7 @@ function endsInName({ key }: Mention, { names }: PlacedConcept): boolean {
 }
 
 function respelt(name: string, spellings: ReadonlyMap<string, string>): string {
+  if (spellings.size === 0) return name;
   return name.replace(/\p{L}+/gu, (word) => {
     const right = spellings.get(word) ?? spellings.get(word.toLowerCase());
     if (right === undefined) return word;

@@ -24,24 +24,21 @@ export class NameTable {
   readonly #preferred = new Set<string>();
 
   constructor(mentions: readonly Mention[]) {
-    const spellings = new Map<string, Map<string, number>>();
+    const named = new Map<string, Mention[]>();
     const homonyms = capitalHomonyms(mentions);
     for (const mention of mentions) {
       const id = homonyms.has(mention.surface) ? mention.surface : squashKey(mention.key);
       if (id === '') continue;
-      const known = this.names.get(id);
-      if (known) known.mentions.push(mention);
-      else this.names.set(id, { id, key: mention.key, words: [], keys: [], mentions: [mention] });
-      const counts = spellings.get(id) ?? new Map<string, number>();
-      counts.set(mention.key, (counts.get(mention.key) ?? 0) + 1);
-      spellings.set(id, counts);
+      const known = named.get(id);
+      if (known) known.push(mention);
+      else named.set(id, [mention]);
     }
-    for (const [id, name] of this.names) {
-      if (name.mentions.some(({ sort }) => sort !== undefined)) this.#entries.add(id);
-      const counts = spellings.get(id) ?? new Map([[name.key, 1]]);
-      const key = mostFrequent(counts);
-      this.names.set(id, { ...name, key, words: key.split(' '), keys: [...counts.keys()] });
-    }
+    named.forEach((own, id) => {
+      if (own.some(({ sort }) => sort !== undefined)) this.#entries.add(id);
+      const keys = keysByFrequency(own);
+      const { key } = keys;
+      this.names.set(id, { id, key, words: key.split(' '), keys: keys.all, mentions: own });
+    });
   }
 
   /** Id of the short form in capitals, where that is a name beside the word of the same letters. */
@@ -132,6 +129,15 @@ function capitalHomonyms(mentions: readonly Mention[]): ReadonlySet<string> {
 const CAPITALS = /^\p{Lu}{4,}$/u;
 /** "Acme Glue": the last word of two. */
 const OWNED = /^\p{Lu}\p{L}* (\p{L}{4,})$/u;
+
+/** All the keys of a name, in order of appearance, and the one that most places have. */
+function keysByFrequency(mentions: readonly Mention[]): { all: readonly string[]; key: string } {
+  const first = mentions[0]?.key ?? '';
+  if (mentions.every(({ key }) => key === first)) return { all: [first], key: first };
+  const counts = new Map<string, number>();
+  for (const { key } of mentions) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return { all: [...counts.keys()], key: mostFrequent(counts) };
+}
 
 function mostFrequent(counts: ReadonlyMap<string, number>): string {
   let best = '';

@@ -12,8 +12,10 @@ const IN_PASSING: ReadonlySet<string> = new Set(['phrase', 'task']);
 
 /** Surfaces that differ by more than case, each once, in the spelling that is most frequent. */
 export function otherNames(label: string, all: readonly Mention[], concept: PlacedConcept): string[] {
-  const mentions = all.filter(isNameOf(concept));
   const own = label.toLowerCase();
+  // Most are called by their label only: nothing more need be asked of these.
+  if (all.every(({ surface }) => surface.toLowerCase() === own)) return [];
+  const mentions = all.filter(isNameOf(concept));
   if (mentions.every(({ surface }) => surface.toLowerCase() === own)) return [];
   const spellings = new Map<string, Map<string, number>>();
   const isProper = /^\p{Lu}\S*$/u.test(label);

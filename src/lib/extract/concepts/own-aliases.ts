@@ -13,8 +13,11 @@ interface Named extends Labels {
 }
 
 export function ownAliases<T extends Named>(concepts: readonly T[]): T[] {
-  const labels = new Set(concepts.map(({ label }) => keyOf(label)));
   const claims = new Map<string, Map<number, number>>();
+  for (const { aliases } of concepts) for (const alias of aliases) claims.set(keyOf(alias), new Map());
+  // Nobody argues about what is no other name of anything.
+  if (claims.size === 0) return [...concepts];
+  const labels = new Set(concepts.map(({ label }) => keyOf(label)));
   concepts.forEach(({ label, aliases, mentions }, i) => {
     for (const { surface } of mentions) count(claims, keyOf(surface), i, 1);
     for (const alias of aliases) count(claims, keyOf(alias), i, 0);
@@ -36,8 +39,8 @@ export function ownAliases<T extends Named>(concepts: readonly T[]): T[] {
 }
 
 function count(claims: Map<string, Map<number, number>>, key: string, i: number, places: number): void {
-  const byConcept = claims.get(key) ?? new Map<number, number>();
-  claims.set(key, byConcept.set(i, (byConcept.get(i) ?? 0) + places));
+  const byConcept = claims.get(key);
+  byConcept?.set(i, (byConcept.get(i) ?? 0) + places);
 }
 
 const CAPITALS = /^\p{Lu}{4,}$/u;

@@ -88,6 +88,8 @@ const RULES: Readonly<Record<string, number>> = {
 const OTHER = 0.3;
 
 export function standingOf(mentions: readonly Mention[]): number {
+  const [first] = mentions;
+  if (first && mentions.length === 1) return 1 - (1 - (RULES[first.evidence.rule] ?? OTHER));
   const best = new Map<string, number>();
   const blocks = new Set<number>();
   for (const { evidence, block } of mentions) {

@@ -131,7 +131,8 @@ function mentionsOf(places: Places, { mentions }: ResolvedConcept): Evidence[] {
   );
 }
 
-function distinct(passages: readonly Evidence[]): Evidence[] {
+function distinct(passages: Evidence[]): Evidence[] {
+  if (passages.length < 2) return passages;
   const seen = new Map<string, Evidence>();
   for (const passage of passages) {
     const key = `${passage.source}\n${String(passage.line)}\n${passage.quote}`;

@@ -112,7 +112,7 @@ function nameEnd({ place, run }: RunContext): number {
 
 function settle(draft: Draft, sentences: readonly { start: number; end: number }[]): Mention {
   const { context, start, end, surface, role, rule, standsFor, defined, sort } = draft;
-  return {
+  const mention: Mention = {
     run: context.run.id,
     block: context.block.id,
     start,
@@ -128,6 +128,10 @@ function settle(draft: Draft, sentences: readonly { start: number; end: number }
       rule,
     ),
     tags: tagsWithin(context, start, end),
+  };
+  if (standsFor === undefined && defined === undefined && sort === undefined) return mention;
+  return {
+    ...mention,
     ...(standsFor === undefined ? {} : { standsFor }),
     ...(defined === undefined ? {} : { defined }),
     ...(sort === undefined ? {} : { sort }),

@@ -19,6 +19,8 @@ export function readRun(
   line: number,
   syntax: 'markdown' | 'plain' = 'markdown',
 ): TextRun {
+  const [only] = lines;
+  if (only && lines.length === 1 && PLAIN_WORDS.test(only.text)) return plainRun(only, id, line);
   const scan = startScan(lines);
   if (syntax === 'plain') pushSource(scan, 0, (scan.at = scan.source.length));
   while (scan.at < scan.source.length) {
@@ -30,6 +32,14 @@ export function readRun(
   resolveEmphasis(scan);
   const folded = fold(scan, meantBreaks(lines));
   return { id, ...folded, line, endLine: line + Math.max(0, lines.length - 1) };
+}
+
+/** Words with single blanks between them, in which there is nothing to read but themselves. */
+const PLAIN_WORDS = /^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*$/u;
+
+function plainRun({ offset, text }: Line, id: number, line: number): TextRun {
+  const origin = Array.from({ length: text.length }, (_, i) => offset + i);
+  return { id, text, marks: [], origin, breaks: [], line, endLine: line };
 }
 
 /** A run without text, for an empty cell. */

@@ -2,6 +2,7 @@
  * What tells a concept from a stray phrase: where and how often it is named, the build of its name, its neighbours.
  * In: a placed concept and the notes' statistics. Out: named numbers for the scorer; never words of the subject.
  */
+import { count, least, most } from '../../count-over.ts';
 import { isFunctionWord, PRONOUNS } from '../../lexicon/names/function-words.ts';
 import { EVERYDAY_NOUNS } from '../../lexicon/names/everyday-nouns.ts';
 import { HEAD_WORDS } from '../../lexicon/kinds/head-words.ts';
@@ -101,7 +102,7 @@ function addPlaces(features: FeatureSheet, concept: PlacedConcept, surroundings:
     features.set('under-paragraphs', Math.log1p(most(under, PARAGRAPHS)));
     features.set('under-headings', Math.log1p(most(under, HEADINGS)));
   }
-  features.set('body', Math.min(1, Math.max(0, most(labelled, surroundings.bodyLength)) / 150));
+  features.set('body', Math.min(1, most(labelled, surroundings.bodyLength, 0) / 150));
 }
 
 const isLabel = ({ role }: Mention): boolean => role !== 'phrase' && role !== 'task' && role !== 'name';
@@ -131,24 +132,6 @@ function known<Thing, Told>(things: readonly Thing[], tell: (thing: Thing) => To
     const told = tell(thing);
     if (told !== null) all.push(told);
   }
-  return all;
-}
-
-function most<Thing>(things: readonly Thing[], of: (thing: Thing) => number): number {
-  let best = -Infinity;
-  for (const thing of things) best = Math.max(best, of(thing));
-  return best;
-}
-
-function least<Thing>(things: readonly Thing[], of: (thing: Thing) => number): number {
-  let best = Infinity;
-  for (const thing of things) best = Math.min(best, of(thing));
-  return best;
-}
-
-function count<Thing>(things: readonly Thing[], is: (thing: Thing) => boolean): number {
-  let all = 0;
-  for (const thing of things) if (is(thing)) all++;
   return all;
 }
 
@@ -213,8 +196,8 @@ function addWords(features: FeatureSheet, words: readonly string[], last: string
   features.set('unknown-any', Number(strange > 0));
   features.set('in-lower', count(words, notes.words.inLower) / Math.max(1, all));
   features.set('one-known', Number(all === 1 && strange === 0));
-  features.set('proper', Math.max(0, most(words, notes.words.proper)));
-  features.set('proper-all', Math.min(1, least(words, notes.words.proper)));
+  features.set('proper', most(words, notes.words.proper, 0));
+  features.set('proper-all', least(words, notes.words.proper, 1));
   features.set('all-general', Number(words.every(isGeneral)));
   features.set('one-general', Number(all === 1 && (GENERAL_NOUNS.has(last) || STOP_LABELS.has(last))));
   features.set('pronoun-inside', Number(words.some((word) => PRONOUNS.has(word))));

@@ -132,11 +132,12 @@ export function readAround(concepts: readonly NamedConcept[], notes: Notes): Aro
 export function likeliest(probabilities: Float64Array): { kind: KindId; probability: number } {
   let best: KindId = 'concept';
   let most = -1;
-  probabilities.forEach((probability, k) => {
+  for (let k = 0; k < probabilities.length; k++) {
     const kind = KIND_IDS[k];
-    if (kind === undefined || probability <= most) return;
+    const probability = probabilities[k] ?? 0;
+    if (kind === undefined || probability <= most) continue;
     best = kind;
     most = probability;
-  });
+  }
   return { kind: best, probability: most };
 }

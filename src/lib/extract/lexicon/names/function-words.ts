@@ -43,14 +43,14 @@ export const ADVERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  ...DETERMINERS,
+  ...PRONOUNS,
+  ...PREPOSITIONS,
+  ...CONJUNCTIONS,
+  ...AUXILIARIES,
+  ...ADVERBS,
+]);
+
 /** True for a word that ends a noun phrase whatever stands beside it. In: one lower-case word. */
-export function isFunctionWord(word: string): boolean {
-  return (
-    DETERMINERS.has(word) ||
-    PRONOUNS.has(word) ||
-    PREPOSITIONS.has(word) ||
-    CONJUNCTIONS.has(word) ||
-    AUXILIARIES.has(word) ||
-    ADVERBS.has(word)
-  );
-}
+export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word);

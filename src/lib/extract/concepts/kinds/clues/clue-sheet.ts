@@ -24,21 +24,19 @@ export class ClueSheet {
 
   /**
    * All as numbers 0..1: many votes that agree come near to one, votes that differ share it. `worth` is what a trait
-   * is worth in these notes, 0..1.
+   * is worth in these notes, 0..1. Asked for once, at the end, since they take the place of what was written.
    */
   clues(worth: (trait: string) => number = () => 1): KindClues {
-    const votes = new Map<string, ReadonlyMap<KindId, number>>();
-    this.#votes.forEach((byKind, source) => {
+    this.#votes.forEach((byKind) => {
       let sum = 0;
-      for (const vote of byKind.values()) sum += vote;
+      byKind.forEach((vote) => {
+        sum += vote;
+      });
       const whole = saturated(sum) / sum;
-      const shared = new Map<KindId, number>();
-      byKind.forEach((vote, kind) => shared.set(kind, vote * whole));
-      votes.set(source, shared);
+      byKind.forEach((vote, kind) => byKind.set(kind, vote * whole));
     });
-    const traits = new Map<string, number>();
-    this.#traits.forEach((sum, name) => traits.set(name, saturated(sum) * worth(name)));
-    return { votes, traits };
+    this.#traits.forEach((sum, name) => this.#traits.set(name, saturated(sum) * worth(name)));
+    return { votes: this.#votes, traits: this.#traits };
   }
 }
 

@@ -2,6 +2,7 @@
  * Families of names, learned from the notes: first words that many proper names share ("Acme Store", "Acme Mail": a
  * vendor), and names that begin with another's whole name ("Acme Store Lens" belongs to "Acme Store").
  */
+import { most } from '../../../count-over.ts';
 import { nameWords } from '../../../mentions/name-key.ts';
 import type { Notes } from '../../read-notes.ts';
 
@@ -36,14 +37,15 @@ export function readFamilies(labels: readonly (readonly string[])[], notes: Note
   }
   const wordsOf = (name: string): string[] => nameWords(name).slice(0, 8);
   return {
-    members: (forms) => Math.max(0, ...forms.map((form) => members.get(wordsOf(form).join(' ')) ?? 0)),
+    members: (forms) => most(forms, (form) => members.get(wordsOf(form).join(' ')) ?? 0, 0),
     vendor: (forms) =>
-      Math.max(
-        0,
-        ...forms.map((form) => {
-          const words = wordsOf(form);
+      most(
+        forms,
+        (form) => {
+          const words = nameWords(form);
           return words.length > 1 ? (firsts.get(words[0] ?? '') ?? 0) : 0;
-        }),
+        },
+        0,
       ),
     owner: (forms) => {
       let best = { words: 0, members: 0 };

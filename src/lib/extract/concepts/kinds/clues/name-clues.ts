@@ -8,6 +8,7 @@ import type { Mention } from '../../../mentions/mention.ts';
 import { nameWords } from '../../../mentions/name-key.ts';
 import { isAcronym, isMarkedName } from '../../../mentions/name-shape.ts';
 import { isDictionaryWord } from '../../../mentions/tag-words.ts';
+import { namesUnder } from '../../../scorer/names-under.ts';
 import { CLASSES, HEADS, KNOWN_VERBS, kindsOfPhrase, MODIFYING, OTHER_HEADS } from '../kind-lexicon.ts';
 import type { ClueSheet } from './clue-sheet.ts';
 
@@ -59,6 +60,9 @@ function wordTraits(sheet: ClueSheet, words: readonly string[], inner: string): 
   if (head.length > 2 && words.includes(inner) && isDictionaryWord(head)) sheet.trait(`word:${head}`, 2);
 }
 
+const endingName = namesUnder('name:-');
+const wordsName = namesUnder('name:words-');
+
 function headClues(sheet: ClueSheet, words: readonly string[], source: string): void {
   const head = headOf(words);
   const folded = foldWord(head);
@@ -104,51 +108,51 @@ function headOf(all: readonly string[]): string {
 
 function shapeTraits(sheet: ClueSheet, words: readonly string[], written: readonly string[]): void {
   const trait = (name: string, is: boolean): void => {
-    if (is) sheet.trait(`name:${name}`, 2);
+    if (is) sheet.trait(name, 2);
   };
   const head = foldWord(words.at(-1) ?? '');
   const ending =
     head.length > 4
       ? ENDINGS.find((suffix) => head.endsWith(suffix) && head.length > suffix.length + 1)
       : undefined;
-  if (ending !== undefined) trait(`-${ending}`, true);
-  trait(`plural`, /[^s]s$/.test(written.at(-1) ?? ''));
+  if (ending !== undefined) trait(endingName(ending), true);
+  trait('name:plural', /[^s]s$/.test(written.at(-1) ?? ''));
   const first = words[0] ?? '';
-  trait('first-ing', words.length > 1 && first.endsWith('ing'));
-  trait('first-ed', words.length > 1 && first.endsWith('ed'));
-  trait('lower-camel', written.length === 1 && /^\p{Ll}+\p{Lu}/u.test(written[0] ?? ''));
+  trait('name:first-ing', words.length > 1 && first.endsWith('ing'));
+  trait('name:first-ed', words.length > 1 && first.endsWith('ed'));
+  trait('name:lower-camel', written.length === 1 && /^\p{Ll}+\p{Lu}/u.test(written[0] ?? ''));
   trait(
-    'snake',
+    'name:snake',
     written.some((word) => /\w_\w/.test(word)),
   );
-  trait(`words-${Math.min(5, words.length)}`, true);
-  trait('acronym', written.length === 1 && isAcronym(written[0] ?? ''));
-  trait('acronym-inside', written.length > 1 && written.some(isAcronym));
+  trait(wordsName(Math.min(5, words.length)), true);
+  trait('name:acronym', written.length === 1 && isAcronym(written[0] ?? ''));
+  trait('name:acronym-inside', written.length > 1 && written.some(isAcronym));
   trait(
-    'camel',
+    'name:camel',
     written.some((word) => /\p{Ll}\p{Lu}/u.test(word)),
   );
-  trait('marked', written.some(isMarkedName));
+  trait('name:marked', written.some(isMarkedName));
   trait(
-    'size',
+    'name:size',
     written.some((word) => /^\d+(?:x\d+)?[BMK]$/.test(word)),
   );
   // "Acme 3.1", "acme-4": a version; "G6": one of a series.
   trait(
-    'version',
+    'name:version',
     written.some((word) => /^\d+\.\d+$|\p{L}-\d/u.test(word)),
   );
-  trait('series', written.length === 1 && /^\p{Lu}\p{L}{0,2}\d+\p{Ll}*$/u.test(written[0] ?? ''));
+  trait('name:series', written.length === 1 && /^\p{Lu}\p{L}{0,2}\d+\p{Ll}*$/u.test(written[0] ?? ''));
   trait(
-    'hyphen',
+    'name:hyphen',
     written.some((word) => /\p{L}-\p{L}/u.test(word)),
   );
-  trait('and', words.includes('and') || words.includes('or'));
-  trait('of', words.includes('of'));
-  trait('to', words.slice(1, -1).includes('to'));
+  trait('name:and', words.includes('and') || words.includes('or'));
+  trait('name:of', words.includes('of'));
+  trait('name:to', words.slice(1, -1).includes('to'));
   const capitals = written.filter((word) => /^\p{Lu}/u.test(word)).length;
-  trait('capitals-all', capitals === written.length);
-  trait('capitals-first', capitals > 0 && capitals < written.length && /^\p{Lu}/u.test(written[0] ?? ''));
-  trait('capitals-none', capitals === 0);
-  trait('capitals-many', capitals === written.length && written.length > 1);
+  trait('name:capitals-all', capitals === written.length);
+  trait('name:capitals-first', capitals > 0 && capitals < written.length && /^\p{Lu}/u.test(written[0] ?? ''));
+  trait('name:capitals-none', capitals === 0);
+  trait('name:capitals-many', capitals === written.length && written.length > 1);
 }

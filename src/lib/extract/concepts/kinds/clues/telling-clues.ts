@@ -17,8 +17,10 @@ export function tellingClues(
   mentions: readonly Mention[],
   notes: Notes,
 ): void {
+  const tellings = findTellings(mentions, notes);
+  if (tellings.length === 0) return;
   const own = new Set(names.flatMap(nameWords).map(foldWord));
-  for (const telling of findTellings(mentions, notes)) {
+  for (const telling of tellings) {
     const form = telling.form === 'copula' || telling.form === 'apposition' ? 'is' : telling.form;
     sheet.trait(`told:${form}`);
     // "Managed MySQL", "fully managed, serverless …": somebody runs it for its users.

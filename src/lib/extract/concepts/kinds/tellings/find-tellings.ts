@@ -135,12 +135,12 @@ const AFTER = new WeakMap<readonly Block[], ReadonlyMap<number, Block>>();
 function blockAfter(block: Block, { document }: RunContext): Block | undefined {
   let after = AFTER.get(document.blocks);
   if (!after) {
-    after = new Map(
-      document.blocks.flatMap(({ id }, i) =>
-        document.blocks[i + 1] ? [[id, document.blocks[i + 1] as Block]] : [],
-      ),
-    );
-    AFTER.set(document.blocks, after);
+    const made = new Map<number, Block>();
+    document.blocks.forEach((next, i) => {
+      const before = document.blocks[i - 1];
+      if (before) made.set(before.id, next);
+    });
+    AFTER.set(document.blocks, (after = made));
   }
   return after.get(block.id) ?? blockById(document).get(-1);
 }
