@@ -288,8 +288,9 @@ const isTitle = (name: string): boolean =>
 function isProductName(words: readonly string[], notes: Notes): boolean {
   const [first = '', ...rest] = words;
   return (
-    isTitle(words.join(' ')) &&
+    rest.length > 0 &&
     isOwner(first, notes) &&
+    isTitle(words.join(' ')) &&
     rest.some(
       (word) => /^\p{Lu}\p{Ll}+$/u.test(word) && notes.words.asCommon(singularForm(word.toLowerCase())) === 0,
     )

@@ -7,6 +7,7 @@ import { findKnownNames } from '../mentions/known-names.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { RunContext } from '../mentions/run-context.ts';
 import { isSettled } from './join-names.ts';
+import { isLabelled } from './joins/prefixes.ts';
 import { matchesHere } from './matches-here.ts';
 import type { Name, NameTable } from './name-table.ts';
 import type { Notes } from './read-notes.ts';
@@ -31,6 +32,8 @@ export interface PlacedConcept {
 
 /** Standing of a name that the notes have, be it in running text only. */
 const NAMED = 0.2;
+/** Claims of a run among which it is looked whether a name that is found again is there as a label, which is stronger. */
+const FEW = 8;
 /** Standing from which a name holds its own. */
 const STRONG = 0.5;
 
@@ -71,7 +74,14 @@ export function placeMentions(
       .map(({ id }) => id),
   );
   for (const context of notes.contexts) {
-    for (const { mention, id } of knownMentions(context, table, live, notes))
+    const there = claims.get(context.run.id) ?? [];
+    const isSaid = (start: number, end: number, id: string): boolean =>
+      there.length <= FEW &&
+      there.some(
+        ({ mention, leader }) =>
+          mention.start === start && mention.end === end && isLabelled(mention) && leader === table.leaderOf(id),
+      );
+    for (const { mention, id } of knownMentions(context, table, live, notes, isSaid))
       claim(mention, table.leaderOf(id));
   }
   const kept = new Map<string, Mention[]>();
@@ -155,6 +165,7 @@ function knownMentions(
   table: NameTable,
   live: ReadonlySet<string>,
   notes: Notes,
+  isSaid: (start: number, end: number, id: string) => boolean,
 ): { mention: Mention; id: string }[] {
   if (context.place === 'code' || (context.block.kind === 'table' && context.block.contents === true))
     return [];
@@ -163,7 +174,7 @@ function knownMentions(
     const surface = context.run.text.slice(start, end);
     const id = table.names.has(surface) && live.has(surface) ? surface : key;
     const name = table.names.get(id);
-    if (!name || !matchesHere(name, context, start, end, notes)) return [];
+    if (!name || isSaid(start, end, id) || !matchesHere(name, context, start, end, notes)) return [];
     const sentence = sentences.findLast((s) => s.start <= start) ?? { start, end };
     const range = { start: sentence.start, end: Math.max(end, sentence.end) };
     const mention: Mention = {

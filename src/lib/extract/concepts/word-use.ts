@@ -97,6 +97,7 @@ function properIn(files: readonly ReadonlyMap<string, Count>[], word: string): n
 }
 
 function mostWritten(forms: ReadonlyMap<string, number> | undefined): string | null {
+  if (forms?.size === 1) for (const only of forms.keys()) return only;
   const ranked = [...(forms ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return ranked[0]?.[0] ?? null;
 }

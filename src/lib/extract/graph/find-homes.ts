@@ -5,7 +5,7 @@
 import type { Document } from '../blocks/block.ts';
 import type { ConceptIndex, ResolvedConcept } from '../concepts/concept-index.ts';
 import { sectionOf } from '../evidence.ts';
-import type { Places } from './places.ts';
+import type { Places, RunPlace } from './places.ts';
 
 export interface Home {
   /** The front matter's topic, or null. */
@@ -33,10 +33,9 @@ function homeOf(places: Places, concept: ResolvedConcept): Home {
   for (const mention of concept.mentions) {
     const place = places.runs.get(mention.run);
     if (!place) continue;
-    const { document, block } = place;
-    const own = block.kind === 'heading' ? [block.run.text] : [];
-    // The title over everything tells no part from another.
-    const sections = [...sectionOf(document, block), ...own].filter((title) => title !== document.title);
+    const { document } = place;
+    const sections = sectionsAt(place);
+    if (concept.mentions.length === 1) return { topic: topicOf(document), sections };
     const key = `${document.source}\n${sections.slice(0, 2).join('\n')}`;
     const entry = weights.get(key) ?? { weight: 0, home: { topic: topicOf(document), sections } };
     entry.weight += (WEIGHT[mention.role] ?? 1) * (mention.defined ? 2 : 1);
@@ -44,6 +43,12 @@ function homeOf(places: Places, concept: ResolvedConcept): Home {
     if (!best || entry.weight > best.weight) best = entry;
   }
   return best?.home ?? { topic: null, sections: [] };
+}
+
+/** Titles above a place and its own; the title over everything tells no part from another. */
+function sectionsAt({ document, block }: RunPlace): readonly string[] {
+  const own = block.kind === 'heading' ? [block.run.text] : [];
+  return [...sectionOf(document, block), ...own].filter((title) => title !== document.title);
 }
 
 export function topicOf(document: Document): string | null {

@@ -3,9 +3,13 @@
  * it. Logarithms keep one hub from flattening all others; the most important concept has 1.
  */
 import type { ConceptIndex } from '../concepts/concept-index.ts';
+import { count } from '../count-over.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { AtlasEdge } from './atlas-export.ts';
 
 const SHARE = { links: 0.55, mentions: 0.25, headings: 0.2 };
+
+const isTitle = ({ role }: Mention): boolean => role === 'heading' || role === 'column';
 
 export function weighImportance(
   index: ConceptIndex,
@@ -16,7 +20,7 @@ export function weighImportance(
     for (const id of [source, target]) links.set(id, (links.get(id) ?? 0) + attributes.confidence);
   }
   const raw = index.concepts.map(({ id, mentions, confidence }) => {
-    const headings = mentions.filter(({ role }) => role === 'heading' || role === 'column').length;
+    const headings = count(mentions, isTitle);
     const weight =
       SHARE.links * Math.log1p(links.get(id) ?? 0) +
       SHARE.mentions * Math.log1p(mentions.length) +

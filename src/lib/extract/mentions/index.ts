@@ -71,13 +71,17 @@ function mentionsOfRun(context: RunContext): Mention[] {
   const to = nameEnd(context);
   const sentences = sentencesOf(context.run);
   const seen = new Set<string>();
-  return FINDERS.flatMap((find) => find(context)).flatMap((read) => {
-    const draft = withoutShortForm(read);
-    const id = `${draft.start}-${draft.end}-${draft.role}-${draft.surface}`;
-    if (draft.end > to || seen.has(id) || isCut(draft) || isNeverName(draft.surface, draft.role)) return [];
-    seen.add(id);
-    return [settle(draft, sentences)];
-  });
+  const mentions: Mention[] = [];
+  for (const find of FINDERS) {
+    for (const read of find(context)) {
+      const draft = withoutShortForm(read);
+      const id = `${draft.start}-${draft.end}-${draft.role}-${draft.surface}`;
+      if (draft.end > to || seen.has(id) || isCut(draft) || isNeverName(draft.surface, draft.role)) continue;
+      seen.add(id);
+      mentions.push(settle(draft, sentences));
+    }
+  }
+  return mentions;
 }
 
 /** "com" of "acme.com", "image" of "text-to-image": a part of a longer word is no name, if layout does not set it apart. */

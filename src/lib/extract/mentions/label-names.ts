@@ -181,7 +181,7 @@ function splitAt(tokens: readonly LabelToken[], isGap: (gap: string) => boolean)
 
 /** "Types of X", "What is X?", "How does X work?", "X overview". */
 function slotOf(words: readonly LabelToken[]): { words: readonly LabelToken[]; whole: boolean } | null {
-  for (const opening of SPLIT_OPENINGS) {
+  for (const opening of OPENINGS_BY_FIRST.get(words[0]?.lower ?? '') ?? []) {
     if (words.length > opening.length && opening.every((word, i) => words[i]?.lower === word)) {
       const rest = trimWords(words.slice(opening.length));
       const slot =
@@ -231,7 +231,13 @@ function ownerOf(words: readonly LabelToken[]): { words: readonly LabelToken[]; 
   return { words: owner, whole: false };
 }
 
-const SPLIT_OPENINGS = OPENINGS.map((opening) => opening.split(' ')).sort((a, b) => b.length - a.length);
+/** By their first words, the longest first. */
+const OPENINGS_BY_FIRST = new Map<string, string[][]>();
+for (const opening of OPENINGS.map((words) => words.split(' ')).sort((a, b) => b.length - a.length)) {
+  const alike = OPENINGS_BY_FIRST.get(opening[0] ?? '');
+  if (alike) alike.push(opening);
+  else OPENINGS_BY_FIRST.set(opening[0] ?? '', [opening]);
+}
 
 /** "Main types", "Benefits and limitations", "Use cases": words that only arrange. */
 function isFrame(words: readonly LabelToken[]): boolean {

@@ -16,8 +16,12 @@ const MARKS = /\p{M}/gu;
 const POSSESSIVE = /[’']s(?![\p{L}\p{N}])/gu;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}+#]*/gu;
 
+/** Words with single blanks between them, of letters that have one spelling, with no capitals but the first of each. */
+const PLAIN = /^[A-Z]?[a-z\d]+(?: [A-Z]?[a-z\d]+)*$/;
+
 /** Lower-case words of a text, punctuation away, American spelling, as many as it has. */
 export const nameWords: (text: string) => readonly string[] = keepAnswers((text) => {
+  if (PLAIN.test(text)) return text.toLowerCase().split(' ').map(americanForm);
   const plain = text
     .normalize('NFKC')
     .replace(CAPITALS, singularWhereItEnds)

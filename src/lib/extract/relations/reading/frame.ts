@@ -129,14 +129,15 @@ export function readFrame(
 export function withSwallowedRole(frame: Frame, reading: Reading): Frame {
   const [topic] = frame.topics;
   if (!topic || frame.topics.length > 1 || frame.cues.length > 0 || frame.tie) return frame;
-  const label = reading.concept(topic.concept)?.label.toLowerCase() ?? '';
   const words = topic.surface.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
+  if (words.length < 2) return frame;
   const last = singular(words.at(-1) ?? '');
   const at = words.findIndex((word, i) => i > 0 && /^(?:for|of)$/.test(word));
   const [noun, preposition] = at > 0 ? [singular(words[at - 1] ?? ''), words[at] ?? null] : [last, null];
   const cues = ROLE_NOUNS.get(noun);
-  const own = label.split(/[\s-]+/).some((word) => singular(word) === noun);
-  if (!cues || own || words.length < 2) return frame;
+  if (!cues) return frame;
+  const label = reading.concept(topic.concept)?.label.toLowerCase() ?? '';
+  if (label.split(/[\s-]+/).some((word) => singular(word) === noun)) return frame;
   return { ...frame, noun, cues, preposition, plural: false };
 }
 
@@ -171,6 +172,7 @@ const tieCue = ({ relation, reverse }: FixedCue): Cue => ({ relation, reverse: !
 
 /** "Models and LLMs available on T", where one mention holds "LLMs available on T". */
 function swallowedTie(run: TextRun, frame: Frame, reading: Reading): Frame | null {
+  if (!run.text.includes(' ')) return null;
   const tokens = tokenize(run.text, 0, run.text.length, []);
   for (let i = 1; i < tokens.length - 1; i++) {
     const cue = fixedCueAt(tokens, i);

@@ -18,16 +18,25 @@ export interface Families {
 /** Names that share a first word from which it is taken for a vendor's. */
 const VENDOR = 4;
 const PROPER = 0.5;
+/** Words of a name that are looked at. */
+const MOST_WORDS = 8;
+
+function wordsOf(name: string): readonly string[] {
+  const words = nameWords(name);
+  return words.length <= MOST_WORDS ? words : words.slice(0, MOST_WORDS);
+}
 
 export function readFamilies(labels: readonly (readonly string[])[], notes: Notes): Families {
   const names = new Set<string>();
   const members = new Map<string, number>();
   const firsts = new Map<string, number>();
+  const prefixes = new Set<string>();
+  const starts = new Set<string>();
   for (const forms of labels) {
-    const prefixes = new Set<string>();
-    const starts = new Set<string>();
+    prefixes.clear();
+    starts.clear();
     for (const form of forms) {
-      const words = nameWords(form).slice(0, 8);
+      const words = wordsOf(form);
       names.add(words.join(' '));
       if (words.length > 1 && notes.words.proper(words[0] ?? '') >= PROPER) starts.add(words[0] ?? '');
       for (let n = 1; n < words.length; n++) prefixes.add(words.slice(0, n).join(' '));
@@ -35,7 +44,6 @@ export function readFamilies(labels: readonly (readonly string[])[], notes: Note
     for (const prefix of prefixes) members.set(prefix, (members.get(prefix) ?? 0) + 1);
     for (const first of starts) firsts.set(first, (firsts.get(first) ?? 0) + 1);
   }
-  const wordsOf = (name: string): string[] => nameWords(name).slice(0, 8);
   return {
     members: (forms) => most(forms, (form) => members.get(wordsOf(form).join(' ')) ?? 0, 0),
     vendor: (forms) =>

@@ -71,6 +71,7 @@ function sharedBreaths(concepts: readonly NamedConcept[], notes: Notes): string[
   });
   const keys: string[][] = concepts.map(() => []);
   for (const [run, places] of byRun) {
+    if (places.length < 2) continue;
     const text = notes.contextOf.get(run)?.run.text ?? '';
     places.sort((a, b) => a.start - b.start);
     let breath = 0;
