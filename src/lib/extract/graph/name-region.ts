@@ -54,12 +54,18 @@ export function keepName(members: readonly Member[], label: string): RegionName 
 /** How much of a region, weighed by importance, is at home under each title. */
 function sharesOf(members: readonly Member[]): { shares: ReadonlyMap<string, number>; total: number } {
   const shares = new Map<string, number>();
-  const total = members.reduce((sum, member) => sum + member.importance, 0);
+  let total = 0;
   for (const { home, importance } of members) {
-    const titles = new Set([...(home.topic === null ? [] : [home.topic]), ...home.sections].map(cleanTitle));
-    for (const title of titles) shares.set(title, (shares.get(title) ?? 0) + importance);
+    total += importance;
+    for (const title of titlesOf(home)) shares.set(title, (shares.get(title) ?? 0) + importance);
   }
   return { shares, total };
+}
+
+function titlesOf({ topic, sections }: Home): Iterable<string> {
+  const [first, ...more] = topic === null ? sections : [topic, ...sections];
+  if (first === undefined) return [];
+  return more.length === 0 ? [cleanTitle(first)] : new Set([first, ...more].map(cleanTitle));
 }
 
 function bestTitle(members: readonly Member[], taken: ReadonlySet<string>): string | null {

@@ -21,7 +21,8 @@ export interface TaggedWord {
   readonly tag: WordTag;
 }
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
+// Sentences are parted by rules of our own.
+const nlp = winkNLP(model, ['pos']);
 const its = nlp.its;
 
 /** Numbers of words that the tagger's dictionary does not have begin here: the number of a word that nobody has. */

@@ -26,13 +26,13 @@ export function findLookAlikes(concepts: readonly ResolvedConcept[]): ReportEntr
   pairBy(concepts, sortedWords, (a, b) => {
     add(a, b, 'the same words');
   });
+  const shorts = concepts.filter(({ label }) => /^[A-Z]{3,6}s?$/.test(label));
   const byInitials = new Map<string, ResolvedConcept>();
-  for (const concept of concepts) {
+  for (const concept of shorts.length > 0 ? concepts : []) {
     const initials = initialsOf(concept.label);
     if (initials.length >= 3 && !byInitials.has(initials)) byInitials.set(initials, concept);
   }
-  for (const concept of concepts) {
-    if (!/^[A-Z]{3,6}s?$/.test(concept.label)) continue;
+  for (const concept of shorts) {
     const other = byInitials.get(concept.label.replace(/s$/, '').toLowerCase());
     if (other) add(concept, other, 'the same initials');
   }

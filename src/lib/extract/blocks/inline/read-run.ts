@@ -38,7 +38,8 @@ export function readRun(
 const PLAIN_WORDS = /^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*$/u;
 
 function plainRun({ offset, text }: Line, id: number, line: number): TextRun {
-  const origin = Array.from({ length: text.length }, (_, i) => offset + i);
+  const origin: number[] = [];
+  for (let i = 0; i < text.length; i++) origin.push(offset + i);
   return { id, text, marks: [], origin, breaks: [], line, endLine: line };
 }
 

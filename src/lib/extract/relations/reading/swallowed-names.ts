@@ -20,10 +20,11 @@ export function swallowedNames(
   index: ConceptIndex,
   known: ReadonlyMap<number, readonly ResolvedMention[]>,
 ): Map<number, readonly ResolvedMention[]> {
-  const names = namesOf(index);
   const found = new Map<number, readonly ResolvedMention[]>();
-  for (const context of documents.flatMap(runContexts)) {
-    if (!READ.has(context.place)) continue;
+  const read = documents.flatMap(runContexts).filter(({ place }) => READ.has(place));
+  if (read.length === 0) return found;
+  const names = namesOf(index);
+  for (const context of read) {
     const added = swallowedIn(context, names, known.get(context.run.id) ?? []);
     if (added.length > 0) found.set(context.run.id, added);
   }

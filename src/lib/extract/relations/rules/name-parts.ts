@@ -190,10 +190,9 @@ function findPairs(index: ConceptIndex): Pair[] {
     for (let cut = 1; cut < words.length; cut++) {
       // "Governance with Studio" is no Studio.
       if (LINKS.has(words[cut - 1] ?? '')) break;
-      if (isHyphened(longer.label, cut)) continue;
       const tail = words.slice(cut).join(' ');
       const end = whole.has(tail) ? byName.get(tail) : undefined;
-      if (end && end !== longer) {
+      if (end && end !== longer && !isHyphened(longer.label, cut)) {
         if (isBrandOf(longer, end)) break;
         add({ longer, shorter: end, at: 'end' });
         break;

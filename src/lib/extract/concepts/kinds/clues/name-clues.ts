@@ -89,6 +89,7 @@ function doingOf(words: readonly string[], firstTag: string): 'verb' | 'doing' |
 
 /** Tag that most places give the first word of the name. */
 function firstTagOf(mentions: readonly Mention[]): string {
+  if (mentions.length === 1) return mentions[0]?.tags?.[0] ?? '';
   const counts = new Map<string, number>();
   for (const { tags } of mentions) {
     const tag = tags?.[0];
