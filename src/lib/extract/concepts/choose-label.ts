@@ -164,8 +164,7 @@ function asWritten(label: string, mentions: readonly Mention[]): string {
   if (!/\p{Ll}$/u.test(label) || mentions.some(({ surface }) => spaced(surface).toLowerCase() === lower))
     return label;
   const entry = mentions.find(
-    ({ sort, surface }) =>
-      sort !== undefined && dropNumber(spaced(surface).toLowerCase()) === lower,
+    ({ sort, surface }) => sort !== undefined && dropNumber(spaced(surface).toLowerCase()) === lower,
   );
   const last =
     spaced(entry?.surface ?? '')

@@ -79,7 +79,10 @@ export function placeMentions(
       there.length <= FEW &&
       there.some(
         ({ mention, leader }) =>
-          mention.start === start && mention.end === end && isLabelled(mention) && leader === table.leaderOf(id),
+          mention.start === start &&
+          mention.end === end &&
+          isLabelled(mention) &&
+          leader === table.leaderOf(id),
       );
     for (const { mention, id } of knownMentions(context, table, live, notes, isSaid))
       claim(mention, table.leaderOf(id));

@@ -12,11 +12,7 @@ import type { Notes } from '../read-notes.ts';
 
 const MOST_MENTIONS = 40;
 
-export function addSentenceUse(
-  features: FeatureSheet,
-  mentions: readonly Mention[],
-  notes: Notes,
-): void {
+export function addSentenceUse(features: FeatureSheet, mentions: readonly Mention[], notes: Notes): void {
   const uses: Use[] = [];
   const seen = new Set<string>();
   const asked = mentions.filter(({ run }) => ASKED.has(notes.contextOf.get(run)?.place ?? '')).length;

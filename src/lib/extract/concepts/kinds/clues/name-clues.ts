@@ -153,7 +153,10 @@ function shapeTraits(sheet: ClueSheet, words: readonly string[], written: readon
   trait('name:to', words.slice(1, -1).includes('to'));
   const capitals = written.filter((word) => /^\p{Lu}/u.test(word)).length;
   trait('name:capitals-all', capitals === written.length);
-  trait('name:capitals-first', capitals > 0 && capitals < written.length && /^\p{Lu}/u.test(written[0] ?? ''));
+  trait(
+    'name:capitals-first',
+    capitals > 0 && capitals < written.length && /^\p{Lu}/u.test(written[0] ?? ''),
+  );
   trait('name:capitals-none', capitals === 0);
   trait('name:capitals-many', capitals === written.length && written.length > 1);
 }
