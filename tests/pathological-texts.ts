@@ -35,6 +35,10 @@ export const GENERATORS: Readonly<Record<string, (size: number) => string>> = {
   separators: (size) => repeat('a: b - c -> d = e ', size),
   '20,000 headings': (size) =>
     Array.from({ length: Math.round((20_000 * size) / 65_536) }, (_, i) => `# h${String(i)}`).join('\n\n'),
+  '20,000 numbered headings': (size) =>
+    Array.from({ length: Math.round((20_000 * size) / 65_536) }, (_, i) => `# Heading ${String(i)}`).join(
+      '\n\n',
+    ),
   'headings in headings': (size) => headings(size),
   'bare titles': (size) => repeat('Some Title\n\n', size),
   questions: (size) => repeat('1. Is it so?\n\n- `yes`\n- no\n\n', size),

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldWord } from './fold-word.ts';
 import { nameKey, nameWords, squashKey } from './name-key.ts';
@@ -76,5 +77,17 @@ describe('nameKey', () => {
       'storage',
       'service',
     ]);
+  });
+});
+
+describe('plain names', () => {
+  const word = fc.stringMatching(/^[A-Z]?[a-z\d]{1,9}$/);
+
+  it('have the words that they have with two blanks between them, which are folded sign by sign', () => {
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 2, maxLength: 4 }), (words) => {
+        expect(nameWords(words.join(' '))).toEqual(nameWords(words.join('  ')));
+      }),
+    );
   });
 });

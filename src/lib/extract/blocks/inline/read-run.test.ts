@@ -78,3 +78,7 @@ describe('readRun: places', () => {
     expect(run(`${long}\nits full width and it goes on here as the same sentence`).breaks).toEqual([]);
   });
 });
+
+it('reads plain words as it reads them with a blank behind, which takes the long way', () => {
+  expect(run('how 2 words')).toEqual(run('how 2 words '));
+});
