@@ -25,7 +25,7 @@ import { fitConcepts } from './train/fit-concepts.ts';
 import { fitEnds } from './train/fit-ends.ts';
 import { fitKinds } from './train/fit-kinds.ts';
 import { fitRelations, type Judged } from './train/fit-relations.ts';
-import type { Fitted } from './train/folds.ts';
+import { type Fitted, FOLDS, OTHERS } from './train/folds.ts';
 import { fitLines, scoreFit, verdictOutcomes } from './train/score-fit.ts';
 import { statedNotes } from './train/stated-notes.ts';
 
@@ -38,7 +38,6 @@ const WEIGHTS = {
 const STATED = 'graph-data/notes';
 /** Short notes of ours in other fields, annotated like the seeds. */
 const ANNOTATED = 'scripts/train/annotated';
-const OTHERS = ['gcp', 'biology'];
 
 const { values } = parseArgs({
   options: {
@@ -49,7 +48,7 @@ const { values } = parseArgs({
 });
 const annotated = [
   readAnnotated(values.notes, values.gold, 'seeds'),
-  ...OTHERS.map((name, fold) => readAnnotated(join(ANNOTATED, name), ANNOTATED, name, fold)),
+  ...OTHERS.map((name, fold) => readAnnotated(join(ANNOTATED, name), ANNOTATED, name, FOLDS + fold)),
 ];
 const stated = readDrafts(STATED);
 const kinds = fitKinds(annotated, stated);

@@ -1,7 +1,10 @@
 /** Fitting without a part of the examples, once for each part, so that each is judged by what has not seen it. */
 import { type Calibration, fitCalibration } from '#lib/extract/scorer/index.ts';
 
+/** Folds of the first of the notes, by its sections. */
 export const FOLDS = 5;
+/** Short notes of ours in other fields, annotated like the first; each is a fold of its own. */
+export const OTHERS = ['gcp', 'biology', 'devops', 'databases', 'security', 'office'];
 
 /** One value for each fold, and one of all folds. */
 export interface Fitted<T> {
@@ -11,7 +14,7 @@ export interface Fitted<T> {
 }
 
 export const fitFolds = <T>(fit: (fold: number | null) => T): Fitted<T> => ({
-  without: Array.from({ length: FOLDS }, (_, fold) => fit(fold)),
+  without: Array.from({ length: FOLDS + OTHERS.length }, (_, fold) => fit(fold)),
   whole: fit(null),
 });
 
