@@ -24,11 +24,12 @@ export type HeadedPiece = FoundHeading | Exclude<Piece, HeadingPiece>;
 
 export function findHeadings(input: readonly Piece[]): Piece[] {
   const contents = readContents(input);
-  const pieces = isPasted(input, contents.length > 0) ? input.flatMap(unglue).flatMap(ungluer(input)) : input;
-  const pasted = isPasted(pieces, contents.length > 0);
+  const pieces = ungluePasted(input, pastedPart(input, contents.length > 0));
+  const pastedTo = pastedPart(pieces, contents.length > 0);
   const series = numberedSeries(pieces);
   const inContents = followContents(contents);
   const found = pieces.map((piece, i): HeadedPiece => {
+    const pasted = i < pastedTo;
     if (piece.kind === 'heading') return { rank: null, ...piece, ...numbered(piece) };
     if (piece.kind === 'item') {
       return series.has(i) ? asHeading(piece, 'numbered', piece.number) : piece;
@@ -48,15 +49,28 @@ export function findHeadings(input: readonly Piece[]): Piece[] {
   return settleLevels(found);
 }
 
-/** Text without Markdown headings, but with bare lines that look like titles. */
-function isPasted(pieces: readonly Piece[], contents: boolean): boolean {
-  if (contents) return true;
+/**
+ * How many pieces are pasted text: without Markdown headings, but with bare lines that look like titles. All of them, those
+ * above the first Markdown heading where a file is of two hands, or none.
+ */
+function pastedPart(pieces: readonly Piece[], contents: boolean): number {
   const own = pieces.filter((piece) => piece.kind === 'heading').length;
-  const bare = pieces.filter(
-    (piece, i) => piece.kind === 'text' && rankOf(piece, pieces[i + 1], true) !== null,
-  ).length;
-  return bare >= 2 && own * 3 <= bare;
+  const bare = countBare(pieces);
+  if (contents || (bare >= 2 && own * 3 <= bare)) return pieces.length;
+  const first = pieces.findIndex((piece) => piece.kind === 'heading');
+  return countBare(pieces.slice(0, first)) >= MANY_BARE ? first : 0;
 }
+
+function ungluePasted(pieces: readonly Piece[], to: number): readonly Piece[] {
+  if (to === 0) return pieces;
+  return [...pieces.slice(0, to).flatMap(unglue).flatMap(ungluer(pieces)), ...pieces.slice(to)];
+}
+
+/** Bare titles above the first Markdown heading that are more than the lines of a preface. */
+const MANY_BARE = 5;
+
+const countBare = (pieces: readonly Piece[]): number =>
+  pieces.filter((piece, i) => piece.kind === 'text' && rankOf(piece, pieces[i + 1], true) !== null).length;
 
 function asHeading(piece: TextPiece | ItemPiece, rank: Rank, number: number | null): FoundHeading {
   const { run, line, endLine } = piece;
@@ -115,7 +129,7 @@ function rankOf(piece: TextPiece, next: Piece | undefined, pasted: boolean): Ran
 const COMPARES = /^\p{Lu}[^.:;,!?]{1,40}: [^.:;,!?]{1,30} (?:vs\.?|versus) [^.:;,!?]{1,30}$/u;
 /** "Replaced by trains", "Not for cakes", "Requires steam": what begins so goes on about the sentence before. */
 const HANGING =
-  /^(?:\p{L}+ed (?:by|with|to|from|in|on|for|as|at|of)|not|no|never|only|also|up to|per|requires|needs|supports|works|runs|includes|allows|has|can|is|are|must|should|does|see)(?!\p{L})/iu;
+  /^(?:\p{L}+ed (?:by|with|to|from|in|on|for|as|at|of)|\p{L}+(?:er|s) (?:than|against)|not|no|never|only|also|up to|per|requires|needs|supports|works|runs|includes|allows|has|can|is|are|must|should|does|see)(?!\p{L})/iu;
 
 /**
  * In pasted text a heading may be glued to the text above it, as a first line ("Overview⏎The service …") or behind the last
@@ -125,7 +139,10 @@ function unglue(piece: Piece, at: number, pieces: readonly Piece[]): Piece[] {
   if (piece.kind !== 'text' && piece.kind !== 'item') return [piece];
   const { run } = piece;
   const next = pieces[at + 1];
-  const tail = /[.!] (\p{Lu}[\p{L}\p{N}-]+(?: [\p{L}\p{N}-]+){0,3})$/u.exec(run.text.slice(-80));
+  const tail =
+    /(?<!\b(?:e\.g|i\.e|vs|etc|incl|esp))[.!] (\p{Lu}[\p{L}\p{N}-]+(?: [\p{L}\p{N}-]+){0,3})$/u.exec(
+      run.text.slice(-80),
+    );
   if (tail?.[1] && next?.kind === 'item' && titleShape(tail[1]) && isTitleTail(tail[1], pieces, at)) {
     const start = run.text.length - tail[1].length;
     return [{ ...piece, run: partOf(run, 0, start) }, titlePiece(piece, start, run.text.length)];

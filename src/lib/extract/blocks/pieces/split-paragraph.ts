@@ -211,6 +211,7 @@ function isHeadless(rows: readonly (readonly string[])[]): boolean {
   const [first = [], ...rest] = rows;
   const below = rest.filter((cells) => cells.length > 1);
   if (below.length === 0 || first[0] === '') return false;
+  if (rest.length === 1 && [first, ...below].every(isExplained)) return true;
   return first.some((cell, column) => {
     if (column === 0 || cell === '') return false;
     const others = below.map((cells) => cells[column] ?? '');
@@ -222,6 +223,13 @@ function isHeadless(rows: readonly (readonly string[])[]): boolean {
     return isTelling(cell) && others.filter(isTelling).length * 2 >= others.length;
   });
 }
+
+/** "Oven thermometer<Tab>Tells how hot it is inside": a name and what it is; of two such rows none is a head. */
+const isExplained = ([name = '', told = '', ...more]: readonly string[]): boolean =>
+  more.length === 0 &&
+  name.split(/\s+/).length < told.split(/\s+/).length - 1 &&
+  told.split(/\s+/).length > 3 &&
+  !/^(?:what|where|when|how|who|why|which|used|use|best)\b/i.test(told);
 
 /** A list or a sentence, as no head of a column is one. */
 const isTelling = (cell: string): boolean =>
