@@ -35,11 +35,14 @@ const SEEN_STRAY = 3;
  * Confidence is a little lower than the share that is right, as a name that stands twice is no place's worth either.
  */
 const STRAY = 1.3;
-const KEY = 8;
+const KEY = 6;
 const DOUBT = 1.8;
 /** Least weight of examples behind one point of the calibration. */
 const POOL = 30;
-const OPTIONS = { logistic: { l2: 0.02 }, boosted: {} };
+const OPTIONS = {
+  logistic: { l2: 0.02 },
+  boosted: { rounds: 160, depth: 4, lambda: 4, minLeaf: 6 },
+};
 
 export interface ConceptOutcome {
   readonly label: string;

@@ -199,6 +199,55 @@ describe('pasted text', () => {
       '- They route it.',
     ]);
   });
+
+  it('leaves an example, and what goes on about the sentence before, where it stands', () => {
+    const told = (end: string) =>
+      outline(
+        'Overview',
+        '',
+        'Text here.',
+        '',
+        'Interface points',
+        '',
+        `- Traffic comes in, ${end}`,
+        '- It goes out.',
+        '- More points.',
+      );
+    for (const end of ['e.g. Gateway points', 'fast. Faster than points', 'safe. Helps against points'])
+      expect(told(end)).toContain(`- Traffic comes in, ${end}`);
+  });
+});
+
+describe('pasted text above Markdown of another hand', () => {
+  const pasted = ['Bread', 'Flour', 'Ovens', 'Yeast', 'Crusts'].flatMap((title) => [
+    title,
+    '',
+    `It is told here at some length what ${title.toLowerCase()} can be.`,
+    '',
+  ]);
+  const markdown = [
+    '# Course',
+    '',
+    '## Week 1',
+    '',
+    'Stones',
+    '',
+    'A text of its own.',
+    '',
+    '## Week 2',
+    '',
+    'x',
+  ];
+
+  it('has its titles, and the Markdown keeps to its own', () => {
+    const lines = outline(...pasted, ...markdown);
+    expect(lines).toContain('# Ovens');
+    expect(lines).toContain('p Stones');
+  });
+
+  it('is no preface of a few lines', () => {
+    expect(outline(...pasted.slice(0, 12), ...markdown)).toContain('p Ovens');
+  });
 });
 
 describe('lines that name what they tell of', () => {
@@ -327,6 +376,15 @@ describe('what is no title', () => {
 });
 
 describe('tables of pasted text', () => {
+  it('takes two rows of a name and what it is for rows without a head', () => {
+    expect(
+      outline('Text.', '', 'Rye flour\tDark flour with little gluten', 'Oat flour\tNone at all of it inside'),
+    ).toContain('t | / Rye flour|Dark flour with little gluten / Oat flour|None at all of it inside');
+    expect(
+      outline('Text.', '', 'Flour\tWhat is it good for in bread', 'Oats\tSoft bread that keeps for days'),
+    ).toContain('t Flour|What is it good for in bread / Oats|Soft bread that keeps for days');
+  });
+
   const table = (...rows: readonly string[]) =>
     outline('Ovens', '', 'Text here.', '', 'Sorts', '', ...rows).slice(3);
 
