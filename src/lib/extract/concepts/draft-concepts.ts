@@ -11,6 +11,7 @@ import { joinNames } from './join-names.ts';
 import type { DroppedPrefix } from './joins/prefixes.ts';
 import { guessKinds, type KindGuess } from './kinds/guess-kinds.ts';
 import { ownAliases } from './own-aliases.ts';
+import { labelSenses, ownSenses } from './own-senses.ts';
 import { NameTable } from './name-table.ts';
 import { type PlacedConcept, placeMentions } from './place-mentions.ts';
 import { readNotes } from './read-notes.ts';
@@ -29,14 +30,17 @@ export function draftConcepts(documents: readonly Document[], mentions: readonly
   const table = new NameTable(mentions);
   const { noNames, spellings, dropped } = joinNames(table, notes);
   const openings = vendorsOf(dropped);
-  const placed = placeMentions(table, notes, noNames);
+  const placed = ownSenses(placeMentions(table, notes, noNames), notes);
   const surroundings = readSurroundings(placed, table, notes);
   const named = ownAliases(
     uniqueLabels(
-      placed.map((concept) => {
-        const { label, aliases } = chooseLabel(concept, notes, spellings, openings);
-        return { label, aliases, ...concept };
-      }),
+      labelSenses(
+        placed.map((concept) => {
+          const { label, aliases } = chooseLabel(concept, notes, spellings, openings);
+          return { label, aliases, ...concept };
+        }),
+        notes,
+      ),
     ),
   );
   const kinds = guessKinds(named, notes);

@@ -28,6 +28,8 @@ export interface PlacedConcept {
   readonly standing: number;
   /** Id of the name that it is best called by, where the notes tell. */
   readonly bestName: string | null;
+  /** Heading of the section in whose sense it is meant, where that is another than elsewhere. */
+  readonly sense?: number;
 }
 
 /** Standing of a name that the notes have, be it in running text only. */
