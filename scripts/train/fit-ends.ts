@@ -9,6 +9,9 @@ import { type Fitted, fittedFor } from './folds.ts';
 import type { ConceptOutcome, FittedConcepts } from './fit-concepts.ts';
 import { foldOfPair, type Judged } from './fit-relations.ts';
 
+/** How much more a name counts that is no name: what is told of it is no more worth than it. */
+const STRAY = 1.1;
+
 type Scorers = Omit<JudgeWeights, 'ends'>;
 
 /** In: notes with concepts and relations by what was fitted without them. */
@@ -47,6 +50,13 @@ function examplesOf(
     const concept = byLabel.get(label);
     const told = concept ? all.get(concept.id) : undefined;
     if (!concept || !told) return [];
-    return [{ features: endFeatures(concept.confidence, told), label: Number(right), weight, group: '' }];
+    return [
+      {
+        features: endFeatures(concept.confidence, told),
+        label: Number(right),
+        weight: right ? weight : weight * STRAY,
+        group: '',
+      },
+    ];
   });
 }
