@@ -22,6 +22,11 @@ describe('modified', () => {
       'lantern price',
     ],
     [
+      'it where both are certain',
+      aboutLanterns(twin('price', 0.96, { places: 9 }), twin('lantern price', 0.97)),
+      'lantern price',
+    ],
+    [
       'its short form',
       aboutLanterns(
         twin('storm lantern', 0.95, { aliases: ['SL'] }),

@@ -3,7 +3,7 @@
  * beside "price"), a value ("high flame"), an adjective that only judges ("easy care").
  */
 import { DEGREES, EMPTY_ADJECTIVES, RISKY_ADJECTIVES } from '../../../lexicon/names/empty-adjectives.ts';
-import { type Crowd, type Doubt, DOUBTED, SAME, type Twin, WEAK } from './twin.ts';
+import { CERTAIN, type Crowd, type Doubt, DOUBTED, SAME, type Twin, WEAK } from './twin.ts';
 
 /** Heads that a noun must stand before, from which the notes are about it. */
 const HEADS = 8;
@@ -51,7 +51,9 @@ const isSubject = (word: string, subject: string | null, { spelled }: Crowd): bo
 
 /** Of "lantern price" and "price" the one that is said in passing. */
 function lesserOf(whole: Twin, bare: Twin): Twin | null {
-  if (whole.confidence <= bare.confidence) return whole.places * FAR_LESS <= bare.places ? whole : null;
+  // Of two that are certain the notes speak of one much more.
+  if (whole.confidence <= bare.confidence || bare.confidence >= CERTAIN)
+    return whole.places * FAR_LESS <= bare.places ? whole : null;
   return bare.places * FAR_LESS <= whole.places || bare.confidence < WEAK ? bare : null;
 }
 

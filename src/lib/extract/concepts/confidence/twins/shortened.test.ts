@@ -30,6 +30,7 @@ describe('shortened', () => {
       ],
       'LB lantern safety',
     ],
+    ['the end of a word', [twin('mill', 0.9), twin('windmill', 0.9, { places: 9 })], 'mill'],
     ['initials with an “n”', [twin('quill cleaning', 0.9), twin('QnC', 0.6, once)], 'QnC'],
   ])('doubts %s', (_, twins, label) => {
     expect(doubtedOf(twins)).toEqual([label]);
@@ -40,6 +41,8 @@ describe('shortened', () => {
       'a word that several names end with',
       [twin('drift', 0.5), twin('data drift', 0.9), twin('snow drift', 0.9)],
     ],
+    ['the end of a word of which less is told', [twin('mill', 0.9, { places: 9 }), twin('windmill', 0.9)]],
+    ['the end of a word that begins with none', [twin('mill', 0.9), twin('quodmill', 0.9, { places: 9 })]],
     ['a word that is sure enough', [twin('drift', 0.8, once), twin('data drift', 0.9)]],
     [
       'two words that stand by themselves',

@@ -1,15 +1,18 @@
 /** Names that are short for a longer one: "drift" for "data drift", "storm lantern ltn", "LB lantern oil". */
 import { foldWord } from '../../../mentions/fold-word.ts';
 import { nameWords } from '../../../mentions/name-key.ts';
+import { isDictionaryWord } from '../../../mentions/tag-words.ts';
 import { type Crowd, type Doubt, DOUBTED, FEW, type Named, SAME, SURE, type Twin, WEAK } from './twin.ts';
 
+/** Letters of a word at most that is short for a longer one. */
+const STUB = 4;
 /** Times as many places from which the notes speak of a word by itself. */
 const MANY_MORE = 4;
 
 export function shortened({ named, find }: Crowd): Doubt[] {
   const ends = endsOf(named.filter(({ twin }) => twin.confidence >= SURE));
   return named.flatMap(({ twin, names: [name = []] }): Doubt[] => {
-    if (isInitials(twin, name, named)) return [{ twin, kept: SAME }];
+    if (isInitials(twin, name, named) || isStub(twin, name, named)) return [{ twin, kept: SAME }];
     const isClipped = isClipping(name.at(-1), name.at(-2)) && find(name.slice(0, -1)) !== undefined;
     const longer = ends.get(name.join(''));
     const isShort = longer !== undefined && longer.places >= twin.places && isInPassing(twin, name);
@@ -77,4 +80,16 @@ function isInitials(twin: Twin, name: readonly string[], named: readonly Named[]
       words.every((word, i) => word.startsWith(letters[i] ?? '')),
   );
   return full.length === 1;
+}
+
+/** "Mill" for "windmill", of which the notes speak more: the end of a word whose beginning is a word too. */
+function isStub(twin: Twin, name: readonly string[], named: readonly Named[]): boolean {
+  const [word = '', ...more] = name;
+  if (more.length > 0 || word.length > STUB || word.length < 3 || !/^\p{Ll}+$/u.test(twin.label))
+    return false;
+  return named.some(({ twin: other, names: [[longer = '', ...rest] = []] }) => {
+    if (rest.length > 0 || other.places <= twin.places || !longer.endsWith(word)) return false;
+    const start = longer.slice(0, -word.length);
+    return start.length >= STUB && isDictionaryWord(start);
+  });
 }
