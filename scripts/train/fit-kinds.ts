@@ -157,7 +157,7 @@ function fitTwo(
   const named = namedKinds(NAMED);
   const alone = trainKindModel([...told(read.clues), ...toldMore(more.clues), ...named], options);
   const among = ({ clues, around }: Read, stated: Read['stated']): KindClues[] =>
-    withSiblings(clues, around(sharesAlone(clues, stated, alone)));
+    withSiblings(clues, around.tell(sharesAlone(clues, stated, alone)));
   const amongSiblings = trainKindModel(
     [...told(among(read, read.stated)), ...toldMore(among(more, [])), ...named],
     options,

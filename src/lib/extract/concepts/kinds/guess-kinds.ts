@@ -5,7 +5,7 @@
 import type { KindId } from '#lib/graph/types.ts';
 import { calibrate, type Calibration } from '../../scorer/index.ts';
 import type { Notes } from '../read-notes.ts';
-import { kinOf, kinTraits } from './clues/kin.ts';
+import { kinOf, kinTraits, withKin } from './clues/kin.ts';
 import { siblingGroups, siblingShares } from './clues/siblings.ts';
 import { clueReader, type NamedConcept } from './gather-clues.ts';
 import {
@@ -38,6 +38,8 @@ export interface KindWeights {
 const PASSES = 2;
 
 const WEIGHTS = weights as unknown as KindWeights;
+const NO_VOTES: KindClues['votes'] = new Map();
+const NO_TRAITS: KindClues['traits'] = new Map();
 
 export function guessKinds(
   concepts: readonly NamedConcept[],
@@ -46,23 +48,25 @@ export function guessKinds(
 ): KindGuess[] {
   const stated = concepts.map(({ found }) => statedKind(found));
   const cluesOf = clueReader(concepts, notes);
+  const around = readAround(concepts, notes);
   const read = concepts.map((concept, i) => {
     const clues = cluesOf(concept);
-    return {
-      shares: shareAlone(clues, stated[i] ?? null, alone),
-      scores: kindScores(amongSiblings, clues),
-    };
+    const kind = stated[i] ?? null;
+    const scores = kindScores(amongSiblings, clues);
+    // Nobody asks what it is by itself, and nobody tells it anything in any pass: its first answer is its last.
+    if (around.isLone(i)) return { scores: null, shares: kind === null ? softmax(scores) : sureOf(kind) };
+    return { scores, shares: shareAlone(clues, kind, alone) };
   });
-  const around = readAround(concepts, notes);
   let shares: readonly Float64Array[] = read.map((one) => one.shares);
   for (let pass = 0; pass < PASSES; pass++) {
-    const { votes, traits } = around(shares);
-    shares = read.map(({ scores }, i) => {
+    const { votes, traits } = around.tell(shares);
+    shares = read.map(({ scores, shares: first }, i) => {
       const kind = stated[i] ?? null;
+      if (scores === null) return first;
       if (kind !== null) return sureOf(kind);
       const among = scores.slice();
-      addVotes(amongSiblings, among, votes[i] ?? new Map());
-      addTraits(amongSiblings, among, traits[i] ?? new Map());
+      addVotes(amongSiblings, among, votes[i] ?? NO_VOTES);
+      addTraits(amongSiblings, among, traits[i] ?? NO_TRAITS);
       return softmax(among);
     });
   }
@@ -98,7 +102,7 @@ export function sharesAmong(
 ): Float64Array[] {
   let shares = sharesAlone(clues, stated, alone);
   for (let pass = 0; pass < PASSES; pass++) {
-    shares = withSiblings(clues, around(shares)).map((own, i) =>
+    shares = withSiblings(clues, around.tell(shares)).map((own, i) =>
       shareAlone(own, stated[i] ?? null, amongSiblings),
     );
   }
@@ -108,7 +112,7 @@ export function sharesAmong(
 /** The clues of each concept with what its siblings and kin probably are. */
 export function withSiblings(
   clues: readonly KindClues[],
-  { votes, traits }: ReturnType<Around>,
+  { votes, traits }: ReturnType<Around['tell']>,
 ): KindClues[] {
   return clues.map((own, i) => ({
     votes: new Map([...own.votes, ...(votes[i] ?? [])]),
@@ -116,17 +120,25 @@ export function withSiblings(
   }));
 }
 
-/** By what each concept probably is: the votes of its siblings and the traits that its kin give it. */
-export type Around = (shares: readonly Float64Array[]) => {
-  readonly votes: ReturnType<typeof siblingShares>;
-  readonly traits: ReturnType<typeof kinTraits>;
-};
+export interface Around {
+  /** True for a concept without siblings and kin, which is most of what a long run of titles names. */
+  readonly isLone: (concept: number) => boolean;
+  /** By what each concept probably is: the votes of its siblings and the traits that its kin give it. */
+  readonly tell: (shares: readonly Float64Array[]) => {
+    readonly votes: ReturnType<typeof siblingShares>;
+    readonly traits: ReturnType<typeof kinTraits>;
+  };
+}
 
 export function readAround(concepts: readonly NamedConcept[], notes: Notes): Around {
   const groups = siblingGroups(concepts, notes);
   const kin = kinOf(concepts, notes);
+  const hasKin = withKin(kin);
   const weights = concepts.map(({ standing }) => standing);
-  return (shares) => ({ votes: siblingShares(groups, shares, weights), traits: kinTraits(kin, shares) });
+  return {
+    isLone: (concept) => !hasKin.has(concept) && groups[concept]?.size === 0,
+    tell: (shares) => ({ votes: siblingShares(groups, shares, weights), traits: kinTraits(kin, shares) }),
+  };
 }
 
 export function likeliest(probabilities: Float64Array): { kind: KindId; probability: number } {

@@ -60,6 +60,18 @@ export function kinOf(concepts: readonly NamedConcept[], notes: Notes): Kin[] {
   });
 }
 
+/** Places of those that have kin or are kin of another. */
+export function withKin(kin: readonly Kin[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  kin.forEach(({ owner, head, above }, i) => {
+    for (const others of [owner, head, above]) {
+      if (others.length > 0) found.add(i);
+      for (const other of others) found.add(other);
+    }
+  });
+  return found;
+}
+
 const keyOf = (name: string): string => nameWords(name).slice(0, MOST_WORDS).join(' ');
 
 function namesAbove(

@@ -17,12 +17,14 @@ export type Groups = ReadonlyMap<string, readonly string[]>;
 const MOST_MENTIONS = 40;
 /** Larger groups are no list of like things. */
 const MOST_MEMBERS = 60;
+const NO_GROUPS: Groups = new Map();
+const NO_VOTES: ReadonlyMap<string, ReadonlyMap<KindId, number>> = new Map();
 /** Between two names told in one breath. */
 const MOST_GAP = 9;
 
 export function siblingGroups(concepts: readonly NamedConcept[], notes: Notes): Groups[] {
   const breaths = sharedBreaths(concepts, notes);
-  return concepts.map(({ label, found }, i) => {
+  const all = concepts.map(({ label, found }, i) => {
     const groups = new Map<string, string[]>();
     const add = (way: string, key: string): void => {
       const keys = groups.get(way);
@@ -37,6 +39,33 @@ export function siblingGroups(concepts: readonly NamedConcept[], notes: Notes): 
       add('first', words[0] ?? '');
     }
     return groups;
+  });
+  return withoutOthers(all);
+}
+
+/** Only groups of several, and of no more than are like things. */
+function withoutOthers(all: readonly ReadonlyMap<string, readonly string[]>[]): Groups[] {
+  const members = new Map<string, Map<string, number>>();
+  for (const groups of all) {
+    groups.forEach((keys, way) => {
+      let counts = members.get(way);
+      if (!counts) members.set(way, (counts = new Map()));
+      for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+    });
+  }
+  return all.map((groups) => {
+    let kept: Map<string, string[]> | null = null;
+    for (const [way, keys] of groups) {
+      for (const key of keys) {
+        const count = members.get(way)?.get(key) ?? 0;
+        if (count < 2 || count > MOST_MEMBERS) continue;
+        kept ??= new Map();
+        const own = kept.get(way);
+        if (own) own.push(key);
+        else kept.set(way, [key]);
+      }
+    }
+    return kept ?? NO_GROUPS;
   });
 }
 
@@ -95,7 +124,6 @@ function sharedBreaths(concepts: readonly NamedConcept[], notes: Notes): string[
 interface Group {
   readonly sum: Float64Array;
   weight: number;
-  members: number;
 }
 
 /** `shares`: probabilities of the kinds of each concept; `weights`: how much each concept says. */
@@ -112,22 +140,22 @@ export function siblingShares(
       const all = byWay.get(way) ?? new Map<string, Group>();
       byWay.set(way, all);
       for (const key of keys) {
-        const group = all.get(key) ?? { sum: new Float64Array(KIND_IDS.length), weight: 0, members: 0 };
+        const group = all.get(key) ?? { sum: new Float64Array(KIND_IDS.length), weight: 0 };
         if (own) addTimes(group.sum, own, weight);
         group.weight += weight;
-        group.members++;
         all.set(key, group);
       }
     }
   });
   return groups.map((ways, i) => {
+    if (ways.size === 0) return NO_VOTES;
     const result = new Map<string, ReadonlyMap<KindId, number>>();
     const own = shares[i];
     const ownWeight = weights[i] ?? 0;
     for (const [way, keys] of ways) {
       const others = keys.flatMap((key) => {
         const group = byWay.get(way)?.get(key);
-        return group && group.members >= 2 && group.members <= MOST_MEMBERS ? [group] : [];
+        return group ? [group] : [];
       });
       const weight = others.reduce((sum, group) => sum + group.weight - ownWeight, 0);
       if (weight < 0.05) continue;
