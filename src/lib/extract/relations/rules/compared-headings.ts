@@ -16,6 +16,8 @@ export const comparedHeadings: Rule = {
 function read(document: Document, block: Block, reading: Reading): Proposal[] {
   if (block.kind !== 'heading' && !((block.kind === 'item' || block.kind === 'paragraph') && block.gloss))
     return [];
+  // Most headings name one thing, and their frames may never be asked for.
+  if (reading.mentionsOf(block.run).length < 2) return [];
   const { comparing, topics } = reading.frame(block);
   if (!comparing || topics.length > 5) return [];
   return topics.flatMap((a, i) =>
