@@ -16,6 +16,11 @@ import { otherNames } from './other-names.ts';
 import type { PlacedConcept } from './place-mentions.ts';
 import type { Notes } from './read-notes.ts';
 
+// Patterns out of what is called for every name: the script runner makes those with \p anew at each call.
+const ENDS_LOWER = /\p{Ll}$/u;
+const CAPITAL_FIRST = /^\p{Lu}\p{Ll}/u;
+const LOWER = /^\p{Ll}/u;
+
 export interface Labels {
   readonly label: string;
   readonly aliases: readonly string[];
@@ -161,7 +166,7 @@ const keyOf = (name: string): string => squashKey(nameKey(name));
 /** "human rights" where an entry is called so and nothing ever writes "human right". */
 function asWritten(label: string, mentions: readonly Mention[]): string {
   const lower = label.toLowerCase();
-  if (!/\p{Ll}$/u.test(label) || mentions.some(({ surface }) => spaced(surface).toLowerCase() === lower))
+  if (!ENDS_LOWER.test(label) || mentions.some(({ surface }) => spaced(surface).toLowerCase() === lower))
     return label;
   const entry = mentions.find(
     ({ sort, surface }) => sort !== undefined && dropNumber(spaced(surface).toLowerCase()) === lower,
@@ -211,7 +216,7 @@ function wholeNames(mentions: readonly Mention[], notes: Notes): Map<string, str
     // "AI lifecycle": its own small letters count, whatever "Acme Lifecycle" makes of the word.
     else if (isMarkedName(first) && isCommonNoun(rest.at(-1) ?? '', notes))
       whole.set(lower, inCamelCase(dropNumber(best), notes));
-    else if (/^\p{Ll}/u.test(best)) whole.set(lower, inCamelCase(dropNumber(best), notes));
+    else if (LOWER.test(best)) whole.set(lower, inCamelCase(dropNumber(best), notes));
   }
   return whole;
 }
@@ -271,11 +276,11 @@ function dress(mention: Mention, notes: Notes): string {
     return /^\p{Lu}$/u.test(word) || (mayBeName && isUnknownName(word, mention, notes)) ? word : lower;
   });
   // "Silent Spring": where the last word is a name's, the capitals before it are no matter of style.
-  const ofName = /^\p{Lu}\p{Ll}/u.test(dressed.at(-1) ?? '') || isOwnersOne(words, notes);
+  const ofName = CAPITAL_FIRST.test(dressed.at(-1) ?? '') || isOwnersOne(words, notes);
   if (ofName && words.length > 1 && words.every((word) => /^[^\p{Ll}]/u.test(word))) return words.join(' ');
   const last = dressed.pop() ?? '';
   // Owners' plurals stay ("Google Docs"); common nouns are singular.
-  return [...dressed, /^\p{Ll}/u.test(last) && !isMarkedName(last) ? singularForm(last) : last].join(' ');
+  return [...dressed, LOWER.test(last) && !isMarkedName(last) ? singularForm(last) : last].join(' ');
 }
 
 /** All words but small ones have a capital. */

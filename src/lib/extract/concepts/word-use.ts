@@ -9,6 +9,13 @@ import { keepAnswers } from '../mentions/keep-answers.ts';
 import type { RunContext } from '../mentions/run-context.ts';
 import type { TaggedWord } from '../mentions/tag-words.ts';
 
+// Patterns out of what is called for every name: the script runner makes those with \p anew at each call.
+const LETTER = /^\p{L}/u;
+const CAPITAL = /^\p{Lu}/u;
+const HAS_CAPITAL = /\p{Lu}/u;
+const LONG = /^\p{L}{4,}$/u;
+const LONG_LOWER = /^\p{Ll}{4,}/u;
+
 export interface WordUse {
   /** Share of capitals. */
   readonly proper: (word: string) => number;
@@ -52,10 +59,10 @@ export function learnWordUse(contexts: readonly RunContext[]): WordUse {
     const isTitle = place === 'heading' || place === 'column' || isTitleCase(words);
     const labelEnd = endOfLabel(block, words, titled.has(document.source));
     words.forEach((word, i) => {
-      if (!/^\p{L}/u.test(word.text)) return;
-      const isCapital = /^\p{Lu}/u.test(word.text);
+      if (!LETTER.test(word.text)) return;
+      const isCapital = CAPITAL.test(word.text);
       counted.set(word.lower, (counted.get(word.lower) ?? 0) + 1);
-      if (isCapital || /\p{Lu}/u.test(word.text)) {
+      if (isCapital || HAS_CAPITAL.test(word.text)) {
         const forms = written.get(word.lower) ?? new Map<string, number>();
         written.set(word.lower, forms.set(word.text, (forms.get(word.text) ?? 0) + 1));
       }
@@ -111,10 +118,10 @@ function titledSources(contexts: readonly RunContext[]): ReadonlySet<string> {
     const later = words
       .filter((word) => word.end <= end)
       .slice(1)
-      .filter(({ text }) => /^\p{L}{4,}$/u.test(text));
+      .filter(({ text }) => LONG.test(text));
     if (later.length === 0 || later.length > MOST_IN_LABEL) continue;
     const count = counts.get(document.source) ?? { titled: 0, all: 0 };
-    count.titled += Number(later.every(({ text }) => /^\p{Lu}/u.test(text)));
+    count.titled += Number(later.every(({ text }) => CAPITAL.test(text)));
     count.all++;
     counts.set(document.source, count);
   }
@@ -154,5 +161,5 @@ function opens(words: readonly TaggedWord[], i: number): boolean {
 
 /** Every long word has a capital: capitals say nothing. */
 function isTitleCase(words: readonly TaggedWord[]): boolean {
-  return words.length <= 12 && words.every(({ text }) => !/^\p{Ll}{4,}/u.test(text));
+  return words.length <= 12 && words.every(({ text }) => !LONG_LOWER.test(text));
 }

@@ -5,6 +5,9 @@
 import type { KindId } from '#lib/graph/types.ts';
 import type { Home } from './find-homes.ts';
 
+// Patterns out of what is called for every name: the script runner makes those with \p anew at each call.
+const NUMBER = /^(?:\p{L}{3,10}\s)?\d{1,3}[.:)]\s/u;
+
 export interface Member {
   readonly id: string;
   readonly label: string;
@@ -91,7 +94,7 @@ function saysMuch(title: string): boolean {
 /** "3. What is X?" → "X". */
 function cleanTitle(title: string): string {
   return title
-    .replace(/^(?:\p{L}{3,10}\s)?\d{1,3}[.:)]\s/u, '')
+    .replace(NUMBER, '')
     .replace(/^(?:what (?:is|are)|how (?:does|do|to))\s/i, '')
     .replace(/\s?[?:–-]$/, '')
     .trim();

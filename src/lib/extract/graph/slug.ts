@@ -1,9 +1,12 @@
 /** "Amazon Q (Business)" → "amazon-q-business"; what leaves nothing gives the fallback. */
+
+// Patterns out of what is called for every name: the script runner makes those with \p anew at each call.
+const MARKS = /\p{M}/gu;
 export function slug(text: string, fallback: string): string {
   const made = text
     .slice(0, 200)
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(MARKS, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')

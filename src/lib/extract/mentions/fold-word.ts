@@ -10,6 +10,9 @@ import {
   SINGULAR_IN_S,
 } from '../lexicon/names/word-forms.ts';
 
+// Patterns out of what is called for every name: the script runner makes those with \p anew at each call.
+const PLURAL_CAPITALS = /^\p{Lu}{2,}s$/u;
+
 export function americanForm(word: string): string {
   const exact = AMERICAN_SPELLING.get(word);
   if (exact !== undefined) return exact;
@@ -27,7 +30,7 @@ export function americanForm(word: string): string {
 
 /** "APIs" → "API", "GPUs" → "GPU"; any other word as it stands. */
 export function singularCapitals(word: string): string {
-  return /^\p{Lu}{2,}s$/u.test(word) ? word.slice(0, -1) : word;
+  return PLURAL_CAPITALS.test(word) ? word.slice(0, -1) : word;
 }
 
 export function singularForm(word: string): string {

@@ -18,6 +18,9 @@ import {
 import { singularForm } from './fold-word.ts';
 import { isDashGap, isListGap, type LabelToken, labelTokens, surfaceOf } from './label-tokens.ts';
 
+// Patterns out of what is called for every name: the script runner makes those with \p anew at each call.
+const LETTER = /\p{L}/u;
+
 /** How a name stands in its label. */
 export type NamePart =
   | 'whole'
@@ -52,7 +55,7 @@ export function namesOfLabel(text: string, dashes = true): LabelName[] {
     const last = words.at(-1);
     if (!first || !last || words.length > MOST_WORDS) return;
     const name = surfaceOf(text, words);
-    if (/\p{L}/u.test(name)) names.push({ start: first.start, end: last.end, text: name, part, host });
+    if (LETTER.test(name)) names.push({ start: first.start, end: last.end, text: name, part, host });
   };
   const outer = tokens.filter(({ depth }) => depth === 0);
   const numbered = numberedName(outer);

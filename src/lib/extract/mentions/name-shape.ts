@@ -22,6 +22,10 @@ const NO_NAME =
   /^(?:[Dd]o|[Gg]iv|[Gg]ett|[Gg]o|[Hh]av|[Mm]ak|[Pp]utt|[Tt]ak|[Uu]s)ing$|(?:^|\s)(?:vs\.?|versus)(?=\s)|\/\/|^[NX] \p{Ll}+s$|^used (?:an?|the|for|to|by|in|with|when|as) /u;
 
 // Patterns out of what is called for every name: the script runner makes those with \p anew at each call.
+const CAPITAL_AND_MORE = /\p{Lu}.*[\p{Lu}\p{N}]/u;
+const CAPITALS_NEAR = /\p{Lu}[^\p{Ll}]*\p{Lu}|\p{Lu}\p{N}|\p{N}\p{Lu}/u;
+const DIGIT_FIRST = /^\p{N}/u;
+const DIGIT_AND_CAPITAL = /^\d+[- ]?\p{Lu}/u;
 const LETTER = /\p{L}/u;
 const NUMERAL = /\p{N}/u;
 const ONE_LETTER = /^\P{L}*\p{L}\P{L}*$/u;
@@ -48,7 +52,7 @@ export const canBeName: (text: string) => boolean = keepAnswers((text) => {
     )
   )
     return false;
-  if (/^\d+$/.test(words[0] ?? '') && /^\p{N}/u.test(text) && !/^\d+[- ]?\p{Lu}/u.test(text)) return false;
+  if (/^\d+$/.test(words[0] ?? '') && DIGIT_FIRST.test(text) && !DIGIT_AND_CAPITAL.test(text)) return false;
   if (words.every((word) => isFunctionWord(word) || /^[\p{N}]+$/u.test(word)))
     return /^\p{Lu}{2,}s?$/u.test(text);
   return !isClause(text);
@@ -87,7 +91,7 @@ function isMarked(word: string): boolean {
 export function isAcronym(word: string): boolean {
   return (
     /^[\p{Lu}\p{N}][\p{L}\p{N}&/-]{1,7}s?$/u.test(word) &&
-    /\p{Lu}.*[\p{Lu}\p{N}]/u.test(word) &&
-    /\p{Lu}[^\p{Ll}]*\p{Lu}|\p{Lu}\p{N}|\p{N}\p{Lu}/u.test(word)
+    CAPITAL_AND_MORE.test(word) &&
+    CAPITALS_NEAR.test(word)
   );
 }

@@ -6,6 +6,9 @@ import { isFunctionWord } from '../lexicon/names/function-words.ts';
 import { LIGHT_VERBS } from '../lexicon/names/label-frames.ts';
 import { isDictionaryWord, type TaggedWord } from './tag-words.ts';
 
+// Patterns out of what is called for every name: the script runner makes those with \p anew at each call.
+const CAPITALS = /^\p{Lu}{2,6}$/u;
+
 export function repairTags(words: readonly TaggedWord[]): TaggedWord[] {
   return words.map((word, i) => {
     const tag = repaired(word, words[i - 1], words[i + 1], words[i - 2], words[i + 2]);
@@ -23,7 +26,7 @@ function repaired(
   const { tag, lower } = word;
   // "that IAM role": a short form that looks like a word to the tagger.
   if (
-    /^\p{Lu}{2,6}$/u.test(word.text) &&
+    CAPITALS.test(word.text) &&
     !/^(?:NOUN|PROPN|ADJ)$/.test(tag) &&
     !isFunctionWord(lower) &&
     !isDictionaryWord(lower)

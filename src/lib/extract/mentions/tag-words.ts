@@ -10,6 +10,10 @@ import { findFiniteVerbs } from './find-finite-verbs.ts';
 import { keepAnswers } from './keep-answers.ts';
 import { repairTags } from './repair-tags.ts';
 
+// Patterns out of what is called for every name: the script runner makes those with \p anew at each call.
+const LOWER = /^\p{Ll}+$/u;
+const OPENING_CAPITAL = /(^|[.!?:;(“"–—-]\s?)(\p{Lu})(\p{Ll}+)(?=\s[\p{Ll}\d])/gu;
+
 /** Universal part-of-speech tags, as the tagger gives them. */
 export type WordTag = string;
 
@@ -40,14 +44,14 @@ const MOST_ANSWERS = 50_000;
 export function isDictionaryWord(word: string): boolean {
   const known = DICTIONARY.get(word);
   if (known !== undefined) return known;
-  const answer = /^\p{Ll}+$/u.test(word) && numberOf(word) < firstUnknown;
+  const answer = LOWER.test(word) && numberOf(word) < firstUnknown;
   if (DICTIONARY.size < MOST_ANSWERS) DICTIONARY.set(word, answer);
   return answer;
 }
 
 /** True where one of the words is in the dictionary: a fifth of the time of asking for each. */
 export function hasDictionaryWord(words: readonly string[]): boolean {
-  const text = words.filter((word) => /^\p{Ll}+$/u.test(word)).join(' ');
+  const text = words.filter((word) => LOWER.test(word)).join(' ');
   return nlp
     .readDoc(text)
     .tokens()
@@ -100,13 +104,10 @@ function basesOf(third: string): string[] {
 
 /** "Combines new data" → "combines new data": the tagger takes capitals for names. Names of several words stay. */
 function withoutOpeningCapitals(text: string): string {
-  return text.replace(
-    /(^|[.!?:;(“"–—-]\s?)(\p{Lu})(\p{Ll}+)(?=\s[\p{Ll}\d])/gu,
-    (whole, before: string, capital: string, rest: string) => {
-      const small = capital.toLowerCase();
-      return small.length === capital.length ? before + small + rest : whole;
-    },
-  );
+  return text.replace(OPENING_CAPITAL, (whole, before: string, capital: string, rest: string) => {
+    const small = capital.toLowerCase();
+    return small.length === capital.length ? before + small + rest : whole;
+  });
 }
 
 function tagPiece(piece: string, offset: number, words: TaggedWord[]): void {

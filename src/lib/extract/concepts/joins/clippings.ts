@@ -2,6 +2,9 @@
 import { isDictionaryWord } from '../../mentions/tag-words.ts';
 import type { Name, NameTable } from '../name-table.ts';
 
+// Patterns out of what is called for every name: the script runner makes those with \p anew at each call.
+const HAS_CAPITAL = /\p{Lu}/u;
+
 const SHORTEST_CLIP = 3;
 const LONGEST_CLIP = 6;
 /** Letters that a clip leaves out at least. */
@@ -64,7 +67,8 @@ function joinSingleClips(table: NameTable): void {
   for (const clip of singles) {
     if (clip.id.length < LEAST_CLIP || clip.id.length > MOST_CLIP || isDictionaryWord(clip.id)) continue;
     // "Acme Config" calls itself so.
-    if (lasts.has(clip.id) || clip.mentions.some(({ surface }) => /\p{Lu}/u.test(surface.slice(1)))) continue;
+    if (lasts.has(clip.id) || clip.mentions.some(({ surface }) => HAS_CAPITAL.test(surface.slice(1))))
+      continue;
     const [full, ...more] = (byStart.get(clip.id) ?? []).filter(
       ({ id }) => id.length >= clip.id.length + LEFT_OUT && isDictionaryWord(id) && isClip(clip.id, id),
     );

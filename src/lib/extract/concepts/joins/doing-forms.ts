@@ -7,6 +7,9 @@ import { isDictionaryWord } from '../../mentions/tag-words.ts';
 import type { Name, NameTable } from '../name-table.ts';
 import type { WordUse } from '../word-use.ts';
 
+// Patterns out of what is called for every name: the script runner makes those with \p anew at each call.
+const ENCING = /^\p{Ll}{4,}[ae]ncing$/u;
+
 /** What makes another verb of a verb: "refit", "overfit". */
 const PREFIX = /^(?:re|pre|over|under|mis|out|fine)/;
 /** Share of capitals from which a word is proper. */
@@ -48,7 +51,7 @@ function joinGerund(table: NameTable, name: Name, words: WordUse, isOwners: bool
 
 /** "inferencing" of "inference": no dictionary has it, and the noun that it is made of stands in the notes. */
 function joinMadeGerund(table: NameTable, { id }: Name): void {
-  if (!/^\p{Ll}{4,}[ae]ncing$/u.test(id) || isDictionaryWord(id)) return;
+  if (!ENCING.test(id) || isDictionaryWord(id)) return;
   const noun = table.names.get(`${id.slice(0, -3)}e`) ?? table.names.get(id.slice(0, -3));
   if (noun && isDictionaryWord(noun.id)) table.join(noun.id, id);
 }

@@ -10,6 +10,9 @@ import { hasDictionaryWord, isDictionaryWord } from '../../mentions/tag-words.ts
 import type { Name, NameTable } from '../name-table.ts';
 import type { WordUse } from '../word-use.ts';
 
+// Patterns out of what is called for every name: the script runner makes those with \p anew at each call.
+const LOWER = /^\p{Ll}+$/u;
+
 /** Letters of a word that may be misspelt. */
 const SHORTEST = 4;
 /** Letters of a word of which one may be another: of shorter ones that makes another short form ("saml", "ssml"). */
@@ -178,7 +181,7 @@ function isSlippedOr({ words }: Name, table: NameTable): boolean {
 }
 
 function isSuspect(word: string, words: WordUse): boolean {
-  if (word.length < SHORTEST || !/^\p{Ll}+$/u.test(word) || words.proper(word) > 0) return false;
+  if (word.length < SHORTEST || !LOWER.test(word) || words.proper(word) > 0) return false;
   return words.count(word) <= RARE && !isDictionaryWord(word) && !isDictionaryWord(singularForm(word));
 }
 

@@ -14,6 +14,9 @@ import { canBeName, isMarkedName, isStopLabel } from '../name-shape.ts';
 import { type RunContext, wordTags } from '../run-context.ts';
 import type { TaggedWord } from '../tag-words.ts';
 
+// Patterns out of what is called for every name: the script runner makes those with \p anew at each call.
+const NEXT_SENTENCE = /[.!?]\s+\p{Lu}/u;
+
 /** A longer item or option is a sentence, and its names are found inside it. */
 const MOST_ITEM_WORDS = 9;
 /** Share of true names in a list from which a general word in it is a name too. */
@@ -275,7 +278,7 @@ export function isSaying(context: RunContext, start: number, end: number): boole
   const words = wordsWithin(context, start, end);
   const [first, second] = words;
   if (!first) return true;
-  if (/[.!?]\s+\p{Lu}/u.test(context.run.text.slice(start, end).trim())) return true;
+  if (NEXT_SENTENCE.test(context.run.text.slice(start, end).trim())) return true;
   const isCan = (lower: string, i: number): boolean => lower === 'can' && i === words.length - 1;
   if (
     words.some(

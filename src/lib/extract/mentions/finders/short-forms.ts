@@ -11,6 +11,9 @@ import { nameKey } from '../name-key.ts';
 import { isAcronym } from '../name-shape.ts';
 import type { RunContext } from '../run-context.ts';
 
+// Patterns out of what is called for every name: the script runner makes those with \p anew at each call.
+const CAPITAL_OR_DIGIT = /\p{Lu}|\p{N}/u;
+
 /** Words of a long form at most. */
 const REACH = 9;
 
@@ -44,7 +47,7 @@ function pairAt(
   i: number,
   token: LabelToken,
 ): { start: number; end: number } | null {
-  if (token.text.length > 10 || !/\p{Lu}|\p{N}/u.test(token.text)) return null;
+  if (token.text.length > 10 || !CAPITAL_OR_DIGIT.test(token.text)) return null;
   const bracketed = token.gap.endsWith('(') && /^\s*[)\],/]/.test(text.slice(token.end, token.end + 2));
   const before = tokens.slice(Math.max(0, i - REACH), i);
   if (bracketed || (isAcronym(token.text) && /^\s$/.test(token.gap))) {

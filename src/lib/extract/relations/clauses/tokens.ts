@@ -5,6 +5,9 @@
 import type { ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
 import { keepAnswers } from '#lib/extract/mentions/keep-answers.ts';
 
+// Patterns out of what is called for every name: the script runner makes those with \p anew at each call.
+const CAPITAL = /^\p{Lu}/u;
+
 export interface Token {
   /** Lower case; of a mention its whole text. */
   readonly text: string;
@@ -69,7 +72,7 @@ const wordsOf = keepAnswers((text) =>
     text: word.toLowerCase().replace('’', "'"),
     start: index,
     end: index + word.length,
-    capital: /^\p{Lu}/u.test(word),
+    capital: CAPITAL.test(word),
   })),
 );
 

@@ -7,6 +7,9 @@ import { foldWord } from '../../../mentions/fold-word.ts';
 import { nameWords } from '../../../mentions/name-key.ts';
 import { type Crowd, type Doubt, DOUBTED, FEW, SAME, SURE, type Twin, WEAK, wordsOf } from './twin.ts';
 
+// Patterns out of what is called for every name: the script runner makes those with \p anew at each call.
+const WITH_CAPITAL = /\bwith \p{Lu}/u;
+
 type Find = Crowd['find'];
 
 export function clauses(crowd: Crowd): Doubt[] {
@@ -25,7 +28,7 @@ function tellsWhat(label: string, find: Find): boolean {
   const words = nameWords(label);
   const at = words.findIndex((word, i) => i > 0 && /^(?:by|to|with)$/.test(word));
   const start = words[at - 1]?.endsWith('ed') === true ? at - 1 : words[at] === 'with' ? at : 0;
-  const isNamed = start < at || /\bwith \p{Lu}/u.test(label);
+  const isNamed = start < at || WITH_CAPITAL.test(label);
   return start > 0 && isNamed && find(words.slice(0, start).map(foldWord)) !== undefined;
 }
 

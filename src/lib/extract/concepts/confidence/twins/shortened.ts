@@ -4,6 +4,9 @@ import { nameWords } from '../../../mentions/name-key.ts';
 import { isDictionaryWord } from '../../../mentions/tag-words.ts';
 import { type Crowd, type Doubt, DOUBTED, FEW, type Named, SAME, SURE, type Twin, WEAK } from './twin.ts';
 
+// Patterns out of what is called for every name: the script runner makes those with \p anew at each call.
+const CAPITALS = /^\p{Lu}{2,5}$/u;
+
 /** Letters of a word at most that is short for a longer one. */
 const STUB = 4;
 /** Times as many places from which the notes speak of a word by itself. */
@@ -43,7 +46,7 @@ function isClipping(short: string | undefined, word: string | undefined): boolea
  */
 function isOwned({ label, places, confidence }: Twin, find: Crowd['find']): boolean {
   const words = label.split(' ');
-  if (confidence >= SURE || places > FEW || !/^\p{Lu}{2,5}$/u.test(words[0] ?? '')) return false;
+  if (confidence >= SURE || places > FEW || !CAPITALS.test(words[0] ?? '')) return false;
   const named = (from: number, to?: number): Twin | undefined =>
     find(nameWords(words.slice(from, to).join(' ')).map(foldWord));
   return words.slice(1).some((_, i) => {

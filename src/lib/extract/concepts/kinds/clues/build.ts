@@ -9,6 +9,10 @@ import type { Notes } from '../../read-notes.ts';
 import { isForeign } from './foreign-word.ts';
 import type { Families } from './families.ts';
 
+// Patterns out of what is called for every name: the script runner makes those with \p anew at each call.
+const HAS_CAPITAL = /\p{Lu}/u;
+const CAMEL = /\p{Ll}\p{Lu}/u;
+
 export type Build = 'versioned' | 'acronym' | 'owned' | 'vendor' | 'proper' | 'mixed' | 'common';
 
 /** Share of capitals from which a word is taken for a proper one. */
@@ -22,11 +26,11 @@ export function buildOf(label: string, aliases: readonly string[], families: Fam
   const isProper = words.map((word) => notes.words.proper(word) >= PROPER || isForeign(word));
   const names = [label, ...aliases];
   const hasDigit = /\d/.test(label);
-  if (hasDigit && (isProper.some(Boolean) || /\p{Lu}/u.test(label))) return 'versioned';
+  if (hasDigit && (isProper.some(Boolean) || HAS_CAPITAL.test(label))) return 'versioned';
   if (isProper[0] === true && families.owner(names).words > 0 && words.length > 1) return 'owned';
   if (isProper[0] === true && families.vendor(names) >= VENDOR) return 'vendor';
   if (written.length === 1 && isAcronym(written[0] ?? '')) return 'acronym';
-  const proper = isProper.filter(Boolean).length + Number(/\p{Ll}\p{Lu}/u.test(label));
+  const proper = isProper.filter(Boolean).length + Number(CAMEL.test(label));
   if (proper === 0) return 'common';
   return proper >= words.length ? 'proper' : 'mixed';
 }

@@ -12,6 +12,16 @@ import { namesUnder } from '../../../scorer/names-under.ts';
 import { CLASSES, HEADS, KNOWN_VERBS, kindsOfPhrase, MODIFYING, OTHER_HEADS } from '../kind-lexicon.ts';
 import type { ClueSheet } from './clue-sheet.ts';
 
+// Patterns out of what is called for every name: the script runner makes those with \p anew at each call.
+const COUNTED = /^(\p{L}+) \d+(?::|$)/u;
+const COUNTED_TITLE = /^(\p{L}+ \d+):.*$/u;
+const LOWER_CAMEL = /^\p{Ll}+\p{Lu}/u;
+const CAMEL = /\p{Ll}\p{Lu}/u;
+const VERSION = /^\d+\.\d+$|\p{L}-\d/u;
+const OF_SERIES = /^\p{Lu}\p{L}{0,2}\d+\p{Ll}*$/u;
+const HYPHEN = /\p{L}-\p{L}/u;
+const CAPITAL = /^\p{Lu}/u;
+
 /** Nouns of doing ("detection", "tuning"). */
 const DOINGS: ReadonlySet<string> = new Set([...TASK_NOUNS.values(), ...GERUND_TASKS.values()]);
 const DOING_KINDS: readonly KindId[] = ['application', 'technique'];
@@ -31,9 +41,9 @@ export function nameClues(
   isThing: boolean,
 ): void {
   // "Phase 2: Planning" is a phase.
-  const counted = /^(\p{L}+) \d+(?::|$)/u.exec(label.toLowerCase())?.[1];
+  const counted = COUNTED.exec(label.toLowerCase())?.[1];
   if (counted !== undefined) sheet.vote('counted', CLASSES.get(counted) ?? HEADS.get(counted), 2);
-  const words = nameWords(label.replace(/^(\p{L}+ \d+):.*$/u, '$1'));
+  const words = nameWords(label.replace(COUNTED_TITLE, '$1'));
   const written = label.split(/\s+/);
   const doing = isThing ? null : doingOf(words, firstTagOf(mentions));
   if (doing !== null) sheet.trait(`name:first-${doing}`, 2);
@@ -121,7 +131,7 @@ function shapeTraits(sheet: ClueSheet, words: readonly string[], written: readon
   const first = words[0] ?? '';
   trait('name:first-ing', words.length > 1 && first.endsWith('ing'));
   trait('name:first-ed', words.length > 1 && first.endsWith('ed'));
-  trait('name:lower-camel', written.length === 1 && /^\p{Ll}+\p{Lu}/u.test(written[0] ?? ''));
+  trait('name:lower-camel', written.length === 1 && LOWER_CAMEL.test(written[0] ?? ''));
   trait(
     'name:snake',
     written.some((word) => /\w_\w/.test(word)),
@@ -131,7 +141,7 @@ function shapeTraits(sheet: ClueSheet, words: readonly string[], written: readon
   trait('name:acronym-inside', written.length > 1 && written.some(isAcronym));
   trait(
     'name:camel',
-    written.some((word) => /\p{Ll}\p{Lu}/u.test(word)),
+    written.some((word) => CAMEL.test(word)),
   );
   trait('name:marked', written.some(isMarkedName));
   trait(
@@ -141,22 +151,19 @@ function shapeTraits(sheet: ClueSheet, words: readonly string[], written: readon
   // "Acme 3.1", "acme-4": a version; "G6": one of a series.
   trait(
     'name:version',
-    written.some((word) => /^\d+\.\d+$|\p{L}-\d/u.test(word)),
+    written.some((word) => VERSION.test(word)),
   );
-  trait('name:series', written.length === 1 && /^\p{Lu}\p{L}{0,2}\d+\p{Ll}*$/u.test(written[0] ?? ''));
+  trait('name:series', written.length === 1 && OF_SERIES.test(written[0] ?? ''));
   trait(
     'name:hyphen',
-    written.some((word) => /\p{L}-\p{L}/u.test(word)),
+    written.some((word) => HYPHEN.test(word)),
   );
   trait('name:and', words.includes('and') || words.includes('or'));
   trait('name:of', words.includes('of'));
   trait('name:to', words.slice(1, -1).includes('to'));
-  const capitals = written.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const capitals = written.filter((word) => CAPITAL.test(word)).length;
   trait('name:capitals-all', capitals === written.length);
-  trait(
-    'name:capitals-first',
-    capitals > 0 && capitals < written.length && /^\p{Lu}/u.test(written[0] ?? ''),
-  );
+  trait('name:capitals-first', capitals > 0 && capitals < written.length && CAPITAL.test(written[0] ?? ''));
   trait('name:capitals-none', capitals === 0);
   trait('name:capitals-many', capitals === written.length && written.length > 1);
 }
