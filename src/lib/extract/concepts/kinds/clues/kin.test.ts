@@ -5,7 +5,7 @@ import { findMentions } from '../../../mentions/index.ts';
 import { draftConcepts } from '../../draft-concepts.ts';
 import { readNotes } from '../../read-notes.ts';
 import { KIND_IDS } from '../model/kind-model.ts';
-import { kinOf, kinTraits } from './kin.ts';
+import { kinOf, kinTraits, withKin } from './kin.ts';
 
 const NOTES = `The **kettle** is old.
 
@@ -38,5 +38,13 @@ describe('kinTraits', () => {
     ['nothing of what is no kin', 'kettle', []],
   ])('tells %s', (_, label, traits) => {
     expect(traitsOf(label, 'tool')).toEqual(traits);
+  });
+});
+
+describe('withKin', () => {
+  it('has those with kin and those that are kin of another, and no other', () => {
+    const none = { owner: [], head: [], above: [] };
+    const kin = [none, { ...none, owner: [3] }, { ...none, head: [1] }, none, { ...none, above: [5] }, none];
+    expect([...withKin(kin)].sort()).toEqual([1, 2, 3, 4, 5]);
   });
 });
