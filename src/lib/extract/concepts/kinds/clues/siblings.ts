@@ -131,7 +131,7 @@ export function siblingShares(
   groups: readonly Groups[],
   shares: readonly Float64Array[],
   weights: readonly number[],
-): Map<string, ReadonlyMap<KindId, number>>[] {
+): ReadonlyMap<string, ReadonlyMap<KindId, number>>[] {
   const byWay = new Map<string, Map<string, Group>>();
   groups.forEach((ways, i) => {
     const weight = weights[i] ?? 0;
