@@ -126,7 +126,12 @@ async function farthestListed(page: Page): Promise<{ id: string; x: number; y: n
     const id = ids.get(text);
     // Long names are drawn in lines: with another right above or below, it may be a line of a longer name.
     const isWhole = lines.every(
-      (other) => other === line || Math.abs(other.y - y) > LINE || Math.abs(other.x - x) > width / 2,
+      (other) =>
+        other === line ||
+        // The letter of a mark.
+        other.text.length === 1 ||
+        Math.abs(other.y - y) > LINE ||
+        Math.abs(other.x - x) > width / 2,
     );
     return id === undefined || !isWhole || x + width / 2 > free ? [] : [{ id, x, y, way: ways.get(id) ?? 0 }];
   });

@@ -13,7 +13,7 @@ import { standingOf } from './standing.ts';
 /** Share of capitals from which a word is proper. */
 const PROPER = 0.5;
 /** What stands between a term and two words at least that tell what it is. */
-const TOLD = /^\s*[–—:=-]+\s*\S+\s+\S/;
+const TOLD = /^\s*[–—:=-][\s–—:=-]*[^\s–—:=-]\S*\s+\S/;
 
 /** Takes apart what has another sense in some section. */
 export function ownSenses(placed: readonly PlacedConcept[], notes: Notes): PlacedConcept[] {
