@@ -70,25 +70,27 @@ function apart(
   sections: ReadonlySet<number>,
   { blockOf }: Notes,
 ): PlacedConcept[] {
-  const isIn = (mention: Mention, heading: number): boolean =>
-    headingOf(mention, blockOf) === heading && isBare(mention, bare);
-  const senses = [...sections].map((heading): PlacedConcept => {
-    const found = concept.found.filter((mention) => isIn(mention, heading));
+  if (sections.size === 0) return [concept];
+  const senseOf = (mention: Mention): number | null => {
+    const heading = headingOf(mention, blockOf);
+    return heading !== null && sections.has(heading) && isBare(mention, bare) ? heading : null;
+  };
+  const placesOf = (sense: number | null): Pick<PlacedConcept, 'found' | 'mentions'> => ({
+    found: concept.found.filter((mention) => senseOf(mention) === sense),
+    mentions: concept.mentions.filter((mention) => senseOf(mention) === sense),
+  });
+  const senses = [...sections].map((sense): PlacedConcept => {
+    const places = placesOf(sense);
     return {
-      leader: `${concept.leader} ${String(heading)}`,
+      leader: `${concept.leader} ${String(sense)}`,
       names: bare,
-      found,
-      mentions: concept.mentions.filter((mention) => isIn(mention, heading)),
-      standing: standingOf(found),
+      ...places,
+      standing: standingOf(places.found),
       bestName: null,
-      sense: heading,
+      sense,
     };
   });
-  const rest = (list: readonly Mention[]): Mention[] =>
-    list.filter((mention) => ![...sections].some((heading) => isIn(mention, heading)));
-  return senses.length === 0
-    ? [concept]
-    : [{ ...concept, found: rest(concept.found), mentions: rest(concept.mentions) }, ...senses];
+  return [{ ...concept, ...placesOf(null) }, ...senses];
 }
 
 /** Puts what its section is about behind the label of each that is told in a sense of its own. */

@@ -88,6 +88,7 @@ const RULES: Readonly<Record<string, number>> = {
 const OTHER = 0.3;
 
 export function standingOf(mentions: readonly Mention[]): number {
+  // Most have one place only; rounded as the long way rounds.
   const [first] = mentions;
   if (first && mentions.length === 1) return 1 - (1 - (RULES[first.evidence.rule] ?? OTHER));
   const best = new Map<string, number>();

@@ -2,6 +2,7 @@
 
 // Patterns out of what is called for every name: the script runner makes those with \p anew at each call.
 const MARKS = /\p{M}/gu;
+
 export function slug(text: string, fallback: string): string {
   const made = text
     .slice(0, 200)

@@ -3,6 +3,7 @@
 // Patterns out of what is called for every name: the script runner makes those with \p anew at each call.
 const CAPITALS = /^\p{Lu}[\p{Lu}\d]+s$/u;
 const HAS_LOWER = /\p{Ll}/u;
+
 export function isPluralName(name: string): boolean {
   const word = name.trim().split(/\s+/).at(-1) ?? '';
   if (CAPITALS.test(word)) return true;

@@ -18,9 +18,6 @@ export function readTwin(draft: DraftConcept, confidence: number): Twin {
     isTitle: found.some(({ role }) => TITLES.has(role)),
     isSetApart: found.some(({ role }) => !PASSING.has(role)),
     isDoing: found.some(({ evidence }) => /(?:^gerund|-doing)$/.test(evidence.rule)),
-    sections: [
-      ...new Set(mentions.map(({ evidence }) => [evidence.source, ...evidence.section].join(' / '))),
-    ],
     brackets: mentions.flatMap(({ surface, evidence: { quote } }) => {
       const at = quote.indexOf(surface);
       const inside = at < 0 ? undefined : BRACKET.exec(quote.slice(at + surface.length))?.[1];

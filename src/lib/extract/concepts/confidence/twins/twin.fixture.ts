@@ -1,7 +1,7 @@
 import { doubtTwins } from './doubt-twins.ts';
 import type { Twin } from './twin.ts';
 
-/** A name that running text has in three places of one section, unless told otherwise. */
+/** A name that running text has in three places, unless told otherwise. */
 export const twin = (label: string, confidence: number, more: Partial<Twin> = {}): Twin => ({
   label,
   aliases: [],
@@ -11,7 +11,6 @@ export const twin = (label: string, confidence: number, more: Partial<Twin> = {}
   isTitle: false,
   isSetApart: false,
   isDoing: false,
-  sections: ['Mills'],
   brackets: [],
   ...more,
 });

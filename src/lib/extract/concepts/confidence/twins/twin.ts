@@ -16,8 +16,6 @@ export interface Twin {
   readonly isSetApart: boolean;
   /** Whether it is met as something that is done to a thing. */
   readonly isDoing: boolean;
-  /** Where it is named: titles above, as one text. */
-  readonly sections: readonly string[];
   /** What stands in brackets right behind it: "lighting the mill (Acme)". */
   readonly brackets: readonly string[];
 }

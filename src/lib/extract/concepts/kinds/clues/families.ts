@@ -21,7 +21,8 @@ const PROPER = 0.5;
 /** Words of a name that are looked at. */
 const MOST_WORDS = 8;
 
-function wordsOf(name: string): readonly string[] {
+/** The words of a name, as far as they are looked at to find whose name begins or ends with whose. */
+export function wordsOf(name: string): readonly string[] {
   const words = nameWords(name);
   return words.length <= MOST_WORDS ? words : words.slice(0, MOST_WORDS);
 }

@@ -3,10 +3,10 @@
  * what stands below its heading is seldom a service itself. In: the concepts and what each probably is by itself. Out:
  * for each concept, by sort of kin and kind, how much of its kin is of that kind.
  */
-import { nameWords } from '../../../mentions/name-key.ts';
 import type { Notes } from '../../read-notes.ts';
 import type { NamedConcept } from '../gather-clues.ts';
 import { KIND_IDS } from '../model/kind-model.ts';
+import { wordsOf } from './families.ts';
 
 /** Who is kin to each concept, as places among the concepts. */
 export interface Kin {
@@ -21,7 +21,6 @@ export interface Kin {
 export type KinTraits = ReadonlyMap<string, number>;
 
 const MOST_MENTIONS = 40;
-const MOST_WORDS = 8;
 const NONE: readonly number[] = [];
 const NAMING: ReadonlySet<string> = new Set(['heading', 'term', 'item', 'row']);
 
@@ -72,7 +71,7 @@ export function withKin(kin: readonly Kin[]): ReadonlySet<number> {
   return found;
 }
 
-const keyOf = (name: string): string => nameWords(name).slice(0, MOST_WORDS).join(' ');
+const keyOf = (name: string): string => wordsOf(name).join(' ');
 
 function namesAbove(
   own: number,
