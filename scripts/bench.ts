@@ -21,6 +21,14 @@ const { values, positionals } = parseArgs({
 const sizesOr = (usual: readonly number[]) => values.sizes?.split(',').map(Number) ?? usual;
 const listOf = (value: string) => value.split(',').filter((name) => name !== '');
 
+/** The names of a list that there are; ends the program at one that there is not, as nothing would be measured for it. */
+function known<T extends string>(names: readonly string[], all: readonly T[]): T[] {
+  const unknown = names.filter((name) => !(all as readonly string[]).includes(name));
+  if (unknown.length === 0) return all.filter((name) => names.includes(name));
+  console.error(`bench: no "${unknown.join('", "')}"; there are ${all.join(', ')}`);
+  process.exit(2);
+}
+
 /** Each loads its own part when it runs: the memory of one must not count what the others stand on. */
 const BENCHES: ReadonlyMap<string, () => Promise<void>> = new Map([
   [
@@ -39,14 +47,19 @@ const BENCHES: ReadonlyMap<string, () => Promise<void>> = new Map([
   ],
   [
     'map',
-    async () =>
-      (await import('./bench/map.ts')).benchMap({
+    async () => {
+      const { SCREENS } = await import('./bench/map/contestant-page.ts');
+      const screens = SCREENS.map(({ name }) => name);
+      await (
+        await import('./bench/map.ts')
+      ).benchMap({
         sizes: sizesOr([600, 3_000, 20_000, 100_000]),
         runs: Number(values.runs),
         peers: listOf(values.with),
-        places: listOf(values.places).filter((whose) => whose === 'atlas' || whose === 'd3-force'),
-        ...(values.screens === undefined ? {} : { screens: listOf(values.screens) }),
-      }),
+        places: known(listOf(values.places), ['atlas', 'd3-force']),
+        screens: values.screens === undefined ? screens : known(listOf(values.screens), screens),
+      });
+    },
   ],
 ]);
 
@@ -54,9 +67,5 @@ if (values.pathological !== undefined) {
   (await import('./bench/pathological.ts')).measure(values.pathological);
   process.exit(0);
 }
-const unknown = positionals.filter((name) => !BENCHES.has(name));
-if (unknown.length > 0) {
-  console.error(`bench: no "${unknown.join('", "')}"; there are ${[...BENCHES.keys()].join(', ')}`);
-  process.exit(2);
-}
-for (const [name, run] of BENCHES) if (positionals.length === 0 || positionals.includes(name)) await run();
+const asked = known(positionals, [...BENCHES.keys()]);
+for (const [name, run] of BENCHES) if (asked.length === 0 || asked.includes(name)) await run();

@@ -33,8 +33,8 @@ export interface MapBenchOptions {
   readonly sizes: readonly number[];
   readonly runs: number;
   readonly peers: readonly string[];
-  /** Names of the screens; default is all. */
-  readonly screens?: readonly string[];
+  /** Names of the screens. */
+  readonly screens: readonly string[];
   /** Whose places, one after the other. */
   readonly places: readonly Places[];
 }
@@ -42,7 +42,7 @@ export interface MapBenchOptions {
 export async function benchMap({ sizes, runs, peers, screens, places }: MapBenchOptions): Promise<void> {
   ensurePeers();
   prepare();
-  const on = SCREENS.filter(({ name }) => screens?.includes(name) ?? true);
+  const on = SCREENS.filter(({ name }) => screens.includes(name));
   const folder = mkdtempSync(join(tmpdir(), 'concept-atlas-bench-'));
   const began = performance.now();
   const launch = (more: readonly string[] = []) =>
