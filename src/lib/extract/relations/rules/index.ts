@@ -1,5 +1,6 @@
 /** All rules, in the order in which their evidence is kept: what is said outright first. */
 import { bracketExamples } from './bracket-examples.ts';
+import { chains } from './chains.ts';
 import { comparedHeadings } from './compared-headings.ts';
 import { glossBodies } from './gloss-bodies.ts';
 import { headingChildren } from './heading-children.ts';
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   bracketExamples,
   nameForTask,
   sequences,
+  chains,
   headingChildren,
   questions,
   siblings,

@@ -465,6 +465,51 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       ],
     ],
     ['## Favourites\n\n- Reader\n- Scribe', []],
+    [
+      '## Life of bread\n\n1. Mixing: by hand\n2. Proving: for hours',
+      ['mixing —precedes→ proving', 'mixing —part-of→ bread', 'proving —part-of→ bread'],
+    ],
+  ],
+  chain: [
+    [
+      'Bread: mixing → proving → baking. Then → eat.',
+      [
+        'mixing —precedes→ proving',
+        'mixing —part-of→ bread',
+        'proving —precedes→ baking',
+        'proving —part-of→ bread',
+        'baking —part-of→ bread',
+      ],
+    ],
+    // A remark belongs to its link, a label of its own names no whole.
+    [
+      'Last one: mixing (by hand) -> proving -> baking',
+      ['mixing —precedes→ proving', 'proving —precedes→ baking'],
+    ],
+    [
+      '## Bread\n\nPhases: mixing → proving → baking',
+      [
+        'mixing —precedes→ proving',
+        'mixing —part-of→ bread',
+        'proving —precedes→ baking',
+        'proving —part-of→ bread',
+        'baking —part-of→ bread',
+      ],
+    ],
+    // Two are a change, and an angle alone may mean "better than".
+    ['mixing → proving', []],
+    ['Bread: mixing > proving > baking', []],
+    [
+      'Life of bread: mixing > proving > baking',
+      [
+        'mixing —precedes→ proving',
+        'mixing —part-of→ bread',
+        'proving —precedes→ baking',
+        'proving —part-of→ bread',
+        'baking —part-of→ bread',
+      ],
+    ],
+    ['## House hierarchy\n\ncellar > door > lock', ['door —part-of→ cellar', 'lock —part-of→ door']],
   ],
   heading: [
     [
