@@ -142,6 +142,45 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       ['bolt —is-a→ lock', 'bolt —related-to→ grey'],
     ],
     ['| Name | What for |\n|---|---|\n| bolt | cellar |', ['bolt —used-for→ cellar']],
+    // A head that is a verb says what the row does with what stands below it; a noun of the same letters does not.
+    [
+      '| Name | Needs |\n|---|---|\n| Reader | audio data, lexicon |',
+      ['Reader —requires→ audio data', 'Reader —requires→ lexicon'],
+    ],
+    ['| Name | Runs on |\n|---|---|\n| Reader | Shelf |', ['Reader —uses→ Shelf']],
+    ['| Name | Brings |\n|---|---|\n| Reader | no lexicon, speech mark |', ['Reader —offers→ speech mark']],
+    [
+      '| Name | Order |\n|---|---|\n| bolt | latch, hinge |',
+      ['bolt —related-to→ latch', 'bolt —related-to→ hinge'],
+    ],
+    // What it does: a list of tasks up to the first stop, and no part of a sentence.
+    [
+      '| Name | What it does |\n|---|---|\n| Reader | speech synthesis, dictation. The noise |',
+      ['Reader —used-for→ speech synthesis', 'Reader —used-for→ dictation'],
+    ],
+    // Tools of a field are there for it, and so is a tool for its phase; what keeps a good is there for it.
+    ['| Category | Tools |\n|---|---|\n| dictation | Scribe |', ['Scribe —used-for→ dictation']],
+    ['| Name | Phase |\n|---|---|\n| Scribe | mixing |', ['Scribe —used-for→ mixing']],
+    [
+      '| Name | Safeguard | Broken by |\n|---|---|---|\n| clearness | damping | noise |',
+      ['damping —used-for→ clearness', 'noise —affects→ clearness'],
+    ],
+    // One product has the row as its part, several are kinds of the row.
+    ['| Name | Product |\n|---|---|\n| lexicon | Reader |', ['lexicon —part-of→ Reader']],
+    [
+      '| Name | Products |\n|---|---|\n| talking service | Reader, Scribe |',
+      ['Reader —is-a→ talking service', 'Scribe —is-a→ talking service'],
+    ],
+    // Without heads a name in the plural has its kinds beside it.
+    [
+      '|  |  |\n|---|---|\n| Locks | bolt, latch |\n| House models | Kolibri, Zaunkönig |',
+      ['bolt —is-a→ lock', 'latch —is-a→ lock', 'Kolibri —is-a→ house model', 'Zaunkönig —is-a→ house model'],
+    ],
+    // A blank corner over names: the columns are compared, and a role noun tells what is in them.
+    [
+      '|  | Reader | clustering |\n|---|---|---|\n| Algorithms | Kolibri | k-means |\n| Make | old | new |',
+      ['Kolibri —is-a→ Reader', 'k-means —is-a→ clustering'],
+    ],
   ],
   'table-topic': [
     // The column's own head says more than a heading further out.
@@ -185,6 +224,15 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       ['deep voice —is-a→ rail'],
     ],
     ['## Rails & locks\n\n| Type | Sound |\n|---|---|\n| deep voice | low |', []],
+    // Parts of what the head names; tools of a task; dangers are no kinds of the topic.
+    ['## Shelf\n\n| Door part | Colour |\n|---|---|\n| hinge | grey |', ['hinge —part-of→ door']],
+    ['## Dictation\n\n| Tool | Colour |\n|---|---|\n| Scribe | red |', ['Scribe —used-for→ dictation']],
+    ['## Lock\n\n| Risk | Colour |\n|---|---|\n| noise | red |', ['noise —related-to→ lock']],
+    // What is set against the topic is no kind of it.
+    [
+      '## Locks\n\n| Aspect | Lock | Latch |\n|---|---|---|\n| Colour | red | grey |\n| Age | old | new |',
+      ['lock —contrasts-with→ latch'],
+    ],
   ],
   compared: [
     ['## Reader vs Scribe\n\ntext', ['Reader —contrasts-with→ Scribe']],
