@@ -590,7 +590,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       '1. Which service is for dictation?\n   - [ ] Reader – it uses deep learning\n   - [x] Scribe',
       ['Scribe —contrasts-with→ Reader', 'Reader —uses→ deep learning', 'Scribe —used-for→ dictation'],
     ],
-    // Options of other kinds, or out of other sections, are only there to be wrong.
+    // Options that surely are of other kinds, or out of other sections, are only there to be wrong.
     ['1. Which one?\n   - [ ] lexicon\n   - [x] Scribe', []],
     [
       '# Speech\n\n## Out\n\n### Reader\n\ntext\n\n## In\n\n### Scribe\n\ntext\n\n## Questions\n\n1. Which one?\n   - [ ] Reader\n   - [x] Scribe',
