@@ -32,7 +32,7 @@ const GROUPS: readonly (readonly [
     'out',
     0.8,
     true,
-    'use case, usecase, application, use, task, best for, ideal for, good for, when to use, typical use, used for, goal, problem, main use, purpose, what it is for, what is it for, what for, for what, common use, scenario, for, suitable for, made for, target group',
+    'use case, usecase, application, use, task, best for, ideal for, good for, when to use, typical use, used for, goal, main use, purpose, what it is for, what is it for, what for, for what, common use, scenario, for, suitable for, made for, target group',
   ],
   [
     'is-a',
@@ -57,7 +57,7 @@ const GROUPS: readonly (readonly [
   ],
   ['affects', 'in', 0.6, false, 'broken by, threatened by, harmed by'],
   ['part-of', 'out', 0.6, false, 'product, belongs to, part of'],
-  ['affects', 'in', 0.55, true, 'limitation, challenge, drawback, disadvantage, con, weakness'],
+  ['affects', 'in', 0.55, true, 'limitation, challenge, problem, drawback, disadvantage, con, weakness'],
   [
     'requires',
     'out',

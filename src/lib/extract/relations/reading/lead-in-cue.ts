@@ -42,6 +42,8 @@ const DOERS_LEAD =
   /^(?:the )?(?:\d+|two|three|four|five|six|seven|several|many|some|these)(?: (?:main|key|big|basic))? (?:things|factors|forces|settings|elements|variables|causes) (\p{L}+) (?:it|them|this|that)[\s:]*$/iu;
 const DONE: ReadonlySet<RelationId> = new Set(['affects', 'causes', 'mitigates', 'measures', 'detects']);
 
+/** A noun and a preposition before a name: the noun is what is listed. */
+const BEHIND_NOUN = /\p{L}s (?:behind|within|inside|around|against|under) (?:the |an? )?$/iu;
 const CALLED = /\b(?:is|are) (?:called|known as|termed|named) (?:an? )?$/i;
 /** Words between a preposition and the list that it leads to. */
 const NEAR = 2;
@@ -72,7 +74,7 @@ export function leadInCue(
       };
     }
   }
-  const start = lastSentence(run.text);
+  const start = Math.max(lastSentence(run.text), lastTitle(run));
   const end = run.text.length;
   const mentions = reading.mentionsIn(run, start, end);
   const text = `${trimEnd(run.text, /[\s:;.,–-]/)} ${SLOT}`;
@@ -111,10 +113,14 @@ export function leadInCue(
   }
   const last = mentions.at(-1);
   const example = EXAMPLE_END.test(run.text) || run.text.slice(last?.end ?? end).replace(/[\s:]/g, '') === '';
-  if (last && example && isPluralName(last.surface) && run.text.slice(last.end).length < 24) {
+  // "Fittings behind doors:" are no kinds of door.
+  const isHead = last !== undefined && !BEHIND_NOUN.test(run.text.slice(start, last.start));
+  if (last && isHead && example && isPluralName(last.surface) && run.text.slice(last.end).length < 24) {
     // "business metrics like:", "types of structured data:"
     return cue({ subject: leads(last), cues: [KIND_CUE], name: 'plural', plural: true });
   }
+  if (last && !isHead && example)
+    return cue({ subject: leads(last), cues: [], name: 'bare', statement: null });
   // "Each string is called a course:"
   if (last && example && CALLED.test(run.text.slice(start, last.start)))
     return cue({ subject: leads(last), cues: [KIND_CUE], name: 'plural', plural: true, statement: null });
@@ -183,6 +189,15 @@ function firstSubject(statements: readonly Statement[]): Subject | null {
   const first = statements.find(({ subject }) => subject.kind === 'mention');
   return first?.subject.kind === 'mention' ? leads(first.subject.mention) : null;
 }
+
+/** Where a paragraph's last line is a title of its own ("Kinds of lock" above the list), else 0. */
+function lastTitle({ text, breaks }: TextRun): number {
+  const at = (breaks.at(-1) ?? -1) + 1;
+  const title = text.slice(at);
+  return at > 0 && /^\p{Lu}/u.test(title) && title.split(' ').length <= LONGEST_TITLE ? at : 0;
+}
+
+const LONGEST_TITLE = 5;
 
 function lastSentence(text: string): number {
   const trimmed = trimEnd(text, /[\s:.;,]/);

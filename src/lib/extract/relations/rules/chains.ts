@@ -157,6 +157,8 @@ function wholeOf(
   }
   const label = LABEL.exec(run.text.slice(0, chain.start))?.[1];
   if (label === undefined) return isAlone(block, chain) ? placeOf(block, reading) : null;
+  // "Order of size:" is no whole of what it puts in order.
+  if (/^(?:\p{L}+ )?order\b/iu.test(label)) return null;
   const frame = readFrame(run, 0, label.length, reading.mentionsOf(run));
   if (frame.topics.length > 0) return frame.topics.map(({ concept }) => concept);
   // "Phases:" are those of the topic, "Typical line:" is one of its own.

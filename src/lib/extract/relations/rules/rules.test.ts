@@ -158,6 +158,15 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       '| Name | What it does |\n|---|---|\n| Reader | speech synthesis, dictation. The noise |',
       ['Reader —used-for→ speech synthesis', 'Reader —used-for→ dictation'],
     ],
+    // A product is an example of no task, it is there for it.
+    [
+      '| Aspect | dictation | speech synthesis |\n|---|---|---|\n| Examples | Scribe | Reader |',
+      ['Scribe —used-for→ dictation', 'Reader —used-for→ speech synthesis'],
+    ],
+    [
+      '| Aspect | Reader | Scribe |\n|---|---|---|\n| Problem | noise | echo |',
+      ['noise —affects→ Reader', 'echo —affects→ Scribe'],
+    ],
     // Tools of a field are there for it, and so is a tool for its phase; what keeps a good is there for it.
     ['| Category | Tools |\n|---|---|\n| dictation | Scribe |', ['Scribe —used-for→ dictation']],
     ['| Name | Phase |\n|---|---|\n| Scribe | mixing |', ['Scribe —used-for→ mixing']],
@@ -224,6 +233,8 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       ['deep voice —is-a→ rail'],
     ],
     ['## Rails & locks\n\n| Type | Sound |\n|---|---|\n| deep voice | low |', []],
+    // Of two topics the one that the first column is of.
+    ['## Rails & locks\n\n| Lock | Sound |\n|---|---|\n| bolt | low |', ['bolt —is-a→ lock']],
     // Parts of what the head names; tools of a task; dangers are no kinds of the topic.
     ['## Shelf\n\n| Door part | Colour |\n|---|---|\n| hinge | grey |', ['hinge —part-of→ door']],
     ['## Dictation\n\n| Tool | Colour |\n|---|---|\n| Scribe | red |', ['Scribe —used-for→ dictation']],
@@ -402,6 +413,23 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['# Cellar\n\n## Doing\n\n- bolt\n- latch\n\n## Two\n\ntext', []],
     // A lone paragraph with a label is no entry, nor are two that are set against each other.
     ['## Locks\n\nBolt: it shuts.\n\nIt is old.', []],
+    // Where a table lists the kinds, the lines beside it tell of something else.
+    [
+      '## Locks\n\n| Name | Sound |\n|---|---|\n| iron lock | loud |\n\nBolt: it shuts.\n\nLatch: it opens.',
+      ['bolt —related-to→ lock', 'latch —related-to→ lock'],
+    ],
+    // What stands behind a thing is no kind of it; nor are the connectors of a heading what works with the topic.
+    ['Hinges behind doors:\n\n- bolt\n- latch', ['bolt —part-of→ door', 'latch —part-of→ door']],
+    [
+      '## Shelf\n\n### The family:\n\n- lexicon\n- speech mark',
+      ['lexicon —part-of→ Shelf', 'speech mark —part-of→ Shelf'],
+    ],
+    ['## Shelf\n\n### Connectors\n\n- Reader: old', ['Reader —part-of→ Shelf']],
+    // The last line of a paragraph is the title of the list.
+    [
+      'Shelf works with the rest\nMetrics\n1. Ear error - slips\n2. Word error rate - slips too',
+      ['ear error —is-a→ metric', 'word error rate —is-a→ metric'],
+    ],
     ['## Locks\n\nBolt: it shuts.\n\nLatch: it opens.', ['bolt —is-a→ lock', 'latch —is-a→ lock']],
     [
       '## Locks\n\nBolt vs latch: it shuts.\n\nHinge: it turns.\n\nRail: it runs.',
@@ -557,6 +585,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
         'baking —part-of→ bread',
       ],
     ],
+    ['Order of bread: mixing → proving → baking', ['mixing —precedes→ proving', 'proving —precedes→ baking']],
     ['## House hierarchy\n\ncellar > door > lock', ['door —part-of→ cellar', 'lock —part-of→ door']],
   ],
   heading: [

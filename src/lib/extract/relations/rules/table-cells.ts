@@ -3,7 +3,7 @@
  * "Provider" over "Meta" in the row of Llama → Llama —made-by→ Meta; "Use cases" → used-for; prose cells are read.
  */
 import type { Document, TableBlock, TextRun } from '#lib/extract/blocks/block.ts';
-import { DOERS } from '#lib/extract/lexicon/cues/by-kind.ts';
+import { DOERS, PRODUCTS } from '#lib/extract/lexicon/cues/by-kind.ts';
 import { ROLE_NOUNS } from '#lib/extract/lexicon/cues/role-nouns.ts';
 import type { HeadCue } from '#lib/extract/lexicon/cues/table-heads.ts';
 import type { ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
@@ -246,6 +246,15 @@ function cellRelation(
   // "Examples | weather forecasting" of a field: what it is applied to, and no kind of it.
   if (relation === 'is-a' && cue.reverse && kind === 'application' && /example/i.test(label.text))
     return { relation: how === 'column' ? 'used-for' : 'related-to', reverse: false };
+  // A product is no kind of the work that it is an example for.
+  if (
+    relation === 'is-a' &&
+    cue.reverse &&
+    kind &&
+    PRODUCTS.has(kind) &&
+    subjects.every((id) => reading.concept(id)?.kind === 'application')
+  )
+    return { relation: 'used-for', reverse: true };
   // "Typical example | a boat that leaks" of a row: one case, and nothing that the row is there for.
   if (relation === 'used-for' && how === 'row' && /\bexamples?\b/i.test(label.text))
     return { relation: 'related-to', reverse: false };

@@ -195,6 +195,10 @@ const DANGERS: ReadonlySet<string> = new Set([
 function ownersOf(reading: Reading, table: TableBlock, { subject, from }: ListCue): readonly string[] {
   if (subject.concepts.length < 2 || from.kind !== 'heading') return subject.concepts;
   const heads = new Set(table.header.map(({ text }) => foldHead(text)));
+  // "Plans and prices" over a first column "Plan": the rows are plans.
+  const own = foldHead(table.header[0]?.text ?? '');
+  const told = subject.concepts.filter((id) => foldHead(reading.concept(id)?.label ?? '') === own);
+  if (told.length === 1) return told;
   const left = subject.concepts.filter((id) => !heads.has(foldHead(reading.concept(id)?.label ?? '')));
   return left.length === 1 ? left : [];
 }
