@@ -4,6 +4,7 @@ import { chains } from './chains.ts';
 import { comparedHeadings } from './compared-headings.ts';
 import { glossBodies } from './gloss-bodies.ts';
 import { headingChildren } from './heading-children.ts';
+import { innerLabels } from './inner-labels.ts';
 import { labelLines } from './label-lines.ts';
 import { listItems } from './list-items.ts';
 import { nameForTask } from './name-for-task.ts';
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   comparedHeadings,
   glossBodies,
   labelLines,
+  innerLabels,
   listItems,
   sentences,
   bracketExamples,

@@ -546,6 +546,25 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       ['mixing —precedes→ proving', 'mixing —part-of→ bread', 'proving —part-of→ bread'],
     ],
   ],
+  'inner-label': [
+    [
+      'Reader: for dictation. Features: lexicon, speech mark.',
+      ['lexicon —part-of→ Reader', 'speech mark —part-of→ Reader'],
+    ],
+    [
+      'Dictation: old. Methods: hot start, damping',
+      ['dictation —uses→ hot start', 'dictation —uses→ damping'],
+    ],
+    [
+      '| Name | Note |\n|---|---|\n| Shelf | Old. Features: lexicon, speech mark |',
+      ['lexicon —part-of→ Shelf', 'speech mark —part-of→ Shelf'],
+    ],
+    // A second gloss tells of its own term, and two of a kind are set against each other.
+    ['Bolt: old. Latch = a lock', ['latch —is-a→ lock', 'bolt —contrasts-with→ latch']],
+    ['Bolt: old. Reader = a talking service', ['Reader —is-a→ talking service']],
+    ['Reader: for dictation.', []],
+    ['Then it came: noise.', []],
+  ],
   chain: [
     [
       'Bread: mixing → proving → baking. Then → eat.',
