@@ -129,10 +129,10 @@ function headingCues(reading: Reading, block: Block, unread: ItemBlock | Paragra
   return found;
 }
 
-/** "Others" go on with what the heading above them lists. */
+/** "Others" go on with what the heading above them lists, "By size" puts it in order. */
 const isRest = (heading: Block | undefined): boolean =>
   heading?.kind === 'heading' &&
-  /^(?:and )?(?:(?:the )?(?:others?|more|rest|misc\w*|further|additional)\b[\s:.]*)+$/i.test(
+  /^(?:by \p{L}+[\s:.]*|according to \p{L}+[\s:.]*)$|^(?:and )?(?:(?:the )?(?:others?|more|rest|misc\w*|further|additional)\b[\s:.]*)+$/iu.test(
     heading.run.text.trim(),
   );
 

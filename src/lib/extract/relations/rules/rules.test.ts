@@ -180,6 +180,10 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       '| Name | Products |\n|---|---|\n| talking service | Reader, Scribe |',
       ['Reader —is-a→ talking service', 'Scribe —is-a→ talking service'],
     ],
+    [
+      '| Name | Note |\n|---|---|\n| Shelf | It is old. Door, cellar |',
+      ['Shelf —related-to→ door', 'Shelf —related-to→ cellar'],
+    ],
     // Without heads a name in the plural has its kinds beside it.
     [
       '|  |  |\n|---|---|\n| Locks | bolt, latch |\n| House models | Kolibri, Zaunkönig |',
@@ -202,7 +206,8 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       '## Reader\n\n| Voice class | Sound |\n|---|---|\n| deep voice | low |',
       ['deep voice —is-a→ voice class'],
     ],
-    ['## Reader\n\n| Lexicon type | Sound |\n|---|---|\n| deep voice | low |', []],
+    // So does "Lexicon type".
+    ['## Reader\n\n| Lexicon type | Sound |\n|---|---|\n| deep voice | low |', ['deep voice —is-a→ lexicon']],
     // Problems are no kinds of what the section is about.
     [
       '## Shelf\n\n| Problem type | Algorithm |\n| --- | --- |\n| clustering | k-means |\n| dictation | Kolibri |',
@@ -233,6 +238,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       ['deep voice —is-a→ rail'],
     ],
     ['## Rails & locks\n\n| Type | Sound |\n|---|---|\n| deep voice | low |', []],
+    // "By size" only puts in order what the heading above names.
     // Of two topics the one that the first column is of.
     ['## Rails & locks\n\n| Lock | Sound |\n|---|---|\n| bolt | low |', ['bolt —is-a→ lock']],
     // Parts of what the head names; tools of a task; dangers are no kinds of the topic.
@@ -425,6 +431,10 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       ['lexicon —part-of→ Shelf', 'speech mark —part-of→ Shelf'],
     ],
     ['## Shelf\n\n### Connectors\n\n- Reader: old', ['Reader —part-of→ Shelf']],
+    [
+      '# House\n\n## Locks\n\n### By make\n\n- Bolt: it shuts\n- Latch: it opens',
+      ['bolt —is-a→ lock', 'latch —is-a→ lock'],
+    ],
     // The last line of a paragraph is the title of the list.
     [
       'Shelf works with the rest\nMetrics\n1. Ear error - slips\n2. Word error rate - slips too',

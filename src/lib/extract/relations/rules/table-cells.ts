@@ -3,6 +3,7 @@
  * "Provider" over "Meta" in the row of Llama → Llama —made-by→ Meta; "Use cases" → used-for; prose cells are read.
  */
 import type { Document, TableBlock, TextRun } from '#lib/extract/blocks/block.ts';
+import { sentencesOf } from '#lib/extract/evidence.ts';
 import { DOERS, PRODUCTS } from '#lib/extract/lexicon/cues/by-kind.ts';
 import { ROLE_NOUNS } from '#lib/extract/lexicon/cues/role-nouns.ts';
 import type { HeadCue } from '#lib/extract/lexicon/cues/table-heads.ts';
@@ -198,6 +199,20 @@ function readCell(document: Document, table: TableBlock, reading: Reading, given
       ),
     );
   }
+  // "… in one go. Weddings, fairs": a list behind the description.
+  if (prose && how === 'row')
+    for (const { start, end } of sentencesOf(cell).slice(1)) {
+      const later = entriesOf(reading, cell, start, end);
+      if (later.length < 2 || listLikeness(later) < 0.8) continue;
+      found.push(
+        ...definitionMentions(reading, { document, block: table, run: cell, lines: true }, subjects, found, {
+          rule: 'cell-mention',
+          from: null,
+          start,
+          end,
+        }),
+      );
+    }
   // A column of names whose head says nothing: how they hang together is the scorer's to weigh.
   if (!prose && !head)
     found.push(

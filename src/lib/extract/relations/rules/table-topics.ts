@@ -37,7 +37,8 @@ function read(document: Document, table: TableBlock, reading: Reading): Proposal
   // Problems that are solved by the other columns are no kinds of the topic.
   const head = view.byColumns || (first && view.isTask(first)) ? '' : (first?.text ?? '');
   const parts = first && head !== '' ? partsOf(reading, view, first) : null;
-  const kinds = first && head !== '' && !parts ? classOf(reading, view, first) : null;
+  const kinds =
+    first && head !== '' && !parts ? (classOf(reading, view, first) ?? kindsOf(reading, view, first)) : null;
   const cues = parts ? [parts] : [...(kinds ? [kinds] : []), ...listCues(reading, table)];
   return [
     ...cues.flatMap((given) => belongings(reading, document, table, given, things, head)),
@@ -54,6 +55,22 @@ function classOf(reading: Reading, view: TableView, head: TextRun): ListCue | nu
     return null;
   return {
     subject: { concepts: [named.mention.concept], how: 'column', distance: 0 },
+    cues: [{ ...KIND_CUE, strength: 0.8 }],
+    statement: null,
+    closed: null,
+    name: 'head',
+    plural: true,
+    from: view.table,
+  };
+}
+
+/** "Lock type" over the names: they are locks. */
+function kindsOf(reading: Reading, view: TableView, head: TextRun): ListCue | null {
+  const frame = readFrame(head, 0, head.text.length, reading.mentionsOf(head));
+  const [named] = frame.topics;
+  if (!named || frame.topics.length > 1 || !/^(?:type|kind|sort)$/.test(frame.noun ?? '')) return null;
+  return {
+    subject: { concepts: [named.concept], how: 'column', distance: 0 },
     cues: [{ ...KIND_CUE, strength: 0.8 }],
     statement: null,
     closed: null,
