@@ -13,6 +13,7 @@ import { verbEntry } from '../clauses/verb-forms.ts';
 import type { Subject } from '../statements.ts';
 import { withSwallowedRole } from './frame.ts';
 import { cuesFor } from './frame-cues.ts';
+import { isBehindNoun } from './behind-noun.ts';
 import { cueName, idsOf, KIND_CUE, type ListCue } from './list-cue.ts';
 import { riskBefore, topicBefore } from './lead-in-topic.ts';
 import { topicSubject } from './place-subject.ts';
@@ -42,8 +43,6 @@ const DOERS_LEAD =
   /^(?:the )?(?:\d+|two|three|four|five|six|seven|several|many|some|these)(?: (?:main|key|big|basic))? (?:things|factors|forces|settings|elements|variables|causes) (\p{L}+) (?:it|them|this|that)[\s:]*$/iu;
 const DONE: ReadonlySet<RelationId> = new Set(['affects', 'causes', 'mitigates', 'measures', 'detects']);
 
-/** A noun and a preposition before a name: the noun is what is listed. */
-const BEHIND_NOUN = /\p{L}s (?:behind|within|inside|around|against|under) (?:the |an? )?$/iu;
 const CALLED = /\b(?:is|are) (?:called|known as|termed|named) (?:an? )?$/i;
 /** Words between a preposition and the list that it leads to. */
 const NEAR = 2;
@@ -99,9 +98,10 @@ export function leadInCue(
     return cue({ subject: trouble, cues: [], name: 'bare', statement: null });
   // "It performs badly. Causes include:" are those of what the sentence before tells, which is no concept.
   const untold = start > 0 && frame.cues[0]?.relation === 'causes' && frame.cues[0].reverse;
+  const opening = start > 0 ? termBefore(reading, leadIn) : null;
   const owner: Subject | null = topics
     ? { concepts: topics, how: 'lead-in', distance: 0 }
-    : (trouble ?? named ?? firstSubject(statements) ?? (untold ? null : above));
+    : (trouble ?? named ?? firstSubject(statements) ?? opening ?? (untold ? null : above));
   if (untold && owner === null) return null;
   if (owner && frame.cues.length > 0) {
     // "To deploy you have four options": what one chooses among are kinds.
@@ -114,7 +114,7 @@ export function leadInCue(
   const last = mentions.at(-1);
   const example = EXAMPLE_END.test(run.text) || run.text.slice(last?.end ?? end).replace(/[\s:]/g, '') === '';
   // "Fittings behind doors:" are no kinds of door.
-  const isHead = last !== undefined && !BEHIND_NOUN.test(run.text.slice(start, last.start));
+  const isHead = last !== undefined && !isBehindNoun(run.text.slice(start, last.start));
   if (last && isHead && example && isPluralName(last.surface) && run.text.slice(last.end).length < 24) {
     // "business metrics like:", "types of structured data:"
     return cue({ subject: leads(last), cues: [KIND_CUE], name: 'plural', plural: true });
@@ -161,6 +161,16 @@ function topicOfSentenceBefore(
   const [first] = before.filter(({ place, object }) => place === 0 && object !== null);
   return first?.object ? leads(first.object) : null;
 }
+
+/** "**Oven** = a hot box. Parts:": of the term that opens the line. */
+function termBefore(reading: Reading, { run, gloss }: ItemBlock | ParagraphBlock): Subject | null {
+  const bold = run.marks.find(({ kind, start }) => kind === 'bold' && start === 0);
+  const end = bold?.end ?? (gloss ? gloss.term.offset + gloss.term.text.length : 0);
+  const [first, second] = reading.mentionsIn(run, 0, end);
+  return first && !second && first.start < FIRST ? leads(first) : null;
+}
+
+const FIRST = 3;
 
 /** What the section is about, unless the heading is about something that is no concept. */
 function placeTopic(reading: Reading, block: Block, leadIn: ItemBlock | ParagraphBlock): Subject | null {

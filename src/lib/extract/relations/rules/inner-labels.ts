@@ -170,7 +170,8 @@ function sideBySide(
   const [a, b] = labels.map(({ start, end }) => wholeName(reading, run, start, end, NAME)?.mention.concept);
   if (labels.length !== 2 || !a || !b || labels[0]?.start !== 0) return [];
   const [one, two] = [reading.concept(a), reading.concept(b)];
-  if (!one || !two) return [];
+  // "Sash lock" and "lock": the one is a kind of the other.
+  if (!one || !two || one.label.endsWith(two.label) || two.label.endsWith(one.label)) return [];
   const head = Number(one.label.split(' ').at(-1) === two.label.split(' ').at(-1));
   const alike = Number(one.kind === two.kind);
   if (head + alike === 0) return [];

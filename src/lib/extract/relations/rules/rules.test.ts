@@ -435,6 +435,15 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       '# House\n\n## Locks\n\n### By make\n\n- Bolt: it shuts\n- Latch: it opens',
       ['bolt —is-a→ lock', 'latch —is-a→ lock'],
     ],
+    [
+      'Hinges behind doors:\n\n- bolt\n- latch\n\n## Fittings behind doors\n\n- grey\n- vow',
+      ['bolt —part-of→ door', 'latch —part-of→ door', 'grey —part-of→ door', 'vow —part-of→ door'],
+    ],
+    // A role noun after the first sentence speaks of the term that opens the line.
+    [
+      '## Shelf\n\n**Reader** = a box. Pieces:\n\n- lexicon: words\n- speech mark: a dot',
+      ['Reader —part-of→ Shelf', 'lexicon —part-of→ Reader', 'speech mark —part-of→ Reader'],
+    ],
     // The last line of a paragraph is the title of the list.
     [
       'Shelf works with the rest\nMetrics\n1. Ear error - slips\n2. Word error rate - slips too',
@@ -572,6 +581,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     // A second gloss tells of its own term, and two of a kind are set against each other.
     ['Bolt: old. Latch = a lock', ['latch —is-a→ lock', 'bolt —contrasts-with→ latch']],
     ['Bolt: old. Reader = a talking service', ['Reader —is-a→ talking service']],
+    ['Iron lock: old. Lock = a thing', []],
     ['Reader: for dictation.', []],
     ['Then it came: noise.', []],
   ],
