@@ -66,7 +66,9 @@ function headCue(text: string): HeadCue | null {
     if (cue) return cue;
   }
   const words = folded.split(' ');
-  return words.length > 1 ? (HEADS.get(words.slice(1).join(' ')) ?? null) : null;
+  const rest = words.slice(1).join(' ');
+  // "Paid for" is no "For".
+  return rest === '' || rest === 'for' ? null : (HEADS.get(rest) ?? null);
 }
 
 const isNameHead = (text: string): boolean => NAME_HEADS.has(foldHead(text));

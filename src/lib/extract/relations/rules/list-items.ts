@@ -61,10 +61,11 @@ function read(
             !genus &&
             isBesideTable(document, block, cue) &&
             !hasHeadOf(reading, subject, thing);
+          if (isStray) return [];
           const proposal = propose({
             subject,
             object: thing.concept,
-            relation: isStray ? 'related-to' : relation,
+            relation,
             reverse,
             rule: name === 'bare' ? 'item-bare' : outer > 0 ? 'item-outer' : 'item',
             prior:

@@ -147,6 +147,10 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       '| Name | Needs |\n|---|---|\n| Reader | audio data, lexicon |',
       ['Reader —requires→ audio data', 'Reader —requires→ lexicon'],
     ],
+    [
+      '| Name | Paid for |\n|---|---|\n| Reader | noise, echo |',
+      ['Reader —related-to→ noise', 'Reader —related-to→ echo'],
+    ],
     ['| Name | Runs on |\n|---|---|\n| Reader | Shelf |', ['Reader —uses→ Shelf']],
     ['| Name | Brings |\n|---|---|\n| Reader | no lexicon, speech mark |', ['Reader —offers→ speech mark']],
     [
@@ -422,7 +426,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     // Where a table lists the kinds, the lines beside it tell of something else.
     [
       '## Locks\n\n| Name | Sound |\n|---|---|\n| iron lock | loud |\n\nBolt: it shuts.\n\nLatch: it opens.',
-      ['bolt —related-to→ lock', 'latch —related-to→ lock'],
+      [],
     ],
     // What stands behind a thing is no kind of it; nor are the connectors of a heading what works with the topic.
     ['Hinges behind doors:\n\n- bolt\n- latch', ['bolt —part-of→ door', 'latch —part-of→ door']],

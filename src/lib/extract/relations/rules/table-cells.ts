@@ -103,10 +103,11 @@ function byColumns(document: Document, view: TableView, reading: Reading): Propo
   return found;
 }
 
-/** "Algorithms", "Risks" beside the columns: a role noun of lists tells what the cells hold. */
+/** "Algorithms", "Parts" beside the columns: a role noun in the plural tells what the cells list. */
 function roleCue({ text }: TextRun): HeadCue | null {
   const [cue] = ROLE_NOUNS.get(foldHead(text)) ?? [];
-  return cue ? { ...cue, prose: false } : null;
+  const lists = cue?.relation === 'is-a' || cue?.relation === 'part-of';
+  return lists && /s$/i.test(text.trim()) ? { ...cue, prose: false } : null;
 }
 
 /** "no limit", "max. 300 people" are bounds, and none of the things that a head speaks of. */
@@ -371,7 +372,7 @@ function headOf(reading: Reading, table: TableBlock, given: Cell, entries: reado
       const isTurned = said.reverse && name.startsWith('passive:');
       return { relation: said.relation, reverse: isTurned || said.reverse };
     };
-    return { strength, prose: true, rest: true, end: stop < 0 ? end : stop, relation: null, says };
+    return { strength, prose: true, rest: false, end: stop < 0 ? end : stop, relation: null, says };
   }
   const listed: Head = {
     strength: 0.7,
