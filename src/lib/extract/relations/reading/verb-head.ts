@@ -1,14 +1,16 @@
 /** A column head that is a verb with its place open: "Needs", "Runs on", "Based on", "Kept in" over what is needed. */
+import type { TextRun } from '#lib/extract/blocks/block.ts';
+import { remember } from '#lib/graph/remember.ts';
+import { trimEnd } from '#lib/graph/trim-end.ts';
 import { readStatements } from '../clauses/read-statements.ts';
 import { SLOT, type Statement } from '../clauses/statement.ts';
 
 /** Null where the head is no verb; who does it is the thing of the row. */
-export function verbHead(head: string): Statement | null {
-  const text = `${head
-    .trim()
-    .replace(/^still |^also /i, '')
-    .replace(/[:?]+$/, '')} ${SLOT}`;
-  if (!/^\p{L}[\p{L} ]* \S+$/u.test(text) || text.length > LONGEST) return null;
+export const verbHead: (head: TextRun) => Statement | null = remember(({ text }) => readHead(text));
+
+function readHead(head: string): Statement | null {
+  const text = `${trimEnd(head.trim().replace(/^still |^also /i, ''), /[:?]/)} ${SLOT}`;
+  if (text.length > LONGEST || !/^\p{L}[\p{L} ]* \S+$/u.test(text)) return null;
   const lower = text.charAt(0).toLowerCase() + text.slice(1);
   const open = readStatements(lower, 0, lower.length, [], { predicate: true }).find(
     ({ object }) => object === null,

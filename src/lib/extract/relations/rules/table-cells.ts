@@ -362,7 +362,7 @@ function headOf(reading: Reading, table: TableBlock, given: Cell, entries: reado
       relation: `${relation}:${cue.reverse ? 'in' : 'out'}`,
       says: (_, mention, start) => cellRelation(reading, cue, relation, given, mention, start),
     };
-  const verb = cue ? null : verbHead(label.text);
+  const verb = cue ? null : verbHead(label);
   if (verb) {
     const { strength, name } = verb.cue;
     const says: Head['says'] = (subject, { concept }) => {
