@@ -373,6 +373,29 @@ describe('what is no title', () => {
       'p Cold StorageObjects that nobody reads',
     );
   });
+
+  it('parts the lines of a table whose cells have grown together', () => {
+    const lines = [
+      'Sea BassFish of the coast.',
+      'RyeBread flour from the north.',
+      'Oven DoorLets steam out.',
+    ];
+    const known = ['', 'Bake Rye, shut the Door.'];
+    expect(outline(...before, ...lines, ...known).slice(3)).toEqual([
+      '## Sea Bass',
+      'p Fish of the coast.',
+      '## Rye',
+      'p Bread flour from the north.',
+      '## Oven Door',
+      'p Lets steam out.',
+      'p Bake Rye, shut the Door.',
+    ]);
+    // Names that stand elsewhere, or that a sentence tells of, are whole.
+    const whole = ['', 'Bake Rye, shut the Door of RyeBread.'];
+    expect(outline(...before, ...lines, ...whole)).not.toContain('## Rye');
+    const told = ['Sea BassFish of the coast.', 'RyeBread is good.', 'Oven DoorLets steam out.'];
+    expect(outline(...before, ...told, ...known)).not.toContain('## Oven Door');
+  });
 });
 
 describe('tables of pasted text', () => {

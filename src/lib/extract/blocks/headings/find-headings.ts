@@ -10,6 +10,7 @@ import { DOTTED } from '../pieces/part-lines.ts';
 import { partOf } from '../run-parts.ts';
 import { followContents, isTableOfContents, readContents } from './contents.ts';
 import { settleLevels } from './settle-levels.ts';
+import { type GluedLine, gluedLines } from './glued-lines.ts';
 import { titleShape } from './title-shape.ts';
 
 /** How high a found heading stands, outermost first; Markdown's own headings stand above all of these. */
@@ -35,6 +36,7 @@ export function findHeadings(input: readonly Piece[]): Piece[] {
       return series.has(i) ? asHeading(piece, 'numbered', piece.number) : piece;
     }
     if (piece.kind !== 'text' || piece.inItem) return piece;
+    if (piece.isTitle) return asHeading(piece, 'bold', null);
     const dotted = DOTTED.exec(piece.run.text)?.[0];
     if (dotted !== undefined && titleShape(piece.run.text.slice(dotted.length)))
       return dottedHeading(piece, dotted);
@@ -165,8 +167,11 @@ const NAMES = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*(?: \p{Lu}[\p{L}\p{N}]*)+/gu;
 /** Parts a title from a text that is glued to it without a blank, where the notes name the title elsewhere too. */
 function ungluer(pieces: readonly Piece[]): (piece: Piece) => Piece[] {
   let names: ReadonlySet<string> | null = null;
+  let counts: ReadonlyMap<string, number> | null = null;
   return (piece) => {
     if (piece.kind !== 'text' || piece.inItem) return [piece];
+    const lines = gluedLines(piece.run, () => (counts ??= countWords(pieces)));
+    if (lines) return lines.flatMap((line, i) => apart(piece, line, i));
     const title = GLUED.exec(piece.run.text)?.[1];
     if (title === undefined) return [piece];
     names ??= new Set(
@@ -181,6 +186,25 @@ function ungluer(pieces: readonly Piece[]): (piece: Piece) => Piece[] {
       { ...piece, run: partOf(run, title.length, run.text.length) },
     ];
   };
+}
+
+/** One line of several that have grown together, as a title and its text. */
+function apart(piece: TextPiece, { start, cut, end }: GluedLine, number: number): Piece[] {
+  const line = Math.min(piece.line + number, piece.endLine);
+  const at = { line, endLine: line };
+  const title = titlePiece(piece, start, cut);
+  return [
+    { ...title, ...at, run: { ...title.run, ...at }, isTitle: true },
+    { ...piece, ...at, run: { ...partOf(piece.run, cut, end), ...at } },
+  ];
+}
+
+function countWords(pieces: readonly Piece[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const piece of pieces)
+    for (const text of textsOf(piece))
+      for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 function textsOf(piece: Piece): readonly string[] {

@@ -21,6 +21,8 @@ export interface TextPiece extends PieceBase {
   readonly run: TextRun;
   /** True for a further paragraph of a list item. */
   readonly inItem: boolean;
+  /** True of a title that had grown together with the text of its line. */
+  readonly isTitle?: boolean;
 }
 
 export interface ItemPiece extends PieceBase {

@@ -3,7 +3,7 @@
  * name stages. A ranking ("from cheapest to costliest") is none, nor are the clicks of a console.
  */
 const PROCESS =
-  /\b(?:steps?|stages?|phases?|process(?:es)?|life-?\s?cycles?|workflows?|pipelines?|procedures?|sequence|cycle|in order|timeline|roadmap|works? (?:like this|as follows|is))\b/i;
+  /\b(?:steps?|stages?|phases?|process(?:es)?|life-?\s?cycles?|workflows?|pipelines?|procedures?|sequence|cycle|in order|timeline|roadmap|works? (?:like this|as follows|is)|life(?: of)?|how (?:it|this|that) (?:goes|works)|(?:this|the (?:right|correct|usual)) order)\b/i;
 const RANKING =
   /\b(?:cheap|cost|expensive|rank|priorit|types?\b|kinds?\b|levels?\b|reasons?\b|benefits?\b|use cases?\b)/i;
 /** "from the least to the most …". */
@@ -13,8 +13,15 @@ const FROM_TO =
 const CLICKS =
   /^(?:(?:then |next |now |first |finally )?(?:you|we|i|one)\b|(?:click|select|choose|open|press|go to|log in|sign in|navigate|launch|enter|type|set|specify|review|add|give|create|enable|configure|connect|install|run|block|triple|double|check|on the)\b)/i;
 
+/** "First stage: …", "prophase": every step says itself that it is one. */
+const PHASE = /^[^\s:]{0,40}(?:phase|stage)\b|^(?:\p{L}+ ){0,3}(?:phase|stage)\b/iu;
+
+/** True where a line says that what belongs to it is a process in time. */
+export const saysProcess = (text: string): boolean => PROCESS.test(text) && !isRanking(text);
+
 export function isProcess(introductions: readonly string[], steps: readonly string[]): boolean {
   if (steps.length < 2) return false;
+  if (steps.length > 2 && steps.every((step) => PHASE.test(step))) return true;
   const said = introductions.findIndex((text) => PROCESS.test(text));
   if (said < 0 || introductions.slice(0, said + 1).some(isRanking)) return false;
   const clicks = steps.filter((step) => CLICKS.test(step)).length;

@@ -73,12 +73,7 @@ const GROUPS: readonly (readonly [
     0.75,
     'mitigation, countermeasure, remedy, fix, solution, defense, defence, prevention, treatment, protection, how to fix, cure',
   ],
-  [
-    'integrates-with',
-    'out',
-    0.8,
-    'integration, works with, connector, integrates with, plugin, plug-in, partner',
-  ],
+  ['integrates-with', 'out', 0.8, 'integration, works with, integrates with, partner'],
   [
     'made-by',
     'out',

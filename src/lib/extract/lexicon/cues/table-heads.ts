@@ -32,14 +32,14 @@ const GROUPS: readonly (readonly [
     'out',
     0.8,
     true,
-    'use case, usecase, application, use, task, best for, ideal for, good for, when to use, typical use, used for, goal, problem, main use, purpose, what it is for, what is it for, what for, for what, common use, scenario',
+    'use case, usecase, application, use, task, best for, ideal for, good for, when to use, typical use, used for, goal, main use, purpose, what it is for, what is it for, what for, for what, common use, scenario, for, suitable for, made for, target group',
   ],
   [
     'is-a',
     'in',
     0.85,
     false,
-    'type, kind, example, variant, form, version, model name, instance, category example, representative, class, algorithm type, member, sub-type, subtype',
+    'type, kind, example, variant, form, version, model name, instance, category example, representative, class, algorithm type, member, sub-type, subtype, products, implementation',
   ],
   [
     'made-by',
@@ -55,7 +55,9 @@ const GROUPS: readonly (readonly [
     true,
     'impact, effect, consequence, result, risk, benefit, advantage, symptom, outcome, pro, side effect, threat',
   ],
-  ['affects', 'in', 0.55, true, 'limitation, challenge, drawback, disadvantage, con, weakness'],
+  ['affects', 'in', 0.6, false, 'broken by, threatened by, harmed by'],
+  ['part-of', 'out', 0.6, false, 'product, belongs to, part of'],
+  ['affects', 'in', 0.55, true, 'limitation, challenge, problem, drawback, disadvantage, con, weakness'],
   [
     'requires',
     'out',
@@ -68,7 +70,7 @@ const GROUPS: readonly (readonly [
     'out',
     0.7,
     true,
-    'method, technique, technology, mechanism, interface, tool, data source, data, algorithm used, approach, medium, material, ingredient',
+    'method, technique, technology, mechanism, interface, tool, data source, data, algorithm used, approach, medium, material, ingredient, channel, config file, configuration file, protocol, language',
   ],
   [
     'part-of',
@@ -83,14 +85,26 @@ const GROUPS: readonly (readonly [
     'in',
     0.75,
     false,
-    'mitigation, countermeasure, prevention, treatment, remedy, defense, defence, protection, control, solution, fix',
+    'mitigation, countermeasure, prevention, treatment, remedy, defense, defence, protection, control, solution, fix, safeguard',
   ],
   ['causes', 'in', 0.75, false, 'cause, trigger, origin, reason'],
   ['integrates-with', 'out', 0.75, true, 'integration, works with, compatible with, partner'],
   ['detects', 'out', 0.7, true, 'monitoring focus, detection, detects, monitors'],
-  ['contrasts-with', 'out', 0.7, false, 'alternative, opposite, not to be confused with, counterpart'],
+  [
+    'contrasts-with',
+    'out',
+    0.7,
+    false,
+    'alternative, opposite, not to be confused with, counterpart, replacement, instead, use instead',
+  ],
   ['applies-to', 'out', 0.6, true, 'scope, applies to, data type, audience, target, applicable to'],
-  ['offers', 'out', 0.6, true, 'capability, mlops, offering, support, service'],
+  [
+    'offers',
+    'out',
+    0.6,
+    true,
+    'capability, mlops, offering, support, service, extra, included, what is included',
+  ],
 ];
 
 export const TABLE_HEADS: ReadonlyMap<string, HeadCue> = new Map(
@@ -111,6 +125,11 @@ export const MEANS_HEADS: ReadonlySet<string> = new Set(
   'algorithm, appropriate algorithm, method, technique, tool, service, solution, approach, model, product, use, answer, recommended service, best algorithm, best choice, aws service, library, framework, instrument, recommended tool, option, what to use, choice, metric, suitable algorithm'.split(
     ', ',
   ),
+);
+
+/** First columns of fields of work, where a column of means stands for what is done there: "Area | Tools". */
+export const FIELD_HEADS: ReadonlySet<string> = new Set(
+  'category, area, field, activity, step, stage, phase, discipline, work'.split(', '),
 );
 
 /** Heads of the column that holds the names which the row is about. */

@@ -190,11 +190,18 @@ function tableLabels(context: RunContext, table: TableBlock): Draft[] {
 export const comparesColumns: (table: TableBlock) => boolean = remember((table) => {
   const heads = table.header.slice(1);
   const rows = table.rows.map(([first]) => first?.text ?? '').filter(Boolean);
+  const corner = table.header[0]?.text.trim() ?? '';
+  // "Aspect | Oar | Sail", or a blank corner over rows with names of their own.
+  if (CORNER.test(corner) && heads.length > 1 && heads.every(({ text }) => isName(text)) && rows.length > 1)
+    return true;
   const stopRows = rows.filter((row) => isStopLabel(row)).length;
   const stopHeads = heads.filter(({ text }) => isStopLabel(text) || text === '').length;
   if (heads.length < 2) return stopRows > 0 && stopHeads === 0;
   return stopRows * heads.length > stopHeads * Math.max(1, rows.length);
 });
+
+const CORNER = /^(?:aspect|criteri(?:on|a)|attribute|dimension|characteristic|comparison)?s?$/i;
+const isName = (text: string): boolean => text.trim() !== '' && !isStopLabel(text);
 
 /** The entries of a cell that is a list: "Titan, Nova (Reel, Canvas), etc." */
 export function cellEntries(text: string): { text: string; offset: number }[] {

@@ -37,6 +37,9 @@ export function cuesFor(reading: Reading, frame: Frame, subject: Subject): reado
   }
   if (preposition !== null && VIEW_NOUNS.has(noun))
     return [{ relation: 'related-to', reverse: true, strength: 0.3 }];
+  // "The family:" of a product are its members.
+  if (noun === 'family' && preposition === null && kinds.every((kind) => HOLDERS.has(kind)))
+    return [{ relation: 'part-of', reverse: true, strength: 0.7 }];
   if (CLASS_NOUNS.has(noun) || !kinds.every((kind) => HOLDERS.has(kind))) return cues;
   if (subject.concepts.some((id) => lastWord(reading.concept(id)?.label ?? '') === noun)) return cues;
   const held = HELD_NOUNS.get(noun);

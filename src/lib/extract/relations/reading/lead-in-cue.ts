@@ -13,6 +13,7 @@ import { verbEntry } from '../clauses/verb-forms.ts';
 import type { Subject } from '../statements.ts';
 import { withSwallowedRole } from './frame.ts';
 import { cuesFor } from './frame-cues.ts';
+import { isBehindNoun } from './behind-noun.ts';
 import { cueName, idsOf, KIND_CUE, type ListCue } from './list-cue.ts';
 import { riskBefore, topicBefore } from './lead-in-topic.ts';
 import { topicSubject } from './place-subject.ts';
@@ -72,7 +73,7 @@ export function leadInCue(
       };
     }
   }
-  const start = lastSentence(run.text);
+  const start = Math.max(lastSentence(run.text), lastTitle(run));
   const end = run.text.length;
   const mentions = reading.mentionsIn(run, start, end);
   const text = `${trimEnd(run.text, /[\s:;.,–-]/)} ${SLOT}`;
@@ -97,9 +98,10 @@ export function leadInCue(
     return cue({ subject: trouble, cues: [], name: 'bare', statement: null });
   // "It performs badly. Causes include:" are those of what the sentence before tells, which is no concept.
   const untold = start > 0 && frame.cues[0]?.relation === 'causes' && frame.cues[0].reverse;
+  const opening = start > 0 ? termBefore(reading, leadIn) : null;
   const owner: Subject | null = topics
     ? { concepts: topics, how: 'lead-in', distance: 0 }
-    : (trouble ?? named ?? firstSubject(statements) ?? (untold ? null : above));
+    : (trouble ?? named ?? firstSubject(statements) ?? opening ?? (untold ? null : above));
   if (untold && owner === null) return null;
   if (owner && frame.cues.length > 0) {
     // "To deploy you have four options": what one chooses among are kinds.
@@ -111,10 +113,14 @@ export function leadInCue(
   }
   const last = mentions.at(-1);
   const example = EXAMPLE_END.test(run.text) || run.text.slice(last?.end ?? end).replace(/[\s:]/g, '') === '';
-  if (last && example && isPluralName(last.surface) && run.text.slice(last.end).length < 24) {
+  // "Fittings behind doors:" are no kinds of door.
+  const isHead = last !== undefined && !isBehindNoun(run.text.slice(start, last.start));
+  if (last && isHead && example && isPluralName(last.surface) && run.text.slice(last.end).length < 24) {
     // "business metrics like:", "types of structured data:"
     return cue({ subject: leads(last), cues: [KIND_CUE], name: 'plural', plural: true });
   }
+  if (last && !isHead && example)
+    return cue({ subject: leads(last), cues: [], name: 'bare', statement: null });
   // "Each string is called a course:"
   if (last && example && CALLED.test(run.text.slice(start, last.start)))
     return cue({ subject: leads(last), cues: [KIND_CUE], name: 'plural', plural: true, statement: null });
@@ -156,6 +162,16 @@ function topicOfSentenceBefore(
   return first?.object ? leads(first.object) : null;
 }
 
+/** "**Oven** = a hot box. Parts:": of the term that opens the line. */
+function termBefore(reading: Reading, { run, gloss }: ItemBlock | ParagraphBlock): Subject | null {
+  const bold = run.marks.find(({ kind, start }) => kind === 'bold' && start === 0);
+  const end = bold?.end ?? (gloss ? gloss.term.offset + gloss.term.text.length : 0);
+  const [first, second] = reading.mentionsIn(run, 0, end);
+  return first && !second && first.start < FIRST ? leads(first) : null;
+}
+
+const FIRST = 3;
+
 /** What the section is about, unless the heading is about something that is no concept. */
 function placeTopic(reading: Reading, block: Block, leadIn: ItemBlock | ParagraphBlock): Subject | null {
   const nearest = reading.block(block.headings.at(-1) ?? -1);
@@ -183,6 +199,15 @@ function firstSubject(statements: readonly Statement[]): Subject | null {
   const first = statements.find(({ subject }) => subject.kind === 'mention');
   return first?.subject.kind === 'mention' ? leads(first.subject.mention) : null;
 }
+
+/** Where a paragraph's last line is a title of its own ("Kinds of lock" above the list), else 0. */
+function lastTitle({ text, breaks }: TextRun): number {
+  const at = (breaks.at(-1) ?? -1) + 1;
+  const title = text.slice(at);
+  return at > 0 && /^\p{Lu}/u.test(title) && title.split(' ').length <= LONGEST_TITLE ? at : 0;
+}
+
+const LONGEST_TITLE = 5;
 
 function lastSentence(text: string): number {
   const trimmed = trimEnd(text, /[\s:.;,]/);

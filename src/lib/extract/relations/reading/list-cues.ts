@@ -4,6 +4,7 @@
  */
 import type { Block, ItemBlock, ParagraphBlock, TableBlock } from '#lib/extract/blocks/block.ts';
 import type { Subject } from '../statements.ts';
+import { isBehindNoun } from './behind-noun.ts';
 import { cuesFor } from './frame-cues.ts';
 import { leadInCue } from './lead-in-cue.ts';
 import { cueName, idsOf, KIND_CUE, type ListCue } from './list-cue.ts';
@@ -117,7 +118,10 @@ function headingCues(reading: Reading, block: Block, unread: ItemBlock | Paragra
     if (unread && ASKING.test(unread.run.text)) continue;
     // A heading that hardly names anything lends its list to the one above it.
     if (!named || nearer.length > 1 || nearer.some((cue) => isSure(reading, cue))) continue;
-    const plural = frame.plural && concepts.every((id) => !isPluralByNature(reading, id));
+    const plural =
+      frame.plural &&
+      !(heading.kind === 'heading' && isBehindNoun(heading.run.text.slice(0, frame.topics[0]?.start ?? 0))) &&
+      concepts.every((id) => !isPluralByNature(reading, id));
     // Of a heading further up they are hardly kinds.
     const kinds = plural && nearer.length === 0 && direct && (!unread || pointsTo(reading, unread, concepts));
     // A class that they are no kinds of is no whole either.
@@ -129,10 +133,10 @@ function headingCues(reading: Reading, block: Block, unread: ItemBlock | Paragra
   return found;
 }
 
-/** "Others" go on with what the heading above them lists. */
+/** "Others" go on with what the heading above them lists, "By size" puts it in order. */
 const isRest = (heading: Block | undefined): boolean =>
   heading?.kind === 'heading' &&
-  /^(?:and )?(?:(?:the )?(?:others?|more|rest|misc\w*|further|additional)\b[\s:.]*)+$/i.test(
+  /^(?:by \p{L}+[\s:.]*|according to \p{L}+[\s:.]*)$|^(?:and )?(?:(?:the )?(?:others?|more|rest|misc\w*|further|additional)\b[\s:.]*)+$/iu.test(
     heading.run.text.trim(),
   );
 

@@ -3,6 +3,7 @@
  */
 import type { TableBlock, TextRun } from '#lib/extract/blocks/block.ts';
 import {
+  FIELD_HEADS,
   type HeadCue,
   MEANS_HEADS,
   NAME_HEADS,
@@ -23,6 +24,8 @@ export interface TableView {
   /** By column (of rows that are things) or by row (of columns that are things). */
   cue(label: TextRun): HeadCue | null;
   isTask(label: TextRun): boolean;
+  /** The first column names fields of work. */
+  isField(label: TextRun): boolean;
   isMeans(label: TextRun): boolean;
   things(cell: TextRun, least?: number): readonly NamedThing[];
 }
@@ -34,7 +37,7 @@ export function viewTable(reading: Reading, table: TableBlock): TableView {
   const byColumns = comparesColumns(table);
   const named = table.header.findIndex((head, column) => column > 0 && isNameHead(head.text));
   // "Provider | Model name(s)": the name column is what rows are about, if the first column says who or where.
-  const first = TABLE_HEADS.get(foldHead(table.header[0]?.text ?? ''));
+  const first = HEADS.get(foldHead(table.header[0]?.text ?? ''));
   const nameColumn =
     !byColumns &&
     named > 0 &&
@@ -47,6 +50,7 @@ export function viewTable(reading: Reading, table: TableBlock): TableView {
     nameColumn,
     cue: (label) => headCue(label.text),
     isTask: (label) => TASK_HEADS.has(foldHead(label.text)),
+    isField: (label) => FIELD_HEADS.has(foldHead(label.text)),
     isMeans: (label) => MEANS_HEADS.has(foldHead(label.text)),
     things: (cell, least = LEAST) =>
       namedThings(reading, cell, 0, cell.text.length).filter(({ share }) => share >= least),
@@ -55,17 +59,24 @@ export function viewTable(reading: Reading, table: TableBlock): TableView {
 
 function headCue(text: string): HeadCue | null {
   const folded = foldHead(text);
-  const whole = TABLE_HEADS.get(folded);
+  const whole = TABLE_HEADS.get(text.trim().toLowerCase()) ?? HEADS.get(folded);
   if (whole) return whole;
   for (const part of folded.split(/ ?\/ ?| and | & |, /)) {
-    const cue = TABLE_HEADS.get(part.trim());
+    const cue = HEADS.get(part.trim());
     if (cue) return cue;
   }
   const words = folded.split(' ');
-  return words.length > 1 ? (TABLE_HEADS.get(words.slice(1).join(' ')) ?? null) : null;
+  const rest = words.slice(1).join(' ');
+  // "Paid for" is no "For".
+  return rest === '' || rest === 'for' ? null : (HEADS.get(rest) ?? null);
 }
 
 const isNameHead = (text: string): boolean => NAME_HEADS.has(foldHead(text));
+
+/** By the folded head; of two that fold alike the first. */
+const HEADS: ReadonlyMap<string, HeadCue> = new Map(
+  [...TABLE_HEADS].reverse().map(([head, cue]) => [foldHead(head), cue] as const),
+);
 
 /** "Model Name(s)" → "model name", "Use Cases" → "use case". */
 export function foldHead(text: string): string {

@@ -1,8 +1,10 @@
 /** All rules, in the order in which their evidence is kept: what is said outright first. */
 import { bracketExamples } from './bracket-examples.ts';
+import { chains } from './chains.ts';
 import { comparedHeadings } from './compared-headings.ts';
 import { glossBodies } from './gloss-bodies.ts';
 import { headingChildren } from './heading-children.ts';
+import { innerLabels } from './inner-labels.ts';
 import { labelLines } from './label-lines.ts';
 import { listItems } from './list-items.ts';
 import { nameForTask } from './name-for-task.ts';
@@ -26,11 +28,13 @@ export const RULES: readonly Rule[] = [
   comparedHeadings,
   glossBodies,
   labelLines,
+  innerLabels,
   listItems,
   sentences,
   bracketExamples,
   nameForTask,
   sequences,
+  chains,
   headingChildren,
   questions,
   siblings,

@@ -55,6 +55,13 @@ function read(
         ({ relation, reverse, strength, name, rank }) => {
           const genus =
             name !== 'bare' && relation === 'is-a' && reverse && isGlossedAs(block, subject, reading);
+          const isStray =
+            relation === 'is-a' &&
+            name === 'plural' &&
+            !genus &&
+            isBesideTable(document, block, cue) &&
+            !hasHeadOf(reading, subject, thing);
+          if (isStray) return [];
           const proposal = propose({
             subject,
             object: thing.concept,
@@ -241,6 +248,33 @@ function closedOn(reading: Reading, { closed }: ListCue, { label }: ResolvedConc
 const isKind = (subject: ResolvedConcept, object: ResolvedConcept): boolean =>
   subject.id !== object.id &&
   lastWord(subject.label).replaceAll('-', '') === lastWord(object.label).replaceAll('-', '');
+
+/** Where a table below the heading lists the kinds, the lines around it tell of something else. */
+function isBesideTable(document: Document, block: ItemBlock | ParagraphBlock, { from }: ListCue): boolean {
+  if (from.kind !== 'heading' || (block.kind === 'item' && block.leadIn !== null)) return false;
+  return headsOfTables(document).has(from.id);
+}
+
+const TABLES = new WeakMap<Document, ReadonlySet<number>>();
+
+/** Headings right above a table. */
+function headsOfTables(document: Document): ReadonlySet<number> {
+  const known = TABLES.get(document);
+  if (known) return known;
+  const found = new Set(
+    document.blocks.flatMap((block) =>
+      block.kind === 'table' && !block.contents ? (block.headings.at(-1) ?? []) : [],
+    ),
+  );
+  TABLES.set(document, found);
+  return found;
+}
+
+/** "Sash windows" under "Windows". */
+function hasHeadOf(reading: Reading, topic: string, { concept }: ItemThing): boolean {
+  const [one, two] = [reading.concept(topic), reading.concept(concept)];
+  return one !== undefined && two !== undefined && lastWord(one.label) === lastWord(two.label);
+}
 
 const lastWord = (label: string): string => singular(label.toLowerCase().split(/\s+/).at(-1) ?? '');
 

@@ -48,13 +48,14 @@ function contrasts(
   return right.flatMap((a) =>
     wrong.flatMap((b) => {
       if (!areAlternatives(a.concept, b.concept, reading)) return [];
+      const alike = reading.concept(a.concept)?.kind === reading.concept(b.concept)?.kind;
       const proposal = propose({
         subject: a.concept,
         object: b.concept,
         relation: 'contrasts-with',
         rule: 'question-contrast',
         // The odd one out of a NOT-question is none that is easily taken for the others.
-        prior: block.negated ? 0.25 : 0.75,
+        prior: (block.negated ? 0.25 : 0.75) * (alike ? 1 : OTHER_KIND),
         passage: { document, block, run: b.option.run, range: null, lines: true },
         features: {
           options: block.options.length,
@@ -62,7 +63,7 @@ function contrasts(
           share: Math.min(a.share, b.share),
           reason: Number(b.option.reason !== null),
           negated: Number(block.negated),
-          'same-kind': 1,
+          'same-kind': Number(alike),
         },
       });
       return proposal ? [proposal] : [];
@@ -71,15 +72,23 @@ function contrasts(
 }
 
 /**
- * Wrong options are often drawn from anywhere. What is easily mixed up is of one kind, and where the notes define both
- * they do so in one section.
+ * Wrong options are often drawn from anywhere. What is easily mixed up is surely of no other kind, and where the notes
+ * define both they do so in one section.
  */
 function areAlternatives(a: string, b: string, reading: Reading): boolean {
-  if (reading.concept(a)?.kind !== reading.concept(b)?.kind) return false;
+  const [one, two] = [reading.concept(a), reading.concept(b)];
+  if (!one || !two) return false;
+  const isSurelyOther = one.kind !== two.kind && Math.min(one.kindConfidence, two.kindConfidence) >= SURE;
+  if (isSurelyOther) return false;
   const homes = reading.homes(a);
   const others = reading.homes(b);
   return homes.size === 0 || others.size === 0 || [...homes].some((heading) => others.has(heading));
 }
+
+/** Kinds are guessed. */
+const SURE = 0.7;
+/** What is easily mixed up is mostly taken for one kind. */
+const OTHER_KIND = 0.6;
 
 /** "Kendra → a document search service": the reason tells of the option, right or wrong. */
 function reasons(

@@ -142,6 +142,62 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       ['bolt —is-a→ lock', 'bolt —related-to→ grey'],
     ],
     ['| Name | What for |\n|---|---|\n| bolt | cellar |', ['bolt —used-for→ cellar']],
+    // A head that is a verb says what the row does with what stands below it; a noun of the same letters does not.
+    [
+      '| Name | Needs |\n|---|---|\n| Reader | audio data, lexicon |',
+      ['Reader —requires→ audio data', 'Reader —requires→ lexicon'],
+    ],
+    [
+      '| Name | Paid for |\n|---|---|\n| Reader | noise, echo |',
+      ['Reader —related-to→ noise', 'Reader —related-to→ echo'],
+    ],
+    ['| Name | Runs on |\n|---|---|\n| Reader | Shelf |', ['Reader —uses→ Shelf']],
+    ['| Name | Brings |\n|---|---|\n| Reader | no lexicon, speech mark |', ['Reader —offers→ speech mark']],
+    [
+      '| Name | Order |\n|---|---|\n| bolt | latch, hinge |',
+      ['bolt —related-to→ latch', 'bolt —related-to→ hinge'],
+    ],
+    // What it does: a list of tasks up to the first stop, and no part of a sentence.
+    [
+      '| Name | What it does |\n|---|---|\n| Reader | speech synthesis, dictation. The noise |',
+      ['Reader —used-for→ speech synthesis', 'Reader —used-for→ dictation'],
+    ],
+    // A product is an example of no task, it is there for it.
+    [
+      '| Aspect | dictation | speech synthesis |\n|---|---|---|\n| Examples | Scribe | Reader |',
+      ['Scribe —used-for→ dictation', 'Reader —used-for→ speech synthesis'],
+    ],
+    [
+      '| Aspect | Reader | Scribe |\n|---|---|---|\n| Problem | noise | echo |',
+      ['noise —affects→ Reader', 'echo —affects→ Scribe'],
+    ],
+    // Tools of a field are there for it, and so is a tool for its phase; what keeps a good is there for it.
+    ['| Category | Tools |\n|---|---|\n| dictation | Scribe |', ['Scribe —used-for→ dictation']],
+    ['| Name | Phase |\n|---|---|\n| Scribe | mixing |', ['Scribe —used-for→ mixing']],
+    [
+      '| Name | Safeguard | Broken by |\n|---|---|---|\n| clearness | damping | noise |',
+      ['damping —used-for→ clearness', 'noise —affects→ clearness'],
+    ],
+    // One product has the row as its part, several are kinds of the row.
+    ['| Name | Product |\n|---|---|\n| lexicon | Reader |', ['lexicon —part-of→ Reader']],
+    [
+      '| Name | Products |\n|---|---|\n| talking service | Reader, Scribe |',
+      ['Reader —is-a→ talking service', 'Scribe —is-a→ talking service'],
+    ],
+    [
+      '| Name | Note |\n|---|---|\n| Shelf | It is old. Door, cellar |',
+      ['Shelf —related-to→ door', 'Shelf —related-to→ cellar'],
+    ],
+    // Without heads a name in the plural has its kinds beside it.
+    [
+      '|  |  |\n|---|---|\n| Locks | bolt, latch |\n| House models | Kolibri, Zaunkönig |',
+      ['bolt —is-a→ lock', 'latch —is-a→ lock', 'Kolibri —is-a→ house model', 'Zaunkönig —is-a→ house model'],
+    ],
+    // A blank corner over names: the columns are compared, and a role noun tells what is in them.
+    [
+      '|  | Reader | clustering |\n|---|---|---|\n| Algorithms | Kolibri | k-means |\n| Make | old | new |',
+      ['Kolibri —is-a→ Reader', 'k-means —is-a→ clustering'],
+    ],
   ],
   'table-topic': [
     // The column's own head says more than a heading further out.
@@ -154,7 +210,8 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       '## Reader\n\n| Voice class | Sound |\n|---|---|\n| deep voice | low |',
       ['deep voice —is-a→ voice class'],
     ],
-    ['## Reader\n\n| Lexicon type | Sound |\n|---|---|\n| deep voice | low |', []],
+    // So does "Lexicon type".
+    ['## Reader\n\n| Lexicon type | Sound |\n|---|---|\n| deep voice | low |', ['deep voice —is-a→ lexicon']],
     // Problems are no kinds of what the section is about.
     [
       '## Shelf\n\n| Problem type | Algorithm |\n| --- | --- |\n| clustering | k-means |\n| dictation | Kolibri |',
@@ -185,6 +242,18 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       ['deep voice —is-a→ rail'],
     ],
     ['## Rails & locks\n\n| Type | Sound |\n|---|---|\n| deep voice | low |', []],
+    // "By size" only puts in order what the heading above names.
+    // Of two topics the one that the first column is of.
+    ['## Rails & locks\n\n| Lock | Sound |\n|---|---|\n| bolt | low |', ['bolt —is-a→ lock']],
+    // Parts of what the head names; tools of a task; dangers are no kinds of the topic.
+    ['## Shelf\n\n| Door part | Colour |\n|---|---|\n| hinge | grey |', ['hinge —part-of→ door']],
+    ['## Dictation\n\n| Tool | Colour |\n|---|---|\n| Scribe | red |', ['Scribe —used-for→ dictation']],
+    ['## Lock\n\n| Risk | Colour |\n|---|---|\n| noise | red |', ['noise —related-to→ lock']],
+    // What is set against the topic is no kind of it.
+    [
+      '## Locks\n\n| Aspect | Lock | Latch |\n|---|---|---|\n| Colour | red | grey |\n| Age | old | new |',
+      ['lock —contrasts-with→ latch'],
+    ],
   ],
   compared: [
     ['## Reader vs Scribe\n\ntext', ['Reader —contrasts-with→ Scribe']],
@@ -354,6 +423,36 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['# Cellar\n\n## Doing\n\n- bolt\n- latch\n\n## Two\n\ntext', []],
     // A lone paragraph with a label is no entry, nor are two that are set against each other.
     ['## Locks\n\nBolt: it shuts.\n\nIt is old.', []],
+    // Where a table lists the kinds, the lines beside it tell of something else.
+    [
+      '## Locks\n\n| Name | Sound |\n|---|---|\n| iron lock | loud |\n\nBolt: it shuts.\n\nLatch: it opens.',
+      [],
+    ],
+    // What stands behind a thing is no kind of it; nor are the connectors of a heading what works with the topic.
+    ['Hinges behind doors:\n\n- bolt\n- latch', ['bolt —part-of→ door', 'latch —part-of→ door']],
+    [
+      '## Shelf\n\n### The family:\n\n- lexicon\n- speech mark',
+      ['lexicon —part-of→ Shelf', 'speech mark —part-of→ Shelf'],
+    ],
+    ['## Shelf\n\n### Connectors\n\n- Reader: old', ['Reader —part-of→ Shelf']],
+    [
+      '# House\n\n## Locks\n\n### By make\n\n- Bolt: it shuts\n- Latch: it opens',
+      ['bolt —is-a→ lock', 'latch —is-a→ lock'],
+    ],
+    [
+      'Hinges behind doors:\n\n- bolt\n- latch\n\n## Fittings behind doors\n\n- grey\n- vow',
+      ['bolt —part-of→ door', 'latch —part-of→ door', 'grey —part-of→ door', 'vow —part-of→ door'],
+    ],
+    // A role noun after the first sentence speaks of the term that opens the line.
+    [
+      '## Shelf\n\n**Reader** = a box. Pieces:\n\n- lexicon: words\n- speech mark: a dot',
+      ['Reader —part-of→ Shelf', 'lexicon —part-of→ Reader', 'speech mark —part-of→ Reader'],
+    ],
+    // The last line of a paragraph is the title of the list.
+    [
+      'Shelf works with the rest\nMetrics\n1. Ear error - slips\n2. Word error rate - slips too',
+      ['ear error —is-a→ metric', 'word error rate —is-a→ metric'],
+    ],
     ['## Locks\n\nBolt: it shuts.\n\nLatch: it opens.', ['bolt —is-a→ lock', 'latch —is-a→ lock']],
     [
       '## Locks\n\nBolt vs latch: it shuts.\n\nHinge: it turns.\n\nRail: it runs.',
@@ -465,6 +564,72 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       ],
     ],
     ['## Favourites\n\n- Reader\n- Scribe', []],
+    [
+      '## Life of bread\n\n1. Mixing: by hand\n2. Proving: for hours',
+      ['mixing —precedes→ proving', 'mixing —part-of→ bread', 'proving —part-of→ bread'],
+    ],
+  ],
+  'inner-label': [
+    [
+      'Reader: for dictation. Features: lexicon, speech mark.',
+      ['lexicon —part-of→ Reader', 'speech mark —part-of→ Reader'],
+    ],
+    [
+      'Dictation: old. Methods: hot start, damping',
+      ['dictation —uses→ hot start', 'dictation —uses→ damping'],
+    ],
+    [
+      '| Name | Note |\n|---|---|\n| Shelf | Old. Features: lexicon, speech mark |',
+      ['lexicon —part-of→ Shelf', 'speech mark —part-of→ Shelf'],
+    ],
+    // A second gloss tells of its own term, and two of a kind are set against each other.
+    ['Bolt: old. Latch = a lock', ['latch —is-a→ lock', 'bolt —contrasts-with→ latch']],
+    ['Bolt: old. Reader = a talking service', ['Reader —is-a→ talking service']],
+    ['Iron lock: old. Lock = a thing', []],
+    ['Reader: for dictation.', []],
+    ['Then it came: noise.', []],
+  ],
+  chain: [
+    [
+      'Bread: mixing → proving → baking. Then → eat.',
+      [
+        'mixing —precedes→ proving',
+        'mixing —part-of→ bread',
+        'proving —precedes→ baking',
+        'proving —part-of→ bread',
+        'baking —part-of→ bread',
+      ],
+    ],
+    // A remark belongs to its link, a label of its own names no whole.
+    [
+      'Last one: mixing (by hand) -> proving -> baking',
+      ['mixing —precedes→ proving', 'proving —precedes→ baking'],
+    ],
+    [
+      '## Bread\n\nPhases: mixing → proving → baking',
+      [
+        'mixing —precedes→ proving',
+        'mixing —part-of→ bread',
+        'proving —precedes→ baking',
+        'proving —part-of→ bread',
+        'baking —part-of→ bread',
+      ],
+    ],
+    // Two are a change, and an angle alone may mean "better than".
+    ['mixing → proving', []],
+    ['Bread: mixing > proving > baking', []],
+    [
+      'Life of bread: mixing > proving > baking',
+      [
+        'mixing —precedes→ proving',
+        'mixing —part-of→ bread',
+        'proving —precedes→ baking',
+        'proving —part-of→ bread',
+        'baking —part-of→ bread',
+      ],
+    ],
+    ['Order of bread: mixing → proving → baking', ['mixing —precedes→ proving', 'proving —precedes→ baking']],
+    ['## House hierarchy\n\ncellar > door > lock', ['door —part-of→ cellar', 'lock —part-of→ door']],
   ],
   heading: [
     [
@@ -497,7 +662,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       '1. Which service is for dictation?\n   - [ ] Reader – it uses deep learning\n   - [x] Scribe',
       ['Scribe —contrasts-with→ Reader', 'Reader —uses→ deep learning', 'Scribe —used-for→ dictation'],
     ],
-    // Options of other kinds, or out of other sections, are only there to be wrong.
+    // Options that surely are of other kinds, or out of other sections, are only there to be wrong.
     ['1. Which one?\n   - [ ] lexicon\n   - [x] Scribe', []],
     [
       '# Speech\n\n## Out\n\n### Reader\n\ntext\n\n## In\n\n### Scribe\n\ntext\n\n## Questions\n\n1. Which one?\n   - [ ] Reader\n   - [x] Scribe',

@@ -3,16 +3,22 @@
  * "Provider" over "Meta" in the row of Llama → Llama —made-by→ Meta; "Use cases" → used-for; prose cells are read.
  */
 import type { Document, TableBlock, TextRun } from '#lib/extract/blocks/block.ts';
+import { sentencesOf } from '#lib/extract/evidence.ts';
+import { DOERS, PRODUCTS } from '#lib/extract/lexicon/cues/by-kind.ts';
+import { ROLE_NOUNS } from '#lib/extract/lexicon/cues/role-nouns.ts';
 import type { HeadCue } from '#lib/extract/lexicon/cues/table-heads.ts';
 import type { ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
-import type { RelationId } from '#lib/graph/types.ts';
+import type { KindId, RelationId } from '#lib/graph/types.ts';
 import { verbEntry } from '../clauses/verb-forms.ts';
 import type { Proposal } from '../proposal.ts';
 import { propose } from '../propose.ts';
 import { definitionMentions } from '../definition-mentions.ts';
-import { entriesOf, listLikeness } from '../reading/named-things.ts';
+import { entriesOf, type Entry, listLikeness } from '../reading/named-things.ts';
+import { isPluralName } from '../reading/plural-name.ts';
 import type { Reading } from '../reading/reading.ts';
 import { foldHead, type TableView, viewTable } from '../reading/table-view.ts';
+import { verbHead } from '../reading/verb-head.ts';
+import { relationOf } from '../relation-of.ts';
 import { proposeStatements } from '../statements.ts';
 import { isGenus, opensWithArticle } from './gloss-sense.ts';
 import type { Rule } from './rule.ts';
@@ -47,7 +53,9 @@ function byRows(document: Document, view: TableView, reading: Reading): Proposal
       const cell = row[column];
       if (column === nameColumn || !cell || cell.text === '') return;
       const cue = view.cue(head);
-      const task = view.isTask(table.header[nameColumn] ?? head) && view.isMeans(head);
+      const first = table.header[nameColumn] ?? head;
+      const task =
+        (view.isTask(first) || (view.isField(first) && TOOL_HEAD.test(head.text))) && view.isMeans(head);
       found.push(
         ...readCell(document, table, reading, {
           subjects,
@@ -66,6 +74,9 @@ function byRows(document: Document, view: TableView, reading: Reading): Proposal
   return found;
 }
 
+/** "Ways" and "models" of a category may be its kinds; its tools are there for it. */
+const TOOL_HEAD = /\b(?:tools?|services?|software|librar(?:y|ies)|frameworks?|instruments?)$/i;
+
 /** The column tells what each row is; "Types", "Examples" tell what there is of it. */
 const CLASS_HEAD = /\b(?:type|kind|class|category|family|subtype)$/i;
 
@@ -80,7 +91,7 @@ function byColumns(document: Document, view: TableView, reading: Reading): Propo
       const label = row[0];
       const cell = row[column];
       if (!label || !cell || cell.text === '') continue;
-      const cue = view.cue(label);
+      const cue = view.cue(label) ?? roleCue(label);
       // "Spoken rules", of which only "spoken" is a name: its examples are no kinds of that.
       const subjects = things
         .filter(({ share }) => cue?.relation !== 'is-a' || share >= CLASS_SHARE)
@@ -91,6 +102,16 @@ function byColumns(document: Document, view: TableView, reading: Reading): Propo
   });
   return found;
 }
+
+/** "Algorithms", "Parts" beside the columns: a role noun in the plural tells what the cells list. */
+function roleCue({ text }: TextRun): HeadCue | null {
+  const [cue] = ROLE_NOUNS.get(foldHead(text)) ?? [];
+  const lists = cue?.relation === 'is-a' || cue?.relation === 'part-of';
+  return lists && /s$/i.test(text.trim()) ? { ...cue, prose: false } : null;
+}
+
+/** "no limit", "max. 300 people" are bounds, and none of the things that a head speaks of. */
+const NEGATED = /^\s*(?:no|not|without|never|max(?:imum)?|min(?:imum)?)\b/i;
 
 interface Cell {
   readonly subjects: readonly string[];
@@ -106,32 +127,38 @@ function readCell(document: Document, table: TableBlock, reading: Reading, given
   const likeness = listLikeness(entries);
   const passage = { document, block: table, run: cell, range: null, lines: true };
   const found: Proposal[] = [];
-  if (cue?.relation && (!cue.prose || likeness >= 0.5)) {
+  const head = headOf(reading, table, given, entries);
+  if (head && (!head.prose || likeness >= 0.5)) {
     for (const subject of subjects) {
-      entries.forEach((entry, place) => {
-        for (const thing of entry.things) {
-          if (thing.share < WHOLE || !cue.relation) continue;
-          const said = cellRelation(reading, cue, cue.relation, given, thing.mention, entry.start);
-          const proposal = propose({
-            subject,
-            object: thing.mention.concept,
-            ...said,
-            rule: 'table-cell',
-            prior: cue.strength,
-            passage,
-            features: {
-              [`head:${cue.relation}:${cue.reverse ? 'in' : 'out'}`]: 1,
-              [`subject:${how}`]: 1,
-              likeness,
-              place,
-              entries: entries.length,
-              share: thing.share,
-              subjects: subjects.length,
-            },
-          });
-          if (proposal) found.push(proposal);
-        }
-      });
+      entries
+        .filter(({ start }) => start < head.end && !NEGATED.test(cell.text.slice(start)))
+        .forEach((entry, place) => {
+          for (const thing of entry.things) {
+            const said = thing.share < WHOLE ? null : head.says(subject, thing.mention, entry.start);
+            if (!said) continue;
+            const proposal = propose({
+              subject,
+              object: thing.mention.concept,
+              relation: said.relation,
+              reverse: said.reverse,
+              rule: 'table-cell',
+              prior: head.strength,
+              passage,
+              features: {
+                [head.relation
+                  ? `head:${head.relation}`
+                  : `head:${said.relation}:${said.reverse ? 'in' : 'out'}`]: 1,
+                [`subject:${how}`]: 1,
+                likeness,
+                place,
+                entries: entries.length,
+                share: thing.share,
+                subjects: subjects.length,
+              },
+            });
+            if (proposal) found.push(proposal);
+          }
+        });
     }
   }
   // A cell that is all names says what its head says, and nothing else.
@@ -158,7 +185,7 @@ function readCell(document: Document, table: TableBlock, reading: Reading, given
     const told = said.filter((proposal) => !isFreeGenus(reading, table, given, proposal));
     found.push(
       ...told,
-      ...restOfCell(document, table, reading, given),
+      ...restOfCell(document, table, reading, given, head),
       ...definitionMentions(
         reading,
         { document, block: table, run: cell, lines: true },
@@ -173,6 +200,30 @@ function readCell(document: Document, table: TableBlock, reading: Reading, given
       ),
     );
   }
+  // "… in one go. Weddings, fairs": a list behind the description.
+  if (prose && how === 'row')
+    for (const { start, end } of sentencesOf(cell).slice(1)) {
+      const later = entriesOf(reading, cell, start, end);
+      if (later.length < 2 || listLikeness(later) < 0.8) continue;
+      found.push(
+        ...definitionMentions(reading, { document, block: table, run: cell, lines: true }, subjects, found, {
+          rule: 'cell-mention',
+          from: null,
+          start,
+          end,
+        }),
+      );
+    }
+  // A column of names whose head says nothing: how they hang together is the scorer's to weigh.
+  if (!prose && !head)
+    found.push(
+      ...definitionMentions(reading, { document, block: table, run: cell, lines: true }, subjects, found, {
+        rule: 'cell-mention',
+        from: null,
+        start: 0,
+        end: cell.text.length,
+      }),
+    );
   return found;
 }
 
@@ -203,7 +254,7 @@ function cellRelation(
   reading: Reading,
   cue: HeadCue,
   relation: RelationId,
-  { cell, label, how }: Cell,
+  { cell, label, how, subjects }: Cell,
   mention: ResolvedMention,
   start: number,
 ): { readonly relation: RelationId; readonly reverse: boolean } {
@@ -211,9 +262,30 @@ function cellRelation(
   // "Examples | weather forecasting" of a field: what it is applied to, and no kind of it.
   if (relation === 'is-a' && cue.reverse && kind === 'application' && /example/i.test(label.text))
     return { relation: how === 'column' ? 'used-for' : 'related-to', reverse: false };
+  // A product is no kind of the work that it is an example for.
+  if (
+    relation === 'is-a' &&
+    cue.reverse &&
+    kind &&
+    PRODUCTS.has(kind) &&
+    subjects.every((id) => reading.concept(id)?.kind === 'application')
+  )
+    return { relation: 'used-for', reverse: true };
   // "Typical example | a boat that leaks" of a row: one case, and nothing that the row is there for.
   if (relation === 'used-for' && how === 'row' && /\bexamples?\b/i.test(label.text))
     return { relation: 'related-to', reverse: false };
+  const owners = subjects.map((id) => reading.concept(id)?.kind ?? 'concept');
+  // "Phase" over the rows of tools: what each is there for.
+  if (
+    relation === 'part-of' &&
+    how === 'row' &&
+    STAGE_HEAD.test(label.text) &&
+    owners.every((one) => DOERS.has(one))
+  )
+    return { relation: 'used-for', reverse: false };
+  // "Safeguard" of a good: what keeps it.
+  if (relation === 'mitigates' && owners.every((one) => GOODS.has(one)))
+    return { relation: 'used-for', reverse: cue.reverse };
   const opener = /^\s*(\p{L}+)/u.exec(cell.text.slice(start, mention.start))?.[1]?.toLowerCase() ?? '';
   const classes = verbEntry(opener)?.readings.filter(({ particle }) => particle.length === 0) ?? [];
   if (relation === 'used-for' && kind !== 'application' && classes[0]?.class === 'measure')
@@ -221,31 +293,120 @@ function cellRelation(
   return { relation, reverse: cue.reverse };
 }
 
+const STAGE_HEAD = /\b(?:phase|stage|step)s?$/i;
+const GOODS: ReadonlySet<KindId> = new Set(['principle', 'application', 'metric', 'stage']);
+
 /** Names in the sentences of a cell whose head tells the relation: "Impact": "can lead to data leaks". */
-function restOfCell(document: Document, table: TableBlock, reading: Reading, given: Cell): Proposal[] {
-  const { cue, cell, subjects, how } = given;
-  if (!cue?.relation || cue.reverse) return [];
-  const { relation } = cue;
+function restOfCell(
+  document: Document,
+  table: TableBlock,
+  reading: Reading,
+  { cell, subjects, how }: Cell,
+  head: Head | null,
+): Proposal[] {
+  if (!head?.rest) return [];
   return reading.mentionsOf(cell).flatMap((mention, place) =>
     subjects.flatMap((subject) => {
-      const proposal = propose({
-        subject,
-        object: mention.concept,
-        ...cellRelation(reading, cue, relation, given, mention, 0),
-        rule: 'table-mention',
-        prior: cue.strength * 0.5,
-        passage: { document, block: table, run: cell, range: null, lines: true },
-        features: {
-          [`head:${relation}:out`]: 1,
-          [`subject:${how}`]: 1,
-          place,
-          start: mention.start,
-          subjects: subjects.length,
-        },
-      });
+      const said = head.says(subject, mention, 0);
+      const proposal = said
+        ? propose({
+            subject,
+            object: mention.concept,
+            relation: said.relation,
+            reverse: said.reverse,
+            rule: 'table-mention',
+            prior: head.strength * 0.5,
+            passage: { document, block: table, run: cell, range: null, lines: true },
+            features: {
+              [`head:${head.relation ?? `${said.relation}:out`}`]: 1,
+              [`subject:${how}`]: 1,
+              place,
+              start: mention.start,
+              subjects: subjects.length,
+            },
+          })
+        : null;
       return proposal ? [proposal] : [];
     }),
   );
+}
+
+/** What the head of a cell says of the names in it. */
+interface Head {
+  readonly strength: number;
+  readonly prose: boolean;
+  /** Its names are told though the cell is a sentence. */
+  readonly rest: boolean;
+  /** Its entries end here. */
+  readonly end: number;
+  /** Relation and direction for features, where the head alone decides. */
+  readonly relation: string | null;
+  says(
+    subject: string,
+    mention: ResolvedMention,
+    start: number,
+  ): { readonly relation: RelationId; readonly reverse: boolean } | null;
+}
+
+function headOf(reading: Reading, table: TableBlock, given: Cell, entries: readonly Entry[]): Head | null {
+  const { cue, cell, label, how } = given;
+  const end = cell.text.length;
+  const stop = cell.text.indexOf('. ');
+  const relation = cue?.relation;
+  if (cue && relation)
+    return {
+      strength: cue.strength,
+      prose: cue.prose,
+      rest: !cue.reverse,
+      end,
+      relation: `${relation}:${cue.reverse ? 'in' : 'out'}`,
+      says: (_, mention, start) => cellRelation(reading, cue, relation, given, mention, start),
+    };
+  const verb = cue ? null : verbHead(label);
+  if (verb) {
+    const { strength, name } = verb.cue;
+    const says: Head['says'] = (subject, { concept }) => {
+      const [a, b] = [reading.concept(subject), reading.concept(concept)];
+      const said = a && b ? relationOf({ ...verb, subject: { kind: 'stand-in' } }, a, b) : null;
+      if (!said || said.isLoose || said.relation === 'related-to') return null;
+      const isTurned = said.reverse && name.startsWith('passive:');
+      return { relation: said.relation, reverse: isTurned || said.reverse };
+    };
+    return { strength, prose: true, rest: false, end: stop < 0 ? end : stop, relation: null, says };
+  }
+  const listed: Head = {
+    strength: 0.7,
+    prose: true,
+    rest: false,
+    end,
+    relation: 'used-for:out',
+    says: (subject) =>
+      DOERS.has(reading.concept(subject)?.kind ?? 'concept')
+        ? { relation: 'used-for', reverse: false }
+        : null,
+  };
+  // "What it does | post and parcels. Old letters too": a list of what it is there for, up to the first stop.
+  if (how === 'row' && DOING_HEAD.test(label.text)) {
+    return { ...listed, end: stop < 0 ? end : stop };
+  }
+  // "Wet goods | oil, wine" without heads: what is named in the plural has its kinds beside it.
+  const [row] =
+    how === 'row' && label.text === '' && table.header.length === 2 ? rowName(reading, table, cell) : [];
+  if (!row || entries.length < 2 || listLikeness(entries) < 0.8 || !isPluralName(row.surface)) return null;
+  return {
+    ...listed,
+    relation: 'is-a:in',
+    says: () => ({ relation: 'is-a', reverse: true }),
+  };
+}
+
+const DOING_HEAD =
+  /^(?:what (?:it|they) (?:does|do)|what (?:it|they) (?:is|are) (?:there )?for|(?:primary |main )?functions?|jobs?|does)\??$/i;
+
+/** The mentions of the cell that names the row of `cell`. */
+function rowName(reading: Reading, { rows }: TableBlock, cell: TextRun): readonly ResolvedMention[] {
+  const first = rows.find((row) => row.includes(cell))?.[0];
+  return first ? reading.mentionsOf(first).filter((mention) => isWhole(mention, first.text)) : [];
 }
 
 /** The things that a name cell lists: "Claude 3.5 (Haiku), Claude Instant". */

@@ -5,10 +5,12 @@
 import type { Document, TableBlock, TextRun } from '#lib/extract/blocks/block.ts';
 import type { Cue } from '#lib/extract/lexicon/cues/cue.ts';
 import { NAME_HEADS } from '#lib/extract/lexicon/cues/table-heads.ts';
-import { ROLE_NOUNS } from '#lib/extract/lexicon/cues/role-nouns.ts';
+import { PRODUCTS } from '#lib/extract/lexicon/cues/by-kind.ts';
+import { MEANS_NOUNS, ROLE_NOUNS } from '#lib/extract/lexicon/cues/role-nouns.ts';
 import { singular } from '../clauses/noun-phrase.ts';
 import type { Proposal } from '../proposal.ts';
 import { propose } from '../propose.ts';
+import { readFrame, withSwallowedRole } from '../reading/frame.ts';
 import { KIND_CUE, type ListCue } from '../reading/list-cue.ts';
 import { listCues } from '../reading/list-cues.ts';
 import { entriesOf, type NamedThing } from '../reading/named-things.ts';
@@ -34,11 +36,12 @@ function read(document: Document, table: TableBlock, reading: Reading): Proposal
   const first = table.header[view.nameColumn];
   // Problems that are solved by the other columns are no kinds of the topic.
   const head = view.byColumns || (first && view.isTask(first)) ? '' : (first?.text ?? '');
-  const kinds = first && head !== '' ? classOf(reading, view, first) : null;
+  const parts = first && head !== '' ? partsOf(reading, view, first) : null;
+  const kinds =
+    first && head !== '' && !parts ? (classOf(reading, view, first) ?? kindsOf(reading, view, first)) : null;
+  const cues = parts ? [parts] : [...(kinds ? [kinds] : []), ...listCues(reading, table)];
   return [
-    ...[...(kinds ? [kinds] : []), ...listCues(reading, table)].flatMap((given) =>
-      belongings(reading, document, table, given, things, head),
-    ),
+    ...cues.flatMap((given) => belongings(reading, document, table, given, things, head)),
     ...(view.byColumns ? contrasts(document, table, things) : []),
   ];
 }
@@ -61,6 +64,38 @@ function classOf(reading: Reading, view: TableView, head: TextRun): ListCue | nu
   };
 }
 
+/** "Lock type" over the names: they are locks. */
+function kindsOf(reading: Reading, view: TableView, head: TextRun): ListCue | null {
+  const frame = readFrame(head, 0, head.text.length, reading.mentionsOf(head));
+  const [named] = frame.topics;
+  if (!named || frame.topics.length > 1 || !/^(?:type|kind|sort)$/.test(frame.noun ?? '')) return null;
+  return {
+    subject: { concepts: [named.concept], how: 'column', distance: 0 },
+    cues: [{ ...KIND_CUE, strength: 0.8 }],
+    statement: null,
+    closed: null,
+    name: 'head',
+    plural: true,
+    from: view.table,
+  };
+}
+
+/** "Engine part" over the names: parts of the engine, and no kinds of it. */
+function partsOf(reading: Reading, view: TableView, head: TextRun): ListCue | null {
+  const frame = withSwallowedRole(readFrame(head, 0, head.text.length, reading.mentionsOf(head)), reading);
+  const [cue] = frame.cues;
+  if (frame.noun === null || frame.topics.length !== 1 || cue?.relation !== 'part-of') return null;
+  return {
+    subject: { concepts: frame.topics.map(({ concept }) => concept), how: 'column', distance: 0 },
+    cues: [cue],
+    statement: null,
+    closed: null,
+    name: `noun:${frame.noun}`,
+    plural: false,
+    from: view.table,
+  };
+}
+
 const WHOLE_HEAD = 0.8;
 
 /** The names of a cell, be it one or a list of them: "Jurassic-2 (Ultra, Mid), Jamba-Instruct". */
@@ -76,8 +111,10 @@ function namesOf(reading: Reading, view: TableView, cell: TextRun): readonly Nam
 const LEAST = 0.4;
 
 /** The column's head is of no class ("Name"), or the class that the section's topic names. */
-function isHeadOf(noun: string, head: string, { subject }: ListCue, reading: Reading): boolean {
-  if (NAME_HEADS.has(foldHead(head))) return true;
+const isHeadOf = (noun: string, head: string, given: ListCue, reading: Reading): boolean =>
+  NAME_HEADS.has(foldHead(head)) || isClassOf(noun, given, reading);
+
+function isClassOf(noun: string, { subject }: ListCue, reading: Reading): boolean {
   return subject.concepts.some((id) => {
     const last = reading.concept(id)?.label.toLowerCase().split(/\s+/).at(-1) ?? '';
     return singular(last) === noun;
@@ -94,7 +131,7 @@ function belongings(
 ): Proposal[] {
   if (given.subject.distance > 1) return [];
   const noun = foldHead(head).split(' ').at(-1) ?? '';
-  const headCues = (given.name === 'head' ? null : ROLE_NOUNS.get(noun)) ?? [];
+  const headCues = given.subject.how === 'column' ? [] : headCuesOf(reading, noun, given);
   // "Role type" over rows: kinds of role, and not of what the section is about.
   const qualified = foldHead(head).includes(' ') && headCues[0]?.relation === 'is-a';
   if (qualified && !isHeadOf(noun, head, given, reading)) return [];
@@ -110,7 +147,9 @@ function belongings(
   // "Structure" over levees and dams, in a section on floods: the rows are structures.
   if (given.name === 'plural' && noun !== '' && cues === given.cues && !isHeadOf(noun, head, given, reading))
     return [];
-  const owners = ownersOf(reading, table, given);
+  const named = new Set(things.map(({ mention }) => mention.concept));
+  // "What is an oar?" over "Aspect | Oar | Sail": the sail is set against it, and no kind of it.
+  const owners = ownersOf(reading, table, given).filter((id) => !named.has(id));
   return things.flatMap(({ mention, share }, place) =>
     owners.flatMap((subject) =>
       cues.slice(0, 2).flatMap((cue, rank) => {
@@ -148,10 +187,35 @@ function belongings(
   );
 }
 
+/** What the head of the names says of them and the topic: tools below a task are there for it, and no kinds of it. */
+function headCuesOf(reading: Reading, noun: string, given: ListCue): readonly Cue[] {
+  const cues = ROLE_NOUNS.get(noun) ?? [];
+  if (cues[0]?.relation !== 'is-a' || isClassOf(noun, given, reading)) return cues;
+  const kinds = given.subject.concepts.map((id) => reading.concept(id)?.kind ?? 'concept');
+  if (MEANS_NOUNS.has(noun) && !kinds.some((kind) => PRODUCTS.has(kind)))
+    return [{ relation: 'used-for', reverse: true, strength: 0.6 }];
+  // "Danger" over the rows, in a section on locks: what they are to a lock, no one says.
+  return DANGERS.has(noun) ? [{ relation: 'related-to', reverse: true, strength: 0.2 }] : cues;
+}
+
+const DANGERS: ReadonlySet<string> = new Set([
+  'risk',
+  'threat',
+  'attack',
+  'issue',
+  'problem',
+  'error',
+  'concern',
+]);
+
 /** Under "Lamps & heights", with a column "Height", the rows are lamps; with none that tells, no one knows whose they are. */
 function ownersOf(reading: Reading, table: TableBlock, { subject, from }: ListCue): readonly string[] {
   if (subject.concepts.length < 2 || from.kind !== 'heading') return subject.concepts;
   const heads = new Set(table.header.map(({ text }) => foldHead(text)));
+  // "Plans and prices" over a first column "Plan": the rows are plans.
+  const own = foldHead(table.header[0]?.text ?? '');
+  const told = subject.concepts.filter((id) => foldHead(reading.concept(id)?.label ?? '') === own);
+  if (told.length === 1) return told;
   const left = subject.concepts.filter((id) => !heads.has(foldHead(reading.concept(id)?.label ?? '')));
   return left.length === 1 ? left : [];
 }
