@@ -5,7 +5,8 @@
 import type { KindWords } from './kind-words.ts';
 
 export const HEAD_WORDS: KindWords = {
-  service: 'service app suite marketplace platform assistant portal product website software cloud registry manager center edition',
+  service:
+    'service app suite marketplace platform assistant portal product website software cloud registry manager center edition',
   feature:
     'alert script query hub explorer manager recipe intent slot pipeline permission automation upload control filter check editor builder playground console dashboard plugin widget endpoint mode label notebook template wizard studio button toolkit extension adapter add-on functionality interface hint alarm catalog vocabulary terminology capability feature component module api runtime insight lifecycle versioning replication support logs card engine access layout panel option view tab menu shortcut macro toolbar sidebar scrollbar wipe lock link attachment reminder bookmark preview notification trigger constraint writeback sign-on login picker checker formatting theme badge tile canvas timer counter highlighter finder viewer uploader downloader probe webhook hook autoscaler collector center mailbox flag rule authentication log bar pane hold autocomplete cart clipboard gallery tracker breakpoint lockout inbox tooltip failover autoscaling logout captcha assist',
   resource:

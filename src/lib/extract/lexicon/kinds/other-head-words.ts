@@ -5,7 +5,8 @@
 import type { KindWords } from './kind-words.ts';
 
 export const OTHER_HEAD_WORDS: KindWords = {
-  feature: 'policy form highlighting sensor assistant sharing field protection function card product approval file folder queue pairing',
+  feature:
+    'policy form highlighting sensor assistant sharing field protection function card product approval file folder queue pairing',
   resource: 'app hub domain engine seed process token file point zone panel system module entry list',
   tool: 'editor plugin',
   organization: 'press studio',
@@ -17,7 +18,8 @@ export const OTHER_HEAD_WORDS: KindWords = {
   'data-type': 'statement table backup stream form response number field address',
   risk: 'regression',
   stage: 'availability recovery state testing heating cooling washing migration diagnosis baking',
-  application: 'irrigation cleaning learning intelligence integration control resolution culture sharing response testing',
+  application:
+    'irrigation cleaning learning intelligence integration control resolution culture sharing response testing',
   concept:
     'key code function action control value index view table object attribute field type record protocol address sequence limit interval norm role stock liability bank demand budget strategy product team department manager crime court appeal damage duty host client server node cluster container image registry pod license query policy flow cost graph level point sheet statement branch',
 };
