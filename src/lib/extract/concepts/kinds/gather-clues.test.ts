@@ -56,7 +56,26 @@ describe('gatherClues', () => {
       'data-type',
       'head',
     ],
+    [
+      'the head of a name that is written in one word',
+      'We set the FooRisk here. The FooRisk is old.\n',
+      'FooRisk',
+      'risk',
+      'camel-head',
+    ],
+    [
+      'what is said outright with the head of a name',
+      'The **grindle** is a hammer for dough.\n',
+      'grindle',
+      'tool',
+      'class-head',
+    ],
   ])('reads %s', (_, text, label, kind, source) => {
     expect(votersOf(text, label, kind)).toContain(source);
+  });
+
+  it('takes a network in a title for no algorithm', () => {
+    const text = '## Networks\n\n- Mould: grows on bread\n';
+    expect(votersOf(text, 'mould', 'algorithm')).not.toContain('heading-list');
   });
 });

@@ -36,10 +36,10 @@ export const BEHIND = byWord(SUBJECT_VERBS);
 export const BEFORE = byWord(OBJECT_VERBS);
 
 /**
- * "Key concepts" stands above things of every kind and "Machine learning" above all that belongs to it: only what is
- * said of a thing itself makes it an idea or a kind of learning.
+ * "Key concepts" stands above things of every kind, "Machine learning" and "Network" above all that belongs to it: only
+ * what is said of a thing itself makes it an idea, a kind of learning or an algorithm.
  */
-function named({ concept: _, 'learning-type': __, ...others }: KindWords): KindWords {
+function named({ concept: _, 'learning-type': __, algorithm: ___, ...others }: KindWords): KindWords {
   return others;
 }
 

@@ -47,6 +47,7 @@ export const HEADING_WORDS: KindWords = {
   scope: 'scope scoping',
   application: 'application use-case usecase case example task',
   concept: 'benefit advantage pro characteristic consideration',
+  algorithm: 'algorithm algo classifier model-architecture',
   stage: 'stage phase step pipeline workflow process lifecycle flow order',
   parameter: 'optimization setup configuration structure',
   standard: 'compliance legal',

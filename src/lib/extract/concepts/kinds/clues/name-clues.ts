@@ -17,6 +17,7 @@ const COUNTED = /^(\p{L}+) \d+(?::|$)/u;
 const COUNTED_TITLE = /^(\p{L}+ \d+):.*$/u;
 const LOWER_CAMEL = /^\p{Ll}+\p{Lu}/u;
 const CAMEL = /\p{Ll}\p{Lu}/u;
+const CAMEL_JOINT = /(?<=\p{Ll})(?=\p{Lu})/u;
 const VERSION = /^\d+\.\d+$|\p{L}-\d/u;
 const OF_SERIES = /^\p{Lu}\p{L}{0,2}\d+\p{Ll}*$/u;
 const HYPHEN = /\p{L}-\p{L}/u;
@@ -60,8 +61,19 @@ export function nameClues(
   const inner = headOf(words);
   for (const word of words.slice(0, -1)) if (word !== inner) sheet.vote('modifier', MODIFYING.get(word));
   if (words.length === 1) sheet.vote('modifier', MODIFYING.get(words[0] ?? ''));
+  camelClues(sheet, written);
   shapeTraits(sheet, words, written);
   wordTraits(sheet, words, inner);
+}
+
+/** "RetryLimit" is a limit, "maxRetries" a most: what is written in one word has a head too. */
+function camelClues(sheet: ClueSheet, written: readonly string[]): void {
+  const parts = (written.at(-1) ?? '').split(CAMEL_JOINT).map((part) => part.toLowerCase());
+  if (parts.length < 2) return;
+  const last = foldWord(parts.at(-1) ?? '');
+  sheet.vote('camel-head', HEADS.get(last));
+  sheet.vote('camel-head-also', OTHER_HEADS.get(last));
+  sheet.vote('camel-modifier', MODIFYING.get(parts[0] ?? ''));
 }
 
 /** The head itself, where it is a word of the language: what it mostly is, no list of ours knows wholly. */

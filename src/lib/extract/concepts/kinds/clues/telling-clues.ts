@@ -3,7 +3,7 @@ import { foldWord } from '../../../mentions/fold-word.ts';
 import type { Mention } from '../../../mentions/mention.ts';
 import { nameWords } from '../../../mentions/name-key.ts';
 import type { Notes } from '../../read-notes.ts';
-import { CLASSES, kindsOfPhrase, OPENING, TELLING } from '../kind-lexicon.ts';
+import { CLASSES, HEADS, kindsOfPhrase, OPENING, TELLING } from '../kind-lexicon.ts';
 import { findTellings } from '../tellings/find-tellings.ts';
 import { readTelling } from '../tellings/read-telling.ts';
 import type { ClueSheet } from './clue-sheet.ts';
@@ -35,7 +35,9 @@ export function tellingClues(
         // "X is a metric" says it outright, "X: a metric of …" nearly.
         const source =
           !determiner && form !== 'is' ? 'bare-class' : determiner && form === 'is' ? 'class-is' : 'class';
-        sheet.vote(source, kindsOfPhrase(CLASSES, nouns), 2);
+        const kinds = kindsOfPhrase(CLASSES, nouns);
+        sheet.vote(source, kinds, 2);
+        if (!kinds) sheet.vote('class-head', kindsOfPhrase(HEADS, nouns), 2);
         if (light !== null)
           sheet.trait(
             `light:${light === 'way' || light === 'number' || light === 'set' ? light : 'other'}`,

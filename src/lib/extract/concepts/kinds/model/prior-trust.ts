@@ -15,9 +15,13 @@ export const PRIOR_TRUST: Readonly<Record<string, number>> = {
   'doing-object': 1,
   modifier: 1.5,
   vendor: 3,
+  'camel-head': 1,
+  'camel-head-also': 0.4,
+  'camel-modifier': 1,
   // What the notes say it is.
   'class-is': 5,
   class: 3.5,
+  'class-head': 1,
   'bare-class': 0.5,
   'named-class': 2,
   managed: 2,
