@@ -25,6 +25,7 @@ describe('findMentions', () => {
     ['They have 70S ribosomes.', '70S ribosomes', 'S ribosomes'],
     ['The shell comes with a 5 GB home directory.', 'home directory', 'GB home directory'],
     ['It has a double membrane w/ pores.', 'double membrane', 'double membrane w'],
+    ['It is a mill w/o sails.', 'sails', 'o sails'],
     [
       '- **Theory of two guests** (Lynn Margulis): one lives in the other',
       'Theory of two guests',
