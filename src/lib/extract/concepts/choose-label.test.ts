@@ -34,6 +34,22 @@ describe('chooseLabel', () => {
       '- **CR crop rotation:** keeps soil healthy\n',
       'crop rotation',
     ],
+    [
+      'keeps the plural of an owner’s name that stands so everywhere',
+      '- **ZedMill Sorters:** sort grain\n\nHe has a sorter.\n',
+      'ZedMill Sorters',
+    ],
+    [
+      'takes off the plural of what an owner has several of',
+      '- **ZedMill Sorters:** sort grain\n\nHe has a sorter. One ZedMill sorter is red.\n',
+      'ZedMill sorter',
+    ],
+    [
+      'leaves a setting as it is',
+      'Set the `burnAtNights` and grind, since burnAtNights helps.\n',
+      'burnAtNights',
+    ],
+    ['drops what says whose it is', 'They are slow, while this one is Quobbe’s.\n', 'quobbe'],
   ])('%s', (_, text, label) => {
     expect(labelsOf(text)).toContain(label);
   });

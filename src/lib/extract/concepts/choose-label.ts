@@ -47,6 +47,8 @@ const STYLED: ReadonlySet<string> = new Set([
 ]);
 /** Share of capitals from which a word keeps its own. */
 const PROPER = 0.7;
+/** The same of a word that no dictionary has. */
+const LIKELY_PROPER = 0.6;
 
 /**
  * `corrections`: misspelt words with the right ones; a label is not misspelt, the other names are as they stand.
@@ -93,7 +95,7 @@ export function chooseLabel(
   const form = best === undefined ? undefined : withOwner(best, spellings, concept, notes);
   const chosen = form === undefined ? undefined : bestSpelling(spellings.get(form) ?? new Map(), notes);
   const plain = respelt(asWritten(chosen ?? concept.found[0]?.surface ?? '', mentions), corrections);
-  const label = asOwnersName(plain, concept, openings, notes);
+  const label = asOwnersPlural(asOwnersName(plain, concept, openings, notes), mentions, notes);
   return { label, aliases: otherNames(label, mentions, concept) };
 }
 
@@ -161,6 +163,21 @@ function asOwnersName(
   return [withItsCapital(first, notes), ...dressed].join(' ');
 }
 
+/** "Acme Sorters" where it stands so at every place: what is never said of one, nor in small letters, is a name. */
+function asOwnersPlural(label: string, mentions: readonly Mention[], notes: Notes): string {
+  const [first = '', ...rest] = label.split(' ');
+  if (rest.length === 0 || !/\p{Ll}/u.test(first)) return label;
+  if (!isOwner(first, notes) && !isForeign(first.toLowerCase())) return label;
+  const own = label.toLowerCase();
+  // Headings may have capitals and plurals as a matter of style.
+  if (mentions.every(({ role }) => role === 'heading' || role === 'column')) return label;
+  const written = mentions
+    .map(({ surface }) => spaced(surface))
+    .filter((name) => dropNumber(name.toLowerCase()) === own);
+  const [plural = label] = written;
+  return plural !== label && written.every((name) => name === plural && isTitle(name)) ? plural : label;
+}
+
 const keyOf = (name: string): string => squashKey(nameKey(name));
 
 /** "human rights" where an entry is called so and nothing ever writes "human right". */
@@ -178,7 +195,17 @@ function asWritten(label: string, mentions: readonly Mention[]): string {
   return entry && label.includes(' ') ? label.replace(/(?<!\S)\S+$/u, last) : label;
 }
 
-const dropNumber = (name: string): string => name.replace(/(?<!\S)\S+$/u, singularForm);
+const dropNumber = (name: string): string => name.replace(/(?<!\S)\S+$/u, singular);
+
+/** "mills" → "mill", "mill's" → "mill"; what a program or a setting is called stays ("burnAtNights", "ret.ms"). */
+function singular(word: string): string {
+  const bare = word.replace(/[’']s$/u, '');
+  if (PLURAL_CAPITALS.test(bare)) return bare.slice(0, -1);
+  return isMarkedName(bare) || SIGN_INSIDE.test(bare) ? bare : singularForm(bare);
+}
+
+const PLURAL_CAPITALS = /\p{Lu}s$/u;
+const SIGN_INSIDE = /[\p{L}\p{N}][_.][\p{L}\p{N}]/u;
 
 /** "Add a filter" of the concept "filter". */
 function endsInName({ key }: Mention, { names }: PlacedConcept): boolean {
@@ -280,7 +307,8 @@ function dress(mention: Mention, notes: Notes): string {
   if (ofName && words.length > 1 && words.every((word) => /^[^\p{Ll}]/u.test(word))) return words.join(' ');
   const last = dressed.pop() ?? '';
   // Owners' plurals stay ("Google Docs"); common nouns are singular.
-  return [...dressed, LOWER.test(last) && !isMarkedName(last) ? singularForm(last) : last].join(' ');
+  const isCommon = LOWER.test(last) && !isMarkedName(last);
+  return [...dressed, isCommon ? singular(last) : last].join(' ');
 }
 
 /** All words but small ones have a capital. */
@@ -303,7 +331,8 @@ function isProductName(words: readonly string[], notes: Notes): boolean {
 
 /** Written with a capital in running text, or never seen in lower case in three places or more. */
 function keepsCapital(lower: string, notes: Notes): boolean {
-  return notes.words.proper(lower) >= PROPER;
+  const proper = notes.words.proper(lower);
+  return proper >= PROPER || (proper >= LIKELY_PROPER && isForeign(lower) && !QUALITY.test(lower));
 }
 
 /**

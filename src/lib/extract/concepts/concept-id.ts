@@ -2,9 +2,8 @@
  * Ids for addresses and keys: "Amazon S3" → "amazon-s3". Letters and digits of any script, at most 60 characters,
  * never a name that objects have of their own; equal ones are told apart by a number in order of appearance.
  */
+import { dashed, foldLetters } from '../fold-letters.ts';
 
-// Patterns out of what is called for every name: the script runner makes those with \p anew at each call.
-const MARKS = /\p{M}/gu;
 const LONGEST = 60;
 /** Names that JavaScript objects or web servers give a meaning. */
 const RESERVED = new Set(['constructor', 'prototype', 'index', 'proto']);
@@ -20,16 +19,10 @@ export function conceptIds(labels: readonly string[]): string[] {
   });
 }
 
-export function slugOf(label: string): string {
-  const plain = label
-    .normalize('NFKD')
-    .replace(MARKS, '')
-    .toLowerCase()
-    .replace(/\+/g, ' plus ')
-    .replace(/#/g, ' sharp ')
-    .replace(/[’'`]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+function slugOf(label: string): string {
+  const plain = dashed(
+    foldLetters(label).replace(/\+/g, ' plus ').replace(/#/g, ' sharp ').replace(/[’'`]/g, ''),
+  );
   const cut =
     [...plain].length <= LONGEST ? plain : `${[...plain].slice(0, LONGEST - 9).join('')}-${hash(label)}`;
   if (cut === '') return `c-${hash(label)}`;

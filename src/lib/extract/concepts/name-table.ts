@@ -25,7 +25,7 @@ export class NameTable {
 
   constructor(mentions: readonly Mention[]) {
     const named = new Map<string, Mention[]>();
-    const homonyms = capitalHomonyms(mentions);
+    const homonyms = new Set([...capitalHomonyms(mentions), ...endingInCapitalS(mentions)]);
     for (const mention of mentions) {
       const id = homonyms.has(mention.surface) ? mention.surface : squashKey(mention.key);
       if (id === '') continue;
@@ -123,6 +123,16 @@ function capitalHomonyms(mentions: readonly Mention[]): ReadonlySet<string> {
       );
     }),
   );
+}
+
+/** "DRAMS" beside "DRAM", both in lines with small letters: a capital S is no plural's. */
+function endingInCapitalS(mentions: readonly Mention[]): ReadonlySet<string> {
+  const written = new Set(
+    mentions.flatMap(({ surface, evidence: { quote } }) =>
+      CAPITALS.test(surface) && (quote === surface || /\p{Ll}/u.test(quote)) ? [surface] : [],
+    ),
+  );
+  return new Set([...written].filter((short) => short.endsWith('S') && written.has(short.slice(0, -1))));
 }
 
 /** Shorter ones are written any way. */

@@ -34,6 +34,8 @@ export interface PlacedConcept {
 
 /** Standing of a name that the notes have, be it in running text only. */
 const NAMED = 0.2;
+/** Weight of a tier: no mention has as many characters. */
+const TIER = 1000;
 /** Claims of a run among which it is looked whether a name that is found again is there as a label, which is stronger. */
 const FEW = 8;
 /** Standing from which a name holds its own. */
@@ -64,7 +66,7 @@ export function placeMentions(
   const sorts = sortLines(table);
   const claim = (mention: Mention, leader: string): void => {
     if (sorts.has(mention.run)) return;
-    const weight = 1000 * tierOf(mention, leader) + (mention.end - mention.start);
+    const weight = TIER * tierOf(mention, leader) + (mention.end - mention.start);
     const list = claims.get(mention.run);
     if (list) list.push({ mention, leader, weight });
     else claims.set(mention.run, [{ mention, leader, weight }]);
@@ -75,6 +77,7 @@ export function placeMentions(
       .filter((name) => isSettled(name) && !name.mentions.every((m) => fallen.has(m)))
       .map(({ id }) => id),
   );
+  yieldToMarks(claims);
   for (const context of notes.contexts) {
     const there = claims.get(context.run.id) ?? [];
     const isSaid = (start: number, end: number, id: string): boolean =>
@@ -113,6 +116,21 @@ export function placeMentions(
       },
     ];
   });
+}
+
+/** "matching **collar**": what an author sets apart inside a phrase is the name. */
+function yieldToMarks(claims: ReadonlyMap<number, Claim[]>): void {
+  for (const list of claims.values()) {
+    const marks = list.filter(({ mention }) => mention.role === 'bold').map(({ mention }) => mention);
+    if (marks.length === 0) continue;
+    list.forEach((one, i) => {
+      const { role, start, end } = one.mention;
+      const isAround = marks.some(
+        (mark) => mark.start >= start && mark.end <= end && mark.end - mark.start < end - start,
+      );
+      if (role === 'phrase' && isAround) list[i] = { ...one, weight: one.weight % TIER };
+    });
+  }
 }
 
 /** Lines that only say of what sort an entry is ("Sort: feature"): nothing is named there. */

@@ -33,13 +33,15 @@ export function settleLists(table: NameTable): ReadonlySet<Mention> {
 
   const fallen = new Set<Mention>();
   // "Bread for toast": where "bread" stands by itself, the whole is no name.
-  for (const { whole, head } of headed(table)) {
+  const named = headed(table);
+  const titles = titlesOf(named.map(({ whole }) => whole));
+  for (const { whole, head } of named) {
     const [wholeLeader, headLeader] = [
       table.leaderOf(squashKey(whole.key)),
       table.leaderOf(squashKey(head.key)),
     ];
     const isWhole = standingOf((own.get(wholeLeader) ?? []).filter(({ run }) => run !== whole.run)) >= STRONG;
-    if (isWhole) fallen.add(head);
+    if (isWhole || titles.has(whole)) fallen.add(head);
     else if (isStrong(headLeader, whole.run) || isMarkedName(head.surface)) fallen.add(whole);
   }
   for (const { mention, leader } of lists) {
@@ -74,11 +76,30 @@ function headed(table: NameTable): { whole: Mention; head: Mention }[] {
   );
 }
 
-/** "wheat flour and rye flour": two names of one build. */
+const TITLE = /^(\p{Lu}\S*(?: \p{Lu}\S*)+ (?:for|on|of|with)) \p{Lu}\S*(?: [\p{Lu}\p{N}]\S*)*$/u;
+
+/** "Acme Mill for Rye", "Acme Mill for Wheat": titles that differ in what stands behind the preposition are names. */
+function titlesOf(wholes: readonly Mention[]): ReadonlySet<Mention> {
+  const byStart = new Map<string, Mention[]>();
+  for (const whole of wholes) {
+    const start = TITLE.exec(whole.surface.trim())?.[1];
+    if (start !== undefined) push(byStart, start, whole);
+  }
+  return new Set(
+    [...byStart.values()].flatMap((alike) => (new Set(alike.map(({ key }) => key)).size > 1 ? alike : [])),
+  );
+}
+
+/** "wheat flour and rye flour", "stone mills and grain stores": two names of one build, or two plurals. */
 function areParallel(parts: readonly Mention[]): boolean {
   if (parts.length !== 2) return false;
   const [one = [], other = []] = parts.map(({ key }) => key.split(' '));
-  return one.length > 1 && other.length > 1 && (one.at(-1) === other.at(-1) || one[0] === other[0]);
+  if (one.length < 2 || other.length < 2) return false;
+  const arePlural = parts.every(({ surface, key }) => {
+    const last = surface.slice(surface.lastIndexOf(' ') + 1).toLowerCase();
+    return last.endsWith('s') && last !== key.slice(key.lastIndexOf(' ') + 1);
+  });
+  return arePlural || one.at(-1) === other.at(-1) || one[0] === other[0];
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -1,16 +1,8 @@
 /** "Amazon Q (Business)" → "amazon-q-business"; what leaves nothing gives the fallback. */
-
-// Patterns out of what is called for every name: the script runner makes those with \p anew at each call.
-const MARKS = /\p{M}/gu;
+import { dashed, foldLetters } from '../fold-letters.ts';
 
 export function slug(text: string, fallback: string): string {
-  const made = text
-    .slice(0, 200)
-    .normalize('NFKD')
-    .replace(MARKS, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
+  const made = dashed(foldLetters(text.slice(0, 200)))
     .slice(0, 60)
     .replace(/-$/, '');
   return made === '' ? fallback : made;

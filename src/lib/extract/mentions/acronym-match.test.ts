@@ -18,6 +18,10 @@ describe('longFormOf', () => {
     ['EC2', 'elastic compute cloud', 'elastic compute cloud'],
     ['MAPE', 'the mean absolute percentage error', 'mean absolute percentage error'],
     ['A2I', 'Augmented AI', 'Augmented AI'],
+    ['OCB', 'an OpenCrateBudget', 'OpenCrateBudget'],
+    ['OIDC', 'the OpenID Crate', 'OpenID Crate'],
+    ['OTun', 'the OpenTunnel', 'OpenTunnel'],
+    ['XBT', 'some cross-beam test', 'cross-beam test'],
   ])('%s ← %s', (short, long, form) => {
     expect(longFormOf(short, long.split(' '))?.join(' ') ?? null).toBe(form);
   });

@@ -1,7 +1,8 @@
 /**
  * Whether a short form stands for a long one (after Schwartz and Hearst, "A simple algorithm for identifying
  * abbreviation definitions in biomedical text", 2003): each word but small ones gives its first letter, or, if nothing
- * else fits, a few. "PCR" ← "polymerase chain reaction"; "W3" ← "World Wide Web"; "MLOps" ← "ML operations".
+ * else fits, a few. "PCR" ← "polymerase chain reaction"; "W3" ← "World Wide Web"; "MLOps" ← "ML operations"; a word with
+ * capitals inside gives that of each of its parts: "OCB" ← "OpenCrateBudget".
  */
 import { isFunctionWord } from '../lexicon/names/function-words.ts';
 
@@ -42,17 +43,30 @@ function spelled(short: string): string {
   return signs;
 }
 
-/** "eXtreme" gives an x. */
 function opens(signs: string, word: string | undefined): boolean {
   const lower = word?.toLowerCase() ?? '';
-  return lower.startsWith(signs.charAt(0)) || (signs.startsWith('x') && lower.startsWith('ex'));
+  return lower.startsWith(signs.charAt(0)) || (signs.startsWith('x') && GIVES_X.test(lower));
 }
+
+/** "eXtreme", and "cross" by its shape. */
+const GIVES_X = /^(?:ex|cross)/;
 
 function spells(signs: string, words: readonly string[], how: Match): boolean {
   const lower = words.map((word) => word.toLowerCase());
   const parts = lower.flatMap((word) => word.split(/[-/]/)).filter(Boolean);
   // "pre-trained" gives one letter or two.
-  return fits(signs, parts, how, 0) || (parts.length > lower.length && fits(signs, lower, how, 0));
+  if (fits(signs, parts, how, 0) || (parts.length > lower.length && fits(signs, lower, how, 0))) return true;
+  const inner = words.flatMap(innerWords);
+  return inner.length > words.length && fits(signs, inner, how === 'inside' ? 'start' : how, 0);
+}
+
+const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
+const INNER_WORD = /\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu;
+
+/** In lower case, "CrateBudget" → "crate", "budget"; of a word without capitals inside only itself. */
+export function innerWords(word: string): string[] {
+  const parts = INNER_CAPITAL.test(word) ? (word.match(INNER_WORD) ?? []) : [word];
+  return parts.map((part) => part.toLowerCase());
 }
 
 /** Letters of one word at most: "Ops", "Boost". */
@@ -68,7 +82,7 @@ function fits(signs: string, parts: readonly string[], how: Match, skipped: numb
     // "Ops": the plural of the start, not of the word.
     if (count > 1 && rest.length === 0 && signs.slice(count) === 's' && part.endsWith('s')) return true;
   }
-  if (signs.startsWith('x') && part.startsWith('ex') && fits(signs.slice(1), rest, how, skipped)) return true;
+  if (signs.startsWith('x') && GIVES_X.test(part) && fits(signs.slice(1), rest, how, skipped)) return true;
   const second = signs.charAt(1);
   if (
     how === 'inside' &&

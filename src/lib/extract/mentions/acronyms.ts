@@ -15,11 +15,12 @@ export function matchesShort(short: string, long: string, match?: Match): boolea
     : false;
 }
 
-/** True where `short` is made of the first letters of the last words of `long`, two or more: "Acme Object Storage (OS)". */
-export function matchesEnd(short: string, long: string): boolean {
+/** The last words of `long`, two or more, of whose first letters `short` is made: "Acme Object Storage (OS)". */
+export function endThatMatches(short: string, long: string): string | null {
   const only = short.trim();
-  if (/\s/.test(only) || only.length > 10 || !/\p{Lu}|\p{N}/u.test(only)) return false;
-  return (longFormOf(only, long.trim().split(/\s+/))?.length ?? 0) >= 2;
+  if (/\s/.test(only) || only.length > 10 || !/\p{Lu}|\p{N}/u.test(only)) return null;
+  const words = longFormOf(only, long.trim().split(/\s+/)) ?? [];
+  return words.length >= 2 ? words.join(' ') : null;
 }
 
 /** "RMSE" beside "mean root square error": the same first letters in another order. */

@@ -25,6 +25,7 @@ describe('findMentions', () => {
     ['They have 70S ribosomes.', '70S ribosomes', 'S ribosomes'],
     ['The shell comes with a 5 GB home directory.', 'home directory', 'GB home directory'],
     ['It has a double membrane w/ pores.', 'double membrane', 'double membrane w'],
+    ['It is a mill w/o sails.', 'sails', 'o sails'],
     [
       '- **Theory of two guests** (Lynn Margulis): one lives in the other',
       'Theory of two guests',
@@ -34,6 +35,14 @@ describe('findMentions', () => {
     ['Rolls vs loaves: both are bread.', 'loaves', 'vs loaves'],
     ['- Page(S) balancer: sends them on', 'Page balancer', 'S'],
     ['Prof said: learn the cell cycle', 'cell cycle', 'Prof said'],
+    ['- slow mashing on top. cold, long', 'slow mashing', 'slow mashing on top. cold'],
+    ['- MAM stands for mashing, adding and mixing', 'mixing', 'MAM stands for mashing'],
+    [
+      'Ways to send it: at-most-once (may get lost), smock mail (may come twice)',
+      'at-most-once',
+      'may get lost',
+    ],
+    ['Mills: post mill (turns), open smock mill (its cap turns), tall mill', 'open smock mill', 'turns'],
   ])('%j names %j, not %j', (line, name, other) => {
     const found = surfacesOf(line);
     expect(found).toContain(name);
@@ -43,6 +52,8 @@ describe('findMentions', () => {
   it.each([
     [['## Golgi apparatus', '', 'aka Golgi body. Packs proteins.'], 'Golgi body', 'golgi apparatus'],
     [['## Golgi apparatus', '', 'It packs.', '', 'aka Golgi body. Packs proteins.'], 'Golgi body', undefined],
+    [['Mode\tAbbr.\tUse', 'SackOfMany\tSMX\tfor all', 'SackOfOne\tSO1\tfor one'], 'SMX', 'sackofmany'],
+    [['Crop\tBy', 'Rye\tbehind most slow mash presses (SMP)'], 'SMP', 'slow mash press'],
     [['- **Krebs cycle** aka citric acid cycle: makes it'], 'citric acid cycle', 'krebs cycle'],
   ])('%j: %j stands for %j', (lines, surface, whole) => {
     const found = mentionsOf(...lines).filter((mention) => mention.surface === surface);

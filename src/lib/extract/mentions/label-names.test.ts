@@ -7,6 +7,7 @@ describe('namesOfLabel', () => {
   it.each([
     ['Sourdough', ['whole:Sourdough']],
     ['What is Sourdough?', ['slot:Sourdough']],
+    ['What is sourdough even', ['slot:sourdough']],
     ['What Are Sourdough Starters?', ['slot:Sourdough Starters']],
     ['How does fermentation work?', ['slot:fermentation']],
     ['How does the law of torts help people?', ['slot:law of torts']],

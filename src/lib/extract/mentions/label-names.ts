@@ -186,7 +186,7 @@ function splitAt(tokens: readonly LabelToken[], isGap: (gap: string) => boolean)
 function slotOf(words: readonly LabelToken[]): { words: readonly LabelToken[]; whole: boolean } | null {
   for (const opening of OPENINGS_BY_FIRST.get(words[0]?.lower ?? '') ?? []) {
     if (words.length > opening.length && opening.every((word, i) => words[i]?.lower === word)) {
-      const rest = trimWords(words.slice(opening.length));
+      const rest = trimWords(withoutEven(words.slice(opening.length)));
       const slot =
         opening[0] === 'how' || opening[0] === 'why' || opening[0] === 'when' ? untilVerb(rest) : rest;
       return slot.length > 0 ? { words: slot, whole: false } : null;
@@ -218,6 +218,12 @@ function slotOf(words: readonly LabelToken[]): { words: readonly LabelToken[]; w
   }
   return null;
 }
+
+/** "What is mash even" */
+const withoutEven = (words: readonly LabelToken[]): readonly LabelToken[] =>
+  words.length > 1 && /^(?:even|exactly|really|anyway|again|then|though)$/.test(words.at(-1)?.lower ?? '')
+    ? words.slice(0, -1)
+    : words;
 
 /** "Polly's strategy for …" → "Polly". */
 function ownerOf(words: readonly LabelToken[]): { words: readonly LabelToken[]; whole: boolean } | null {

@@ -31,6 +31,8 @@ const NUMERAL = /\p{N}/u;
 const ONE_LETTER = /^\P{L}*\p{L}\P{L}*$/u;
 const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
 const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
+/** "At-most-once": small words that hyphens make one. */
+const BOUND = /^\p{L}{2,}(?:-\p{L}{2,})+$/u;
 const AMOUNT = /^\p{N}+(?:st|nd|rd|th|s|x|gb|mb|kb|tb|k|m|ms|h|min|am|pm|d)$/iu;
 
 export function isStopLabel(text: string): boolean {
@@ -54,7 +56,7 @@ export const canBeName: (text: string) => boolean = keepAnswers((text) => {
     return false;
   if (/^\d+$/.test(words[0] ?? '') && DIGIT_FIRST.test(text) && !DIGIT_AND_CAPITAL.test(text)) return false;
   if (words.every((word) => isFunctionWord(word) || /^[\p{N}]+$/u.test(word)))
-    return /^\p{Lu}{2,}s?$/u.test(text);
+    return /^\p{Lu}{2,}s?$/u.test(text) || BOUND.test(text);
   return !isClause(text);
 });
 

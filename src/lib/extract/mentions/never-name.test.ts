@@ -33,6 +33,11 @@ describe('isNeverName', () => {
     ['revision control', 'term', false],
     ['sourdough', 'term', false],
     ['part of speech', 'term', false],
+    ['behind most old mills', 'cell', true],
+    ['MW x MH', 'cell', true],
+    ['Malcolm X', 'cell', false],
+    ['at-most-once', 'item', false],
+    ['at-most-once', 'phrase', true],
   ])('%s as %s: %s', (surface, role, never) => {
     expect(isNeverName(surface, role)).toBe(never);
   });

@@ -26,7 +26,11 @@ const HANGING: ReadonlySet<string> = new Set([
   'of',
   'at',
   'as',
+  'behind',
+  'via',
 ]);
+/** "LW x LH", "risk × price": a sum, no name. */
+const PRODUCT = /\S [x×] \S/;
 /** What the paper is, not what it tells: "midterm notes", "quick revision v2". */
 const PAPER =
   /^(?:(?:quick|final|my|exam|study|lecture|class|course|revision|midterm|cheat|crib|cram|notes?|sheets?|guide|summary|recap|v\d+|\d{1,2})(?: |$)){1,6}$/;
@@ -64,10 +68,10 @@ export function isNeverName(surface: string, role: MentionRole): boolean {
   if (LABEL_KEYS.has(lower) || LABEL_KEYS.has(nameKey(surface)) || DATE.test(lower)) return true;
   const words = nameWords(surface);
   if (words.length > 0 && words.every((word) => isFunctionWord(word)))
-    return !/^\p{Lu}{2,}s?$/u.test(surface);
+    return !/^\p{Lu}{2,}s?$/u.test(surface) && (role !== 'item' || !surface.includes('-'));
   if (PAPER_HEAD.test(lower) && PAPER.test(words.join(' '))) return true;
   if (role === 'stated' || words.length < 2) return false;
-  if (PAPER_END.test(lower)) return true;
+  if (PAPER_END.test(lower) || PRODUCT.test(surface)) return true;
   const [first = '', ...more] = surface.trim().split(/\s+/);
   return (
     HANGING.has(first.toLowerCase()) ||

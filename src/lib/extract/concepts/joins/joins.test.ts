@@ -51,6 +51,12 @@ describe('names that are one', () => {
       'bpm module',
     ],
     [
+      'a short form in the line of a name with capitals inside',
+      'PB vs PBC: a PressBox is a box, a PressBoxCrate holds one.\n\nThe PBC is full.\n',
+      'pressboxcrate',
+      'pbc',
+    ],
+    [
       'a clip and the word that goes on from it',
       '- **Asynchronous:** later\n\nYou can choose: real-time, async, and batch. The async way is slow.\n',
       'asynchronous',
@@ -291,6 +297,18 @@ describe('names that are one', () => {
       'shipping crates',
       'shipment crate',
     ],
+    [
+      'a short form and itself with one letter more in capitals',
+      'DRUM\tDRUMS\t44\nSOCK\tLIDS\t12\n\nDRUMS is DRUM with sound. The DRUM is old.\n',
+      'drum',
+      'drums',
+    ],
+    [
+      'a word of two plain words and one that differs by a letter',
+      'The logic is sound, and logic helps. Logic rules.\n\nOne login opens all doors.\n',
+      'logic',
+      'login',
+    ],
   ])('keeps apart %s', (_, text, one, other) => {
     expect(isOne(text, one, other)).toBe(false);
   });
@@ -324,6 +342,13 @@ describe('slips of words that only bind', () => {
     ],
   ])('%s is no name', (slip, text) => {
     expect(namesOf(text).flat()).not.toContain(slip);
+  });
+
+  it.each([
+    ['botnet', 'Many bots form a botnet, which sends spam.'],
+    ['sortability', 'The sortability of the beans is good.'],
+  ])('%s is a name', (word, text) => {
+    expect(namesOf(text).flat()).toContain(word);
   });
 
   it('leaves words with a hyphen alone', () => {

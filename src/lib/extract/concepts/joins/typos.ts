@@ -23,6 +23,8 @@ const RARE = 2;
 const LONG_NAME = 12;
 /** How many times as often the right order of a short form's letters stands in the notes. */
 const OFTEN = 4;
+/** Letters of a word in which one too many or too few inside is a slip. */
+const INNER_SLIP = 7;
 /** Letters of a word in which one too many or too few can only be a slip. */
 const LONG_WORD = 8;
 /** Share of capitals from which a word is an owner's, which a name may drop. */
@@ -76,7 +78,7 @@ export function joinTypos(table: NameTable, isSettled: (name: Name) => boolean, 
         .flatMap((word) => {
           const rest = singularForm(word) + after;
           const other = table.names.get(before + rest) ?? table.names.get(shorter + rest);
-          if (other === undefined || other === name || placesOf(other) < placesOf(name)) return [];
+          if (other === undefined || other.key === name.key || placesOf(other) < placesOf(name)) return [];
           if (
             !isSlip(wrong, word) ||
             !isSlip(wrong, singularForm(word)) ||
@@ -91,7 +93,7 @@ export function joinTypos(table: NameTable, isSettled: (name: Name) => boolean, 
       if (right) {
         table.join(right.id, name.id);
         mended.add(table.leaderOf(name.id));
-      } else if (name.words.length === 1 && !isSettled(name) && hasDictionaryWord(edits))
+      } else if (name.words.length === 1 && !isSettled(name) && isPlainSlip(name, wrong))
         noNames.add(name.id);
     } else if (name.words.length > 1 && name.id.length >= LONG_NAME && placesOf(name) === 1) {
       const other = swapsOf(name.id)
@@ -103,6 +105,31 @@ export function joinTypos(table: NameTable, isSettled: (name: Name) => boolean, 
   joinSwappedShortForms(table, words, spellings);
   return { noNames, spellings };
 }
+
+/**
+ * Misspelt for sure, as a plain word: letters are swapped, one too many or missing inside a longer word, or another one in a
+ * long word. "Botnet" is no "bonnet", and what is made of a plain word is a word too ("sortability").
+ */
+function isPlainSlip({ mentions }: Name, word: string): boolean {
+  if (!mentions.every(({ surface }) => LOWER.test(surface)) || isDerived(word)) return false;
+  const inner = editsOf(word).filter(
+    (other) =>
+      (other.length !== word.length && word.length >= INNER_SLIP && !isContinued(word, other)) ||
+      word.length >= LONG_WORD,
+  );
+  return hasDictionaryWord([...swapsOf(word), ...inner]);
+}
+
+const isContinued = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one);
+
+/** "sortability" of "sort", "profiler" of "profile". */
+const isDerived = (word: string): boolean =>
+  SUFFIXES.some((suffix) => {
+    const base = word.endsWith(suffix) ? word.slice(0, -suffix.length) : '';
+    return base.length > 2 && (isDictionaryWord(base) || isDictionaryWord(`${base}e`));
+  });
+
+const SUFFIXES = 'ability ness ing er ers or ors ic ics ism ist ists ization ize ized less ly s'.split(' ');
 
 /** "BPM monitor" beside "BMP monitor": letters of a short form in another order, in a name that is the same otherwise. */
 function joinSwappedShortForms(table: NameTable, words: WordUse, spellings: Map<string, string>): void {
@@ -189,8 +216,17 @@ function isSuspect(word: string, words: WordUse): boolean {
 function isSlip(wrong: string, right: string): boolean {
   const [shorter, longer] = wrong.length < right.length ? [wrong, right] : [right, wrong];
   if (longer.startsWith(shorter) && /^e?rs?$/.test(longer.slice(shorter.length))) return false;
-  if (wrong.length !== right.length || wrong.length >= SUBSTITUTED) return true;
+  if (wrong.length !== right.length || (wrong.length >= SUBSTITUTED && !isCompound(wrong))) return true;
   return [...wrong].sort().join('') === [...right].sort().join('');
+}
+
+/** "Login": two plain words make a third, which is not misspelt. */
+function isCompound(word: string): boolean {
+  if (word.length >= LONG_WORD) return false;
+  for (let i = 3; i <= word.length - 2; i++) {
+    if (isDictionaryWord(word.slice(0, i)) && isDictionaryWord(word.slice(i))) return true;
+  }
+  return false;
 }
 
 /** Written in capitals at most places: "RNA" is no misspelt "rRNA". */

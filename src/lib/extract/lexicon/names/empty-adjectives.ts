@@ -15,6 +15,9 @@ export const RISKY_ADJECTIVES: ReadonlySet<string> = new Set(
   'common major new potential serious significant unique'.split(' '),
 );
 
+/** Nouns that say of it only that it is done to data, or by a machine. */
+export const EMPTY_NOUNS: ReadonlySet<string> = new Set(['computer', 'data', 'machine']);
+
 /** They say how much of it there is. */
 export const DEGREES: ReadonlySet<string> = new Set(
   'decreased excessive high highest increased large little low lowest reduced small'.split(' '),

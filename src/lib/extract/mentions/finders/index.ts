@@ -5,6 +5,7 @@ import { findLabels } from './labels.ts';
 import { findMarks } from './marks.ts';
 import { findPhrases } from './phrases.ts';
 import { findProperNames } from './proper-names.ts';
+import { findRemarkedLists } from './remarked-lists.ts';
 import { findShortForms } from './short-forms.ts';
 import { findStated } from './stated.ts';
 import { findTasks } from './tasks.ts';
@@ -13,6 +14,7 @@ export const FINDERS: readonly Finder[] = [
   findStated,
   findAlsoCalled,
   findLabels,
+  findRemarkedLists,
   findMarks,
   findShortForms,
   findProperNames,

@@ -4,18 +4,20 @@
  */
 import { remember } from '#lib/graph/remember.ts';
 import type { TableBlock } from '../../blocks/block.ts';
+import { isFunctionWord } from '../../lexicon/names/function-words.ts';
 import { LIGHT_VERBS, PURE_VERBS } from '../../lexicon/names/label-frames.ts';
-import { keyWordsOf, matchesEnd, matchesShort } from '../acronyms.ts';
+import { endThatMatches, keyWordsOf, matchesShort } from '../acronyms.ts';
 import type { Draft } from '../draft.ts';
 import { type LabelName, namesOfLabel } from '../label-names.ts';
 import type { MentionRole } from '../mention.ts';
 import { nameKey } from '../name-key.ts';
-import { canBeName, isMarkedName, isStopLabel } from '../name-shape.ts';
+import { canBeName, isAcronym, isMarkedName, isStopLabel } from '../name-shape.ts';
 import { type RunContext, wordTags } from '../run-context.ts';
 import type { TaggedWord } from '../tag-words.ts';
 
 // Patterns out of what is called for every name: the script runner makes those with \p anew at each call.
 const NEXT_SENTENCE = /[.!?]\s+\p{Lu}/u;
+const ENDED = /\p{L}{3}[.!?]\s+\p{Ll}/u;
 
 /** A longer item or option is a sentence, and its names are found inside it. */
 const MOST_ITEM_WORDS = 9;
@@ -72,6 +74,7 @@ export function labelNames(
     if (!canBeName(name.text) && !standsInList) return [];
     const start = offset + name.start;
     const end = offset + name.end;
+    if (name.part === 'part' && isBroken(context, start, end)) return [];
     const isDoing = name.part !== 'part' && name.part !== 'object' && isSaying(context, start, end);
     if (isDoing && (name.part !== 'whole' || isStatement(wordsWithin(context, start, end)))) return [];
     if (name.part === 'head' && !endsInNoun(context, start, end)) return [];
@@ -96,6 +99,12 @@ export function labelNames(
           : draft,
     ];
   });
+}
+
+/** "mash on top. slow", "PM stands for mash": a part of a label that goes on is a clause, and no name. */
+function isBroken(context: RunContext, start: number, end: number): boolean {
+  const text = context.run.text.slice(start, end);
+  return ENDED.test(text) || / stands? for /.test(text) || isStatement(wordsWithin(context, start, end));
 }
 
 /** "Monitor data quality", "Renting boats": what it is done to may be a name. */
@@ -127,8 +136,14 @@ function bracketNames(context: RunContext, role: MentionRole, name: LabelName, o
   if (/[\p{L}\p{N}]/u.test(context.run.text.charAt(offset + name.start - 2))) return [];
   const draft = { context, start: offset + name.start, end: offset + name.end };
   const hostKey = nameKey(host);
-  if (matchesShort(name.text, host) || matchesShort(host, name.text) || matchesEnd(name.text, host)) {
+  if (matchesShort(name.text, host) || matchesShort(host, name.text)) {
     return [{ surface: name.text, role: 'acronym', rule: 'bracket', standsFor: hostKey, ...draft }];
+  }
+  const end = endThatMatches(name.text, host);
+  if (end !== null) {
+    // "behind most mash presses (MP)": of a clause only the end is the name.
+    const standsFor = isFunctionWord(host.split(' ')[0]?.toLowerCase() ?? '') ? nameKey(end) : hostKey;
+    return [{ surface: name.text, role: 'acronym', rule: 'bracket', standsFor, ...draft }];
   }
   // "Acme OS (Object Storage)": the long form of the end of the name.
   const last = host.split(' ').at(-1) ?? '';
@@ -174,6 +189,8 @@ function tableLabels(context: RunContext, table: TableBlock): Draft[] {
       byColumns ? { ...draft, rule: 'aspect' } : draft,
     );
   }
+  const short = shortOfRow(context, table);
+  if (short) return [short];
   const entries = cellEntries(run.text);
   if (entries.some(({ text, offset }) => isProse(context, offset, offset + text.length))) return [];
   const head = sharedHead(context, entries);
@@ -186,6 +203,20 @@ function tableLabels(context: RunContext, table: TableBlock): Draft[] {
   );
 }
 
+const SHORT_FORMS = /^(?:abbr(?:eviation)?|acronym|initialism|short(?: form| name)?)s?\b/i;
+
+/** "MP" in the row "mash press": its short form, where its letters or the head of the column say so. */
+function shortOfRow(context: RunContext, table: TableBlock): Draft | null {
+  const surface = context.run.text.trim();
+  const host = table.rows[context.row]?.[0]?.text.trim() ?? '';
+  const head = table.header[context.column]?.text ?? '';
+  if (!isAcronym(surface) || host.length <= surface.length || !canBeName(host)) return null;
+  if (!SHORT_FORMS.test(head) && !matchesShort(surface, host, 'letter')) return null;
+  const start = context.run.text.indexOf(surface);
+  const end = start + surface.length;
+  return { context, start, end, surface, role: 'acronym', rule: 'bracket', standsFor: nameKey(host) };
+}
+
 /** True where the columns are what is compared, and the first column says in which respect. */
 export const comparesColumns: (table: TableBlock) => boolean = remember((table) => {
   const heads = table.header.slice(1);
@@ -196,7 +227,8 @@ export const comparesColumns: (table: TableBlock) => boolean = remember((table) 
     return true;
   const stopRows = rows.filter((row) => isStopLabel(row)).length;
   const stopHeads = heads.filter(({ text }) => isStopLabel(text) || text === '').length;
-  if (heads.length < 2) return stopRows > 0 && stopHeads === 0;
+  // One row of many with an everyday name ("topic", "index") tells nothing.
+  if (heads.length < 2) return 3 * stopRows > rows.length && stopHeads === 0;
   return stopRows * heads.length > stopHeads * Math.max(1, rows.length);
 });
 

@@ -117,8 +117,9 @@ function continues(words: readonly TaggedWord[], from: number, i: number): boole
   const glued = before !== undefined && before.end === word.start;
   if (word.text === '-' || word.text === '/') return isOpen && glued && after?.start === word.end;
   if (!/[\p{L}\p{N}]/u.test(word.text)) return false;
-  // "a double membrane w/ pores"
+  // "a double membrane w/ pores", "a mill w/o sails"
   if (word.lower === 'w' && after?.text === '/') return false;
+  if (word.lower === 'o' && before?.text === '/' && words[i - 2]?.lower === 'w') return false;
   if (isOpen && glued && (before.text === '-' || before.text === '/')) return true;
   if (isFunctionWord(word.lower)) return false;
   if (/^(?:NOUN|PROPN|ADJ)$/.test(word.tag)) return true;

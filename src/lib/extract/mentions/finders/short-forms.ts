@@ -3,7 +3,7 @@
  * "polymerase chain reaction (PCR)", "PCR (polymerase chain reaction)", "PCR = polymerase chain reaction, …",
  * "polymerase chain reaction PCR".
  */
-import { longFormOf, MATCHES } from '../acronym-match.ts';
+import { innerWords, longFormOf, MATCHES } from '../acronym-match.ts';
 import { matchesShort } from '../acronyms.ts';
 import type { Draft } from '../draft.ts';
 import { type LabelToken, labelTokens } from '../label-tokens.ts';
@@ -58,7 +58,8 @@ function pairAt(
     );
     if (long !== null && long.length > 0) {
       const words = unbroken.slice(-long.length);
-      const all = long.length >= 2 || (bracketed && (long[0]?.length ?? 0) >= 8 && token.text.length <= 3);
+      const isCompound = long.flatMap(innerWords).length >= 2;
+      const all = isCompound || (bracketed && (long[0]?.length ?? 0) >= 8 && token.text.length <= 3);
       if (all && words[0] !== undefined)
         return { start: words[0].start, end: words.at(-1)?.end ?? token.start };
     }

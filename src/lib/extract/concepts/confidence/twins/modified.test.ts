@@ -36,6 +36,11 @@ describe('modified', () => {
       'SL price',
     ],
     [
+      'what is done to data, where it is known by itself',
+      [twin('sorting', 0.9), twin('data sorting', 0.9)],
+      'data sorting',
+    ],
+    [
       'a weak word that it stands before',
       aboutLanterns(twin('price', 0.5), twin('lantern price', 0.8)),
       'price',
@@ -80,6 +85,9 @@ describe('modified', () => {
       [twin('smoke', 0.9, { kind: 'risk' }), twin('high smoke', 0.9, { ...once, isSetApart: true })],
     ],
     ['a large one of its sort', [twin('lantern', 0.9), twin('large lantern', 0.5, once)]],
+    ['a thing of data', [twin('mill', 0.9), twin('data mill', 0.9)]],
+    ['a title on what is done to data', [twin('sorting', 0.9), twin('data sorting', 0.9, { isTitle: true })]],
+    ['another kind of thing', [twin('sorting', 0.9, { kind: 'risk' }), twin('data sorting', 0.9)]],
     ['a term', [twin('heat', 0.9), twin('potential heat', 0.9)]],
     ['an adjective that sets apart', [twin('price', 0.9), twin('flat price', 0.5, once)]],
     ['a praised thing named more often', [twin('price', 0.9, once), twin('easy price', 0.95)]],

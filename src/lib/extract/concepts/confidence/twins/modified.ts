@@ -1,8 +1,14 @@
 /**
  * Names that are another's with a word before it that tells nothing new: what all of the notes are about ("lantern price"
- * beside "price"), a value ("high flame"), an adjective that only judges ("easy care").
+ * beside "price"), a value ("high flame"), an adjective that only judges ("easy care"), that it is done to data
+ * ("data sorting").
  */
-import { DEGREES, EMPTY_ADJECTIVES, RISKY_ADJECTIVES } from '../../../lexicon/names/empty-adjectives.ts';
+import {
+  DEGREES,
+  EMPTY_ADJECTIVES,
+  EMPTY_NOUNS,
+  RISKY_ADJECTIVES,
+} from '../../../lexicon/names/empty-adjectives.ts';
 import { CERTAIN, type Crowd, type Doubt, DOUBTED, SAME, type Twin, WEAK } from './twin.ts';
 
 /** Heads that a noun must stand before, from which the notes are about it. */
@@ -12,6 +18,7 @@ const FAR_LESS = 3;
 
 /** Kinds of which there is more or less. */
 const MEASURED: ReadonlySet<string> = new Set(['metric', 'parameter', 'risk', 'principle']);
+const ABSTRACT = /(?:ing|ion|ity|age|ance|ence|cy|ment)$/;
 const EXTREMES: ReadonlySet<string> = new Set(['min', 'max', 'minimum', 'maximum']);
 
 export function modified(crowd: Crowd): Doubt[] {
@@ -22,6 +29,7 @@ export function modified(crowd: Crowd): Doubt[] {
     const bare = rest.length > 0 ? crowd.find(rest) : undefined;
     if (!bare || bare === twin || crowd.isDoubted(bare) || crowd.isDoubted(twin)) return [];
     if (isEmpty(first, bare) && bare.places >= twin.places) return [{ twin, kept: SAME }];
+    if (isOfData(first, twin, bare)) return [{ twin, kept: SAME }];
     if (isDegree(first, bare) && twin.places === 1 && !twin.isSetApart) return [{ twin, kept: SAME }];
     const less = isSubject(first, subject, crowd) ? lesserOf(twin, bare) : null;
     return less ? [{ twin: less, kept: DOUBTED }] : [];
@@ -30,6 +38,15 @@ export function modified(crowd: Crowd): Doubt[] {
 
 const isEmpty = (word: string, { kind }: Twin): boolean =>
   EMPTY_ADJECTIVES.has(word) || (kind === 'risk' && RISKY_ADJECTIVES.has(word));
+
+/** "Data sorting" in passing, where a doing or a quality is known by itself as the same kind and told of as often. */
+const isOfData = (word: string, { kind, confidence, isTitle, places }: Twin, bare: Twin): boolean =>
+  EMPTY_NOUNS.has(word) &&
+  kind === bare.kind &&
+  ABSTRACT.test(bare.label) &&
+  !isTitle &&
+  confidence < CERTAIN &&
+  places <= bare.places;
 
 /** Of what there is more or less: a "large lantern" is another one. */
 const isDegree = (word: string, { kind }: Twin): boolean => DEGREES.has(word) && MEASURED.has(kind);
