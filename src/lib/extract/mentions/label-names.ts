@@ -57,6 +57,10 @@ export function namesOfLabel(text: string, dashes = true): LabelName[] {
     const name = surfaceOf(text, words);
     if (LETTER.test(name)) names.push({ start: first.start, end: last.end, text: name, part, host });
   };
+  if (tokens.length === 1 && tokens[0]?.depth === 0) {
+    add(tokens, 'whole');
+    return names;
+  }
   const outer = tokens.filter(({ depth }) => depth === 0);
   const numbered = numberedName(outer);
   if (numbered !== null) {
