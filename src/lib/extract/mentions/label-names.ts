@@ -57,6 +57,11 @@ const keptWhole = keepAnswers((text) => readNames(text, false));
 function readNames(text: string, dashes: boolean): readonly LabelName[] {
   const tokens = labelTokens(text);
   if (tokens.length > 3 * MOST_WORDS) return [];
+  const [only] = tokens;
+  if (only && tokens.length === 1 && only.depth === 0) {
+    const { start, end } = only;
+    return LETTER.test(only.text) ? [{ start, end, text: only.text, part: 'whole', host: null }] : [];
+  }
   const names: LabelName[] = [];
   const add = (words: readonly LabelToken[], part: NamePart, host: string | null = null): void => {
     const [first] = words;
@@ -65,10 +70,6 @@ function readNames(text: string, dashes: boolean): readonly LabelName[] {
     const name = surfaceOf(text, words);
     if (LETTER.test(name)) names.push({ start: first.start, end: last.end, text: name, part, host });
   };
-  if (tokens.length === 1 && tokens[0]?.depth === 0) {
-    add(tokens, 'whole');
-    return names;
-  }
   const outer = tokens.filter(({ depth }) => depth === 0);
   const numbered = numberedName(outer);
   if (numbered !== null) {

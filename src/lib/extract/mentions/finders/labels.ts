@@ -68,8 +68,8 @@ export function labelNames(
       ];
     }
     // "Effect" among "Principal", "Action" and "Condition" is a name; alone it only arranges.
-    const isPlain = isStopLabel(name.text);
-    const standsInList = isPlain && defined && role === 'term' && context.namedSiblings >= NAMED_LIST;
+    const standsInList =
+      defined && role === 'term' && context.namedSiblings >= NAMED_LIST && isStopLabel(name.text);
     if (!canBeName(name.text) && !standsInList) return [];
     const start = offset + name.start;
     const end = offset + name.end;
