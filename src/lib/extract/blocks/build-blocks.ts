@@ -54,17 +54,22 @@ function buildBlock(state: State, piece: Piece, index: number): Block {
     endLine: piece.endLine,
     headings: state.open.map(({ id }) => id),
   };
-  const give = (run: TextRun): TextRun => ownRun(run, state.ids.next());
   switch (piece.kind) {
     case 'heading':
       state.open = [...state.open, { id: base.id, level: piece.level }];
-      return { kind: 'heading', level: piece.level, run: give(piece.run), number: piece.number, ...base };
+      return {
+        kind: 'heading',
+        level: piece.level,
+        run: ownRun(state, piece.run),
+        number: piece.number,
+        ...base,
+      };
     case 'text': {
-      const run = give(piece.run);
+      const run = ownRun(state, piece.run);
       return { kind: 'paragraph', run, gloss: readGloss(run, { brackets: false }), ...base };
     }
     case 'item': {
-      const run = give(piece.run);
+      const run = ownRun(state, piece.run);
       return {
         kind: 'item',
         run,
@@ -74,15 +79,15 @@ function buildBlock(state: State, piece: Piece, index: number): Block {
       };
     }
     case 'table':
-      return buildTable(state, base, piece, index, give);
+      return buildTable(state, base, piece, index);
     case 'code':
-      return { kind: 'code', run: give(piece.run), ...base };
+      return { kind: 'code', run: ownRun(state, piece.run), ...base };
     case 'question': {
       const { form, negated } = piece;
-      const stem = give(piece.stem);
+      const stem = ownRun(state, piece.stem);
       const options = piece.options.map((option) => {
-        const run = give(option.run);
-        return { ...option, run, reason: option.reason && give(option.reason) };
+        const run = ownRun(state, option.run);
+        return { ...option, run, reason: option.reason && ownRun(state, option.reason) };
       });
       return { kind: 'question', form, negated, stem, options, ...base };
     }
@@ -90,8 +95,8 @@ function buildBlock(state: State, piece: Piece, index: number): Block {
 }
 
 /** A run of its own, even where it was cut from another. */
-function ownRun({ text, marks, origin, breaks, line, endLine }: TextRun, id: number): TextRun {
-  return { id, text, marks, origin, breaks, line, endLine };
+function ownRun({ ids }: State, { text, marks, origin, breaks, line, endLine }: TextRun): TextRun {
+  return { id: ids.next(), text, marks, origin, breaks, line, endLine };
 }
 
 function buildTable(
@@ -99,9 +104,8 @@ function buildTable(
   base: Omit<Block & { kind: 'table' }, 'kind' | 'header' | 'rows' | 'leadIn' | 'contents'>,
   piece: TablePiece,
   index: number,
-  give: (run: TextRun) => TextRun,
 ): Block {
-  const [header = [], ...rows] = piece.rows.map((row) => row.map(give));
+  const [header = [], ...rows] = piece.rows.map((row) => row.map((run) => ownRun(state, run)));
   return {
     kind: 'table',
     header,

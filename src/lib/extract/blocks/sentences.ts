@@ -17,6 +17,7 @@ const LONGEST = 1000;
 const LONGEST_WORD = 2000;
 /** More is not looked at for an abbreviation. */
 const BEFORE = 10;
+const STOP = /[.!?…]/;
 
 export interface Range {
   readonly start: number;
@@ -48,6 +49,9 @@ export function sentenceAt(sentences: readonly Range[], offset: number): number 
 
 function split(run: Pick<TextRun, 'text' | 'breaks'>): Range[] {
   const { text } = run;
+  // Most labels are one.
+  if (run.breaks.length === 0 && text.length < LONGEST && !STOP.test(text))
+    return text === '' ? [] : [{ start: 0, end: text.length }];
   const found: Range[] = [];
   const breaks = new Set(run.breaks);
   let start = 0;

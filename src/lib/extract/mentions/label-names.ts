@@ -16,6 +16,7 @@ import {
   OPENINGS,
 } from '../lexicon/names/label-frames.ts';
 import { singularForm } from './fold-word.ts';
+import { keepAnswers } from './keep-answers.ts';
 import { isDashGap, isListGap, type LabelToken, labelTokens, surfaceOf } from './label-tokens.ts';
 
 // Patterns out of what is called for every name: the script runner makes those with \p anew at each call.
@@ -46,9 +47,21 @@ export interface LabelName {
 const MOST_WORDS = 14;
 
 /** `dashes` is false where a dash belongs to the name: behind it comes another separator ("Atlas 2 - Mini: a small …"). */
-export function namesOfLabel(text: string, dashes = true): LabelName[] {
+export function namesOfLabel(text: string, dashes = true): readonly LabelName[] {
+  return dashes ? partedAtDashes(text) : keptWhole(text);
+}
+
+const partedAtDashes = keepAnswers((text) => readNames(text, true));
+const keptWhole = keepAnswers((text) => readNames(text, false));
+
+function readNames(text: string, dashes: boolean): readonly LabelName[] {
   const tokens = labelTokens(text);
   if (tokens.length > 3 * MOST_WORDS) return [];
+  const [only] = tokens;
+  if (only && tokens.length === 1 && only.depth === 0) {
+    const { start, end } = only;
+    return LETTER.test(only.text) ? [{ start, end, text: only.text, part: 'whole', host: null }] : [];
+  }
   const names: LabelName[] = [];
   const add = (words: readonly LabelToken[], part: NamePart, host: string | null = null): void => {
     const [first] = words;

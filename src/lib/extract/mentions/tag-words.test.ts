@@ -16,6 +16,19 @@ describe('tagWords', () => {
       expect('The chef quickly boils eggs.'.slice(word.start, word.end)).toBe(word.text);
   });
 
+  it.each(['Figure 123', 'Lens H20', 'In 1887 a ship of 2300 tons', '12 34 56', 'gr8 soup'])(
+    'reads one number of %j like another, and gives it as it stands',
+    (text) => {
+      const words = tagWords(text);
+      expect(words.map((word) => word.text).join(' ')).toBe(text);
+      expect(words.map((word) => word.lower).join(' ')).toBe(text.toLowerCase());
+      const others = tagWords(text.replace(/(?<=\d)\d/g, '7'));
+      expect(others.map(({ start, tag }) => ({ start, tag }))).toEqual(
+        words.map(({ start, tag }) => ({ start, tag })),
+      );
+    },
+  );
+
   it.each(['', '   ', '🍞🍞', '__proto__ constructor', 'מים חמים', 'a\u0000b', "don’t can't"])(
     'takes %j',
     (text) => {

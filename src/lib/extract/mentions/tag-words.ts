@@ -62,7 +62,27 @@ export function hasDictionaryWord(words: readonly string[]): boolean {
 /** Longer texts are tagged in pieces, so that the tagger's own tables stay small. */
 const PIECE = 4000;
 
-export const tagWords: (text: string) => readonly TaggedWord[] = keepAnswers((text) => {
+/**
+ * A number of several digits, alone or at the end of a plain word: "Figure 123", "h20". To the tagger one is like another of
+ * its length; the only such words of its dictionary ("gr8") have a single digit.
+ */
+const NUMBER = /(^| )([A-Za-z]*\d)(\d{1,9})(?= |$)/g;
+
+/** Titles and labels often differ in nothing but a number, so what is tagged, and kept, has its digits behind the first as 0. */
+export function tagWords(text: string): readonly TaggedWord[] {
+  const alike = text.replace(
+    NUMBER,
+    (_, before: string, first: string, more: string) => before + first + '0'.repeat(more.length),
+  );
+  const words = tagAlike(alike);
+  if (alike === text) return words;
+  return words.map(({ start, end, tag }) => {
+    const written = text.slice(start, end);
+    return { text: written, lower: written.toLowerCase(), start, end, tag };
+  });
+}
+
+const tagAlike: (text: string) => readonly TaggedWord[] = keepAnswers((text) => {
   const words: TaggedWord[] = [];
   const plain = withoutOpeningCapitals(text);
   for (let start = 0; start < text.length;) {

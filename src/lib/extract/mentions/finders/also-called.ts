@@ -10,6 +10,8 @@ import type { RunContext } from '../run-context.ts';
 
 /** Words of a name. */
 const MOST_WORDS = 5;
+/** A word of every cue: most runs have none, and are not read further. */
+const CUE_WORD = /called|known|referred|formerly|aka|a\.k\.a/iu;
 const CUE =
   /(?<![\p{L}\p{N}])(?:(?:also|sometimes|often|commonly|formerly|previously) (?:known as|called|referred to as)|used to be called|formerly(?= \p{Lu})|aka|a\.k\.a\.) (?:an? |the )?/giu;
 const QUOTED = /^["“'‘]([^"“”'‘’]{2,50})["”'’]/u;
@@ -23,7 +25,7 @@ const CLAUSE =
 
 export function findAlsoCalled(context: RunContext): Draft[] {
   const { run, place } = context;
-  if (place === 'heading' || place === 'column') return [];
+  if (place === 'heading' || place === 'column' || !CUE_WORD.test(run.text)) return [];
   const named = (start: number, surface: string, standsFor: string): Draft => ({
     context,
     start,

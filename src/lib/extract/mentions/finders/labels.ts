@@ -18,6 +18,7 @@ import type { TaggedWord } from '../tag-words.ts';
 // Patterns out of what is called for every name: the script runner makes those with \p anew at each call.
 const NEXT_SENTENCE = /[.!?]\s+\p{Lu}/u;
 const ENDED = /\p{L}{3}[.!?]\s+\p{Ll}/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** A longer item or option is a sentence, and its names are found inside it. */
 const MOST_ITEM_WORDS = 9;
@@ -69,8 +70,8 @@ export function labelNames(
       ];
     }
     // "Effect" among "Principal", "Action" and "Condition" is a name; alone it only arranges.
-    const isPlain = isStopLabel(name.text);
-    const standsInList = isPlain && defined && role === 'term' && context.namedSiblings >= NAMED_LIST;
+    const standsInList =
+      defined && role === 'term' && context.namedSiblings >= NAMED_LIST && isStopLabel(name.text);
     if (!canBeName(name.text) && !standsInList) return [];
     const start = offset + name.start;
     const end = offset + name.end;
@@ -318,6 +319,8 @@ export function isSaying(context: RunContext, start: number, end: number): boole
   const [first, second] = words;
   if (!first) return true;
   if (NEXT_SENTENCE.test(context.run.text.slice(start, end).trim())) return true;
+  // All that follows asks for two words.
+  if (second === undefined) return false;
   const isCan = (lower: string, i: number): boolean => lower === 'can' && i === words.length - 1;
   if (
     words.some(
@@ -332,7 +335,7 @@ export function isSaying(context: RunContext, start: number, end: number): boole
     return true;
   if (words.some(({ lower }, i) => lower === 'to' && words[i + 1]?.tag === 'VERB')) return true;
   if (isStatement(words)) return true;
-  return second !== undefined && second.start > first.end && opensWithVerb(context, first, words);
+  return second.start > first.end && opensWithVerb(context, first, words);
 }
 
 /** "Versioning protects against loss", "pods hold containers": a subject and its verb, by number. */
@@ -366,6 +369,6 @@ function opensWithVerb(context: RunContext, first: TaggedWord, words: readonly T
 
 function wordsWithin(context: RunContext, start: number, end: number): TaggedWord[] {
   return context.words.filter(
-    (word) => word.start >= start && word.end <= end && /[\p{L}\p{N}]/u.test(word.text),
+    (word) => word.start >= start && word.end <= end && LETTER_OR_DIGIT.test(word.text),
   );
 }

@@ -11,12 +11,14 @@ import { canBeName, isMarkedName } from '../name-shape.ts';
 import type { RunContext } from '../run-context.ts';
 
 const MOST_WORDS = 6;
+/** Without one of these no word is a well-formed name. */
+const CAPITAL_OR_DIGIT = /[\p{Lu}\p{N}]/u;
 const ORDINAL = /^(?:first|second|third|fourth|fifth|last|other|new|great)$/;
 
 export function findProperNames(context: RunContext): Draft[] {
   const { run, place, block } = context;
   if (block.kind === 'table' && block.contents === true) return [];
-  if (place === 'heading' || place === 'code') return [];
+  if (place === 'heading' || place === 'code' || !CAPITAL_OR_DIGIT.test(run.text)) return [];
   const starts = openings(context);
   const tokens = labelTokens(run.text);
   const drafts: Draft[] = [];

@@ -49,6 +49,9 @@ export const NO_FRAME: Frame = {
   share: 0,
 };
 
+// Patterns out of what is called for every name: the script runner makes those with \p anew at each call.
+const WORD = /^[\p{L}\p{N}&]/u;
+
 const OPENERS = HEADING_OPENERS.map((words) => words.split(' '));
 const CLOSERS = HEADING_CLOSERS.map((words) => words.split(' '));
 const COMPARERS = COMPARING_OPENERS.map((words) => words.split(' '));
@@ -86,7 +89,7 @@ export function readFrame(
   mentions: readonly ResolvedMention[],
 ): Frame {
   const tokens = tokenize(run.text, start, end, mentions).filter(
-    (token) => token.mention !== null || /^[\p{L}\p{N}&]/u.test(token.text),
+    (token) => token.mention !== null || WORD.test(token.text),
   );
   if (tokens.length === 0) return NO_FRAME;
   const bare = bareRole(run.text, start, end);
@@ -192,7 +195,7 @@ const STRUCTURAL = 0.8;
 
 /** "Key benefits include": nothing but a role, whatever was taken for a name in it. */
 function bareRole(text: string, start: number, end: number): Role | null {
-  const tokens = tokenize(text, start, end, []).filter((token) => /^[\p{L}\p{N}&]/u.test(token.text));
+  const tokens = tokenize(text, start, end, []).filter((token) => WORD.test(token.text));
   if (tokens.length > 8) return null;
   const role = findRole(tokens);
   if (!role) return null;

@@ -19,7 +19,9 @@ const REACH = 2;
 export const headingChildren: Rule = {
   name: 'heading',
   propose: (document, reading) =>
-    document.blocks.flatMap((block) => (block.kind === 'heading' ? read(document, block, reading) : [])),
+    document.blocks.flatMap((block) =>
+      block.kind === 'heading' && block.headings.length > 0 ? read(document, block, reading) : [],
+    ),
 };
 
 function read(document: Document, block: HeadingBlock, reading: Reading): Proposal[] {
