@@ -4,7 +4,7 @@ import type { ConceptIndex, ResolvedConcept, ResolvedMention } from './concept-i
 import { doubtTwins } from './confidence/twins/doubt-twins.ts';
 import { readTwin } from './confidence/twins/read-twin.ts';
 import { DOUBTED } from './confidence/twins/twin.ts';
-import { conceptConfidence } from './confidence/concept-confidence.ts';
+import { confidenceReader } from './confidence/concept-confidence.ts';
 import type { DraftConcept } from './draft-concepts.ts';
 
 /** Below it a name is not worth carrying along. */
@@ -17,7 +17,7 @@ const EXPLAINED = 0.68;
 
 export function assembleConcepts(
   drafts: readonly DraftConcept[],
-  confidenceOf: (draft: DraftConcept) => number = conceptConfidence,
+  confidenceOf: (draft: DraftConcept) => number = confidenceReader(),
 ): ConceptIndex {
   const judged = inEntries(
     drafts.map((draft) => {

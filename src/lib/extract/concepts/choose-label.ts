@@ -65,15 +65,11 @@ export function chooseLabel(
   const scores = new Map<string, number>();
   const spellings = new Map<string, Map<string, number>>();
   const shorts = new Set<string>();
-  let last: { mention: Mention; dressed: string } | null = null;
+  const dressed = new Map<string, string>();
   for (const mention of mentions) {
-    let surface = written.get(spaced(mention.surface).toLowerCase());
-    if (surface === undefined) {
-      // What is found once stands in both lists.
-      const dressed: string = last?.mention === mention ? last.dressed : dress(mention, notes);
-      last = { mention, dressed };
-      surface = dressed;
-    }
+    const surface =
+      (written.size === 0 ? undefined : written.get(spaced(mention.surface).toLowerCase())) ??
+      dressOnce(mention, notes, dressed);
     if (surface === '') continue;
     const isDoing = /-doing$/.test(mention.evidence.rule) && endsInName(mention, concept);
     const weight = isDoing ? 0.5 : mention.evidence.rule === 'alias' ? 1 : (ROLE_WEIGHT[mention.role] ?? 1);
@@ -272,6 +268,15 @@ const isOwner = (word: string, notes: Notes): boolean =>
   isMarkedName(word) || keepsCapital(word.toLowerCase(), notes);
 
 const spaced = foldSpace;
+
+/** Most places write a name alike. */
+function dressOnce(mention: Mention, notes: Notes, known: Map<string, string>): string {
+  const { surface, role, evidence } = mention;
+  const key = `${surface}\n${role}\n${evidence.source}`;
+  let dressed = known.get(key);
+  if (dressed === undefined) known.set(key, (dressed = dress(mention, notes)));
+  return dressed;
+}
 
 /** A surface in its best clothes. */
 function dress(mention: Mention, notes: Notes): string {

@@ -4,8 +4,9 @@
 import type { Document } from '../blocks/block.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Features, FeatureSheet } from '../scorer/index.ts';
-import { chooseLabel } from './choose-label.ts';
+import { chooseLabel, type Labels } from './choose-label.ts';
 import { addConceptFeatures } from './confidence/concept-features.ts';
+import { featureForm } from './confidence/feature-form.ts';
 import { readSurroundings } from './confidence/surroundings.ts';
 import { joinNames } from './join-names.ts';
 import type { DroppedPrefix } from './joins/prefixes.ts';
@@ -15,14 +16,22 @@ import { labelSenses, ownSenses } from './own-senses.ts';
 import { NameTable } from './name-table.ts';
 import { type PlacedConcept, placeMentions } from './place-mentions.ts';
 import { readNotes } from './read-notes.ts';
+import { titleForm } from './title-form.ts';
 import { uniqueLabels } from './unique-labels.ts';
 
 export interface DraftConcept extends PlacedConcept {
   readonly label: string;
   readonly aliases: readonly string[];
+  readonly titleForm: string | null;
   readonly kind: KindGuess;
-  /** Reads its features anew at each call: those of all concepts together would fill the memory. */
-  readonly addFeatures: (sheet: FeatureSheet) => void;
+  readonly reader: FeatureReader;
+}
+
+/** One for all concepts of the notes. Reads features anew at each call: those of all together would fill the memory. */
+export interface FeatureReader {
+  readonly add: (sheet: FeatureSheet, concept: PlacedConcept & Labels) => void;
+  /** The same for all that have the same features; null where none is known to have them too. */
+  readonly formOf: (concept: PlacedConcept & { readonly titleForm: string | null }) => string | null;
 }
 
 export function draftConcepts(documents: readonly Document[], mentions: readonly Mention[]): DraftConcept[] {
@@ -42,21 +51,25 @@ export function draftConcepts(documents: readonly Document[], mentions: readonly
         notes,
       ),
     ),
-  );
+  ).map((concept) => ({ titleForm: titleForm(concept, notes), ...concept }));
   const kinds = guessKinds(named, notes);
-  return named.map((concept, i) => ({
-    kind: kinds[i] ?? { kind: 'concept', confidence: 0 },
-    addFeatures: (sheet) => {
+  const reader: FeatureReader = {
+    add: (sheet, concept) => {
       addConceptFeatures(sheet, concept, concept.label, notes, surroundings);
     },
+    formOf: (concept) => featureForm(concept, surroundings),
+  };
+  return named.map((concept, i) => ({
+    kind: kinds[i] ?? { kind: 'concept', confidence: 0 },
+    reader,
     ...concept,
   }));
 }
 
 /** All features of a concept, for training. */
-export function featuresOf({ addFeatures }: Pick<DraftConcept, 'addFeatures'>): Features {
+export function featuresOf(draft: DraftConcept): Features {
   const features = new Map<string, number>();
-  addFeatures(features);
+  draft.reader.add(features, draft);
   return features;
 }
 

@@ -79,6 +79,11 @@ export class NameTable {
     return this.#preferred.has(id);
   }
 
+  /** How many names another leads. */
+  get joined(): number {
+    return this.#leader.size;
+  }
+
   isJoined(a: string, b: string): boolean {
     return this.leaderOf(a) === this.leaderOf(b);
   }

@@ -49,10 +49,13 @@ export function placeMentions(
   const fallen = new Set(settleLists(table));
   for (const id of noNames) for (const mention of table.names.get(id)?.mentions ?? []) fallen.add(mention);
   for (const mention of insideEntries(table)) fallen.add(mention);
-  const first = standings(ownedBy(table, fallen, new Map()));
+  const owned = ownedBy(table, fallen, new Map());
+  const first = standings(owned);
+  const joined = table.joined;
   const moved = resolveInSections(table, notes, (leader) => (first.get(leader) ?? 0) >= NAMED);
-  const found = ownedBy(table, fallen, moved);
-  const standing = standings(found);
+  const isAsBefore = moved.size === 0 && table.joined === joined;
+  const found = isAsBefore ? owned : ownedBy(table, fallen, moved);
+  const standing = isAsBefore ? first : standings(found);
   const isStrong = (leader: string): boolean => (standing.get(leader) ?? 0) >= STRONG;
 
   const weak = weakSets(table, isStrong);
@@ -93,8 +96,8 @@ export function placeMentions(
       claim(mention, table.leaderOf(id));
   }
   const kept = new Map<string, Mention[]>();
-  for (const [, list] of [...claims].sort((a, b) => a[0] - b[0])) {
-    for (const { mention, leader } of settleOverlaps(list)) {
+  for (const run of [...claims.keys()].sort((a, b) => a - b)) {
+    for (const { mention, leader } of settleOverlaps(claims.get(run) ?? [])) {
       const mentions = kept.get(leader);
       if (mentions) mentions.push(mention);
       else kept.set(leader, [mention]);
@@ -135,8 +138,10 @@ function yieldToMarks(claims: ReadonlyMap<number, Claim[]>): void {
 
 /** Lines that only say of what sort an entry is ("Sort: feature"): nothing is named there. */
 function sortLines(table: NameTable): Set<number> {
-  const found = [...table.names.values()].flatMap(({ mentions }) => mentions);
-  return new Set(found.filter(({ evidence }) => evidence.rule === 'sort').map(({ run }) => run));
+  const runs = new Set<number>();
+  for (const { mentions } of table.names.values())
+    for (const { run, evidence } of mentions) if (evidence.rule === 'sort') runs.add(run);
+  return runs;
 }
 
 /** "Custom" of the entry "Custom rules": where the author makes an entry of the whole, its beginning is no name. */
@@ -151,6 +156,7 @@ function insideEntries(table: NameTable): Mention[] {
       else framed.set(mention.run, [mention]);
     }
   }
+  if (framed.size === 0) return [];
   return [...table.names.values()].flatMap(({ mentions }) =>
     mentions.filter(
       ({ run, start, end, evidence }) =>

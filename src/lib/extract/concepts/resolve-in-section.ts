@@ -40,7 +40,8 @@ export function resolveInSections(
   const moved = new Map<Mention, string>();
   /** By its block, the full names that a short one in it means. */
   const movedIn = new Map<number, Set<string>>();
-  const namesIn = namesByRun(table);
+  // Hardly ever asked for.
+  let namesIn: ReturnType<typeof namesByRun> | null = null;
   const openings = openingsOfLists(table, notes);
   for (const name of [...table.names.values()]) {
     const leader = table.leaderOf(name.id);
@@ -95,7 +96,7 @@ export function resolveInSections(
     return (
       chainOf(block).some((id) => id === leader || namesOf.get(id)?.some(isOwner) === true) ||
       above(notes.blockOf.get(block), notes).some((id) => movedIn.get(id)?.has(full) === true) ||
-      (namesIn.get(run) ?? []).some(isOwner)
+      ((namesIn ??= namesByRun(table)).get(run) ?? []).some(isOwner)
     );
   }
 }
@@ -114,11 +115,12 @@ function openingsOfLists(
 ): ReadonlyMap<number, { before: number; ids: string[] }> {
   const openings = new Map<number, { before: number; ids: string[] }>();
   for (const { mentions, words } of table.names.values()) {
+    const parts = mentions.filter(({ evidence }) => evidence.rule.endsWith('-part'));
+    if (parts.length === 0) continue;
     const proper = words.findIndex((word) => notes.words.proper(word) < PROPER);
     const ids = words.slice(0, Math.max(0, proper)).map((_, n) => words.slice(0, n + 1).join(''));
     if (ids.length === 0) continue;
-    for (const { run, start, evidence } of mentions) {
-      if (!evidence.rule.endsWith('-part')) continue;
+    for (const { run, start } of parts) {
       if (start < (openings.get(run)?.before ?? Infinity)) openings.set(run, { before: start, ids });
     }
   }

@@ -13,6 +13,7 @@ import { standingOf } from './standing.ts';
 const STRONG = 0.5;
 
 export function settleLists(table: NameTable): ReadonlySet<Mention> {
+  if (![...table.names.values()].some(({ mentions }) => mentions.some(isOfSeveral))) return new Set();
   const lists: { mention: Mention; leader: string }[] = [];
   const partsByRun = new Map<number, { mention: Mention; leader: string }[]>();
   const own = new Map<string, Mention[]>();
@@ -59,6 +60,9 @@ export function settleLists(table: NameTable): ReadonlySet<Mention> {
   }
   return fallen;
 }
+
+/** A label that may be a list, or what stands before a preposition in one. */
+const isOfSeveral = ({ evidence }: Mention): boolean => /-(?:list|head)$/.test(evidence.rule);
 
 /** Labels with a preposition inside, and what stands before it. */
 function headed(table: NameTable): { whole: Mention; head: Mention }[] {

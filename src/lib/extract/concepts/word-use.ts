@@ -73,8 +73,10 @@ export function learnWordUse(contexts: readonly RunContext[]): WordUse {
         if (word.tag === 'VERB') verbs.set(word.lower, (verbs.get(word.lower) ?? 0) + 1);
       }
       if (isTitle || word.end <= labelEnd || (isCapital && opens(words, i))) return;
-      const count = counts.get(word.lower) ?? { capital: 0, all: 0 };
-      counts.set(word.lower, { capital: count.capital + Number(isCapital), all: count.all + 1 });
+      let count = counts.get(word.lower);
+      if (!count) counts.set(word.lower, (count = { capital: 0, all: 0 }));
+      count.capital += Number(isCapital);
+      count.all++;
     });
   }
   const counts = [...files.values()];
@@ -114,7 +116,8 @@ function titledSources(contexts: readonly RunContext[]): ReadonlySet<string> {
   const counts = new Map<string, { titled: number; all: number }>();
   for (const { words, document, block } of contexts) {
     const gloss = block.kind === 'item' || block.kind === 'paragraph' ? block.gloss : null;
-    const end = gloss === null ? 0 : gloss.term.offset + gloss.term.text.length;
+    if (gloss === null) continue;
+    const end = gloss.term.offset + gloss.term.text.length;
     const later = words
       .filter((word) => word.end <= end)
       .slice(1)
@@ -146,12 +149,14 @@ function commonNoun(words: readonly TaggedWord[], i: number): string | null {
   const word = words[i];
   const before = words[i - 1];
   const after = words[i + 1];
-  if (!word || !/^(?:NOUN|PROPN)$/.test(word.tag)) return null;
+  if (!word || !isNoun(word)) return null;
   const singular = singularForm(word.lower);
   if (singular !== word.lower) return singular;
-  const isHead = !after || !/^(?:NOUN|PROPN)$/.test(after.tag);
+  const isHead = !after || !isNoun(after);
   return isHead && before && /^(?:DET|ADJ|NUM)$/.test(before.tag) ? singular : null;
 }
+
+const isNoun = ({ tag }: TaggedWord): boolean => tag === 'NOUN' || tag === 'PROPN';
 
 /** Behind a full stop, a colon, a dash or a bracket a capital only begins something. */
 function opens(words: readonly TaggedWord[], i: number): boolean {

@@ -140,8 +140,14 @@ function kindsOf<Thing>(things: readonly Thing[], of: (thing: Thing) => unknown)
   return things.length < 2 ? things.length : new Set(things.map(of)).size;
 }
 
+/** The same of sections, of which those with the same titles are one. */
+function sectionsOf(mentions: readonly Mention[]): number {
+  if (mentions.length < 2) return mentions.length;
+  return new Set([...new Set(mentions.map(SECTION))].map((titles) => titles.join('›'))).size;
+}
+
 const BLOCK = ({ block }: Mention): number => block;
-const SECTION = ({ evidence }: Mention): string => evidence.section.join('›');
+const SECTION = ({ evidence }: Mention): readonly string[] => evidence.section;
 const SOURCE = ({ evidence }: Mention): string => evidence.source;
 const isFoundAgain = ({ evidence }: Mention): boolean => evidence.rule === 'known-name';
 const isCapital = ({ surface }: Mention): boolean => CAPITAL.test(surface);
@@ -150,7 +156,7 @@ const CAPITAL = /^\p{Lu}/u;
 function addSpread(features: FeatureSheet, { mentions, names }: PlacedConcept): void {
   features.set('mentions', Math.log(mentions.length));
   features.set('blocks', Math.log(Math.max(1, kindsOf(mentions, BLOCK))));
-  features.set('sections', Math.log(Math.max(1, kindsOf(mentions, SECTION))));
+  features.set('sections', Math.log(Math.max(1, sectionsOf(mentions))));
   features.set('sources', kindsOf(mentions, SOURCE) - 1);
   features.set('again', Math.log1p(count(mentions, isFoundAgain)));
   features.set('names', Math.log(names.length));

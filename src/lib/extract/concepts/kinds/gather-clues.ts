@@ -12,6 +12,7 @@ import { neighbourClues, takesArticle } from './clues/neighbour-clues.ts';
 import { placeClues } from './clues/place-clues.ts';
 import { productShares } from './clues/product-share.ts';
 import { tellingClues } from './clues/telling-clues.ts';
+import { titlePlace } from './clues/title-place.ts';
 import type { KindClues } from './model/kind-model.ts';
 
 /** Traits of how a name is built: they say something of its kind only where names are those of products. */
@@ -25,23 +26,34 @@ const OWNER = 4;
 export interface NamedConcept extends Pick<PlacedConcept, 'found' | 'mentions' | 'standing'> {
   readonly label: string;
   readonly aliases: readonly string[];
+  /** One text for all titles that are alike; null for what is no such title. */
+  readonly titleForm: string | null;
+}
+
+export interface ClueReader {
+  readonly cluesOf: (concept: NamedConcept) => KindClues;
+  /** One text for all whose clues are the same; null where none is known to have them too. */
+  readonly formOf: (concept: NamedConcept) => string | null;
 }
 
 export function gatherClues(concepts: readonly NamedConcept[], notes: Notes): KindClues[] {
-  return concepts.map(clueReader(concepts, notes));
+  return concepts.map(clueReader(concepts, notes).cluesOf);
 }
 
 /** One by one: the clues of a concept take far more room than what a model makes of them. */
-export function clueReader(
-  concepts: readonly NamedConcept[],
-  notes: Notes,
-): (concept: NamedConcept) => KindClues {
+export function clueReader(concepts: readonly NamedConcept[], notes: Notes): ClueReader {
   const families = readFamilies(
     concepts.map(({ label, aliases }) => [label, ...aliases]),
     notes,
   );
   const shares = productShares(notes);
-  return ({ label, aliases, found, mentions }) => {
+  const formOf = ({ titleForm, label, found: [title] }: NamedConcept): string | null => {
+    const place = titleForm === null || !title ? null : titlePlace(title, notes);
+    if (place === null) return null;
+    const { words, members } = families.owner([label]);
+    return `${titleForm}\n${place}\n${families.members([label])} ${words} ${members}`;
+  };
+  const cluesOf = ({ label, aliases, found, mentions }: NamedConcept): KindClues => {
     const sheet = new ClueSheet();
     const places = [...found.filter(({ sort }) => sort === undefined), ...mentions];
     // A short form is an owner's where several names begin with it; in "RNA test" it only says of what.
@@ -67,4 +79,5 @@ export function clueReader(
     sheet.trait('lower:some', 2 * (1 - share));
     return sheet.clues((trait) => (isOfBuild(trait) ? share : 1));
   };
+  return { cluesOf, formOf };
 }

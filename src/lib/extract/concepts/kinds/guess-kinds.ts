@@ -47,15 +47,25 @@ export function guessKinds(
   { alone, amongSiblings, calibration }: KindWeights = WEIGHTS,
 ): KindGuess[] {
   const stated = concepts.map(({ found }) => statedKind(found));
-  const cluesOf = clueReader(concepts, notes);
+  const { cluesOf, formOf } = clueReader(concepts, notes);
   const around = readAround(concepts, notes);
-  const read = concepts.map((concept, i) => {
+  const readOne = (concept: NamedConcept, kind: KindId | null, isLone: boolean): Own => {
     const clues = cluesOf(concept);
-    const kind = stated[i] ?? null;
     const scores = kindScores(amongSiblings, clues);
     // Nobody asks what it is by itself, and nobody tells it anything in any pass: its first answer is its last.
-    if (around.isLone(i)) return { scores: null, shares: kind === null ? softmax(scores) : sureOf(kind) };
+    if (isLone) return { scores: null, shares: kind === null ? softmax(scores) : sureOf(kind) };
     return { scores, shares: shareAlone(clues, kind, alone) };
+  };
+  const known = new Map<string, Own>();
+  const read = concepts.map((concept, i) => {
+    const form = formOf(concept);
+    const kind = stated[i] ?? null;
+    const isLone = around.isLone(i);
+    if (form === null) return readOne(concept, kind, isLone);
+    const key = `${form}\n${isLone}`;
+    let own = known.get(key);
+    if (!own) known.set(key, (own = readOne(concept, kind, isLone)));
+    return own;
   });
   let shares: readonly Float64Array[] = read.map((one) => one.shares);
   for (let pass = 0; pass < PASSES; pass++) {
@@ -76,6 +86,12 @@ export function guessKinds(
     const best = likeliest(share);
     return { kind: best.kind, confidence: calibrate(calibration, best.probability) };
   });
+}
+
+/** What a concept is by itself: log-odds where others may tell more of it, and what it probably is till they do. */
+interface Own {
+  readonly scores: Float64Array | null;
+  readonly shares: Float64Array;
 }
 
 /** What each concept is by itself; a stated kind is sure. */

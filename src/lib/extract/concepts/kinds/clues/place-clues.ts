@@ -25,6 +25,8 @@ const SET_APART: ReadonlySet<string> = new Set([
   'stated',
 ]);
 const MOST_MENTIONS = 40;
+/** The nearest headings above, which say of what kind it is. */
+export const HEADINGS_READ = 2;
 
 export function placeClues(sheet: ClueSheet, mentions: readonly Mention[], notes: Notes): void {
   const roles = new Set<string>();
@@ -83,7 +85,7 @@ export function placeClues(sheet: ClueSheet, mentions: readonly Mention[], notes
 
 /** The class that the nearest headings name: "Features of X" → feature, "Common metrics" → metric. */
 function headingClues(sheet: ClueSheet, block: Block, source: string, notes: Notes): void {
-  const above = [...block.headings].reverse().slice(0, 2);
+  const above = block.headings.slice(-HEADINGS_READ).reverse();
   above.forEach((id, distance) => {
     const heading = notes.blockOf.get(id);
     if (heading?.kind !== 'heading') return;

@@ -26,21 +26,22 @@ export function siblingGroups(concepts: readonly NamedConcept[], notes: Notes): 
   const breaths = sharedBreaths(concepts, notes);
   const all = concepts.map(({ label, found }, i) => {
     const groups = new Map<string, string[]>();
-    const add = (way: string, key: string): void => {
-      const keys = groups.get(way);
-      if (!keys) groups.set(way, [key]);
-      else if (!keys.includes(key)) keys.push(key);
-    };
-    for (const mention of found.slice(0, MOST_MENTIONS)) placeGroups(mention, notes, add);
-    for (const key of breaths[i] ?? []) add('breath', key);
+    for (const mention of found.slice(0, MOST_MENTIONS)) placeGroups(groups, mention, notes);
+    for (const key of breaths[i] ?? []) add(groups, 'breath', key);
     const words = nameWords(label);
     if (words.length > 1) {
-      add('last', foldWord(words.at(-1) ?? ''));
-      add('first', words[0] ?? '');
+      add(groups, 'last', foldWord(words.at(-1) ?? ''));
+      add(groups, 'first', words[0] ?? '');
     }
     return groups;
   });
   return withoutOthers(all);
+}
+
+function add(groups: Map<string, string[]>, way: string, key: string): void {
+  const keys = groups.get(way);
+  if (!keys) groups.set(way, [key]);
+  else if (!keys.includes(key)) keys.push(key);
 }
 
 /** Only groups of several, and of no more than are like things. */
@@ -69,23 +70,23 @@ function withoutOthers(all: readonly ReadonlyMap<string, readonly string[]>[]): 
   });
 }
 
-function placeGroups(mention: Mention, notes: Notes, add: (way: string, key: string) => void): void {
+function placeGroups(groups: Map<string, string[]>, mention: Mention, notes: Notes): void {
   const block = notes.blockOf.get(mention.block);
   const context = notes.contextOf.get(mention.run);
   if (!block || !context) return;
   const { role } = mention;
   if (block.kind === 'item' && (role === 'term' || role === 'item')) {
-    add(role === 'term' ? 'list' : 'items', String(block.list));
+    add(groups, role === 'term' ? 'list' : 'items', String(block.list));
   }
   if (block.kind === 'table' && (role === 'row' || role === 'cell' || role === 'column')) {
-    add('column', context.place === 'column' ? `${block.id}:head` : `${block.id}:${context.column}`);
+    add(groups, 'column', context.place === 'column' ? `${block.id}:head` : `${block.id}:${context.column}`);
   }
   if (block.kind === 'heading' && role === 'heading') {
-    add('headings', `${block.headings.at(-1) ?? block.source}:${block.level}`);
+    add(groups, 'headings', `${block.headings.at(-1) ?? block.source}:${block.level}`);
   }
-  if (block.kind === 'question' && role === 'option') add('options', String(block.id));
+  if (block.kind === 'question' && role === 'option') add(groups, 'options', String(block.id));
   if (block.kind === 'paragraph' && role === 'term')
-    add('terms', String(block.headings.at(-1) ?? block.source));
+    add(groups, 'terms', String(block.headings.at(-1) ?? block.source));
 }
 
 /** Keys of the enumerations in running text that each concept is a member of. */

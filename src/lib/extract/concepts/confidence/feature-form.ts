@@ -1,0 +1,25 @@
+/** One text for all titles that have the same features, but for what differs in their digits; null for what is no such title. */
+import type { PlacedConcept } from '../place-mentions.ts';
+import type { Surroundings } from './surroundings.ts';
+
+export function featureForm(
+  { titleForm, leader, found: [title], standing }: PlacedConcept & { readonly titleForm: string | null },
+  surroundings: Surroundings,
+): string | null {
+  if (titleForm === null || !title) return null;
+  const siblings = surroundings.siblings(title);
+  const under = surroundings.under(title);
+  return [
+    titleForm,
+    standing,
+    siblings?.standing,
+    siblings?.count,
+    siblings?.alike,
+    under?.facts,
+    under?.paragraphs,
+    under?.headings,
+    surroundings.innerOf(leader),
+    surroundings.asHead(leader),
+    surroundings.asStart(leader),
+  ].join(' ');
+}
