@@ -20,7 +20,7 @@ import { foldHead, type TableView, viewTable } from '../reading/table-view.ts';
 import { verbHead } from '../reading/verb-head.ts';
 import { relationOf } from '../relation-of.ts';
 import { proposeStatements } from '../statements.ts';
-import { isGenus, opensWithArticle } from './gloss-sense.ts';
+import { isFreeGenus, isWhole } from './free-genus.ts';
 import type { Rule } from './rule.ts';
 
 const WHOLE = 0.55;
@@ -226,28 +226,6 @@ function readCell(document: Document, table: TableBlock, reading: Reading, given
     );
   return found;
 }
-
-/** "Notes | cron syntax", "Sound | bright": only a column of definitions, or an article, says what the thing is. */
-function isFreeGenus(
-  reading: Reading,
-  { header }: TableBlock,
-  { cell, label }: Cell,
-  { relation, object, features }: Proposal,
-): boolean {
-  if (relation !== 'is-a' || features['cue:copula:noun'] !== 1) return false;
-  const genus = reading.mentionsOf(cell).find(({ concept }) => concept === object);
-  if (!genus || opensWithArticle(cell.text, 0, genus.start)) return false;
-  // Without heads, the class stands between the name and what is told of it.
-  if (label.text === '' && header.length > 2 && header[1] === label && isWhole(genus, cell.text))
-    return false;
-  return !DEFINING_HEAD.test(foldHead(label.text)) || !isGenus(cell.text, 0, genus);
-}
-
-const isWhole = ({ start, end }: ResolvedMention, text: string): boolean =>
-  start === 0 && end === text.trimEnd().length;
-
-const DEFINING_HEAD =
-  /^(?:definition|description|explanation|meaning|overview|summary|what|what it is|what is it|about|type|kind|class|category|family)$/;
 
 /** What the head says, unless the kinds or the entry's own verb know better. */
 function cellRelation(
