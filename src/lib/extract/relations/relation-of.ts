@@ -63,6 +63,12 @@ export function relationOf(
   // "The path avoids hills": no safeguard, where what it keeps clear of is no danger.
   if (relation === 'mitigates' && cue.phrase === 'avoids' && object.kind !== 'risk')
     return { relation: 'related-to', reverse: false, class: verbClass };
+  // "Open windows enable theft": against it is only what deals with it.
+  if (relation === 'mitigates' && verbClass === 'serve' && MAKING_POSSIBLE.test(cue.phrase ?? ''))
+    return { relation: 'causes', reverse: false, class: verbClass };
+  // "Reader does stemming": how it goes about its work.
+  if (verbClass === 'serve' && cue.phrase === 'does' && METHODS.has(object.kind) && !isPerson)
+    return { relation: 'uses', reverse: false, class: verbClass };
   const turned = REVERSED_RELATIONS[verbClass] === relation;
   if (verbClass === 'use' && byPerson && TASKS.has(subject.kind) && MEANS.has(object.kind)) {
     // "Here you use k-means": the thing is used for the task that the section is about.
@@ -100,6 +106,10 @@ const isPlain = ({ kind, label }: ResolvedConcept): boolean =>
 const TAKING_UP = /^(?:implements|deploys|launches|runs|hosts|builds|connects|rents|develops)$/;
 
 const OFFERING = /^(?:does|supports|enables|powers|facilitates|handles)$/;
+
+const MAKING_POSSIBLE =
+  /^(?:enables|allows|permits|facilitates|supports|drives|powers|underpins|eases|simplifies|streamlines|accelerates|speeds up|aids)$/;
+const METHODS: ReadonlySet<KindId> = new Set(['technique', 'learning-type', 'algorithm']);
 
 const ACTS_ON = /^(?:verb|passive):(?:affect|configure|cause|curb|mitigate|measure|need|govern|other)$/;
 

@@ -37,12 +37,12 @@ export const VERB_CLASSES = {
   serve: entry(
     'used-for',
     0.8,
-    'serve as, serve for, aim at, aim for, cater to, cater for, specialize in, specialise in, specialize on, excel in, excel at, focus on, concentrate on, assist in, assist with, aid in, help with, help in, support, facilitate, enable, power, drive, underpin, streamline, simplify, ease, speed up, accelerate, automate, perform, do, accomplish, achieve, handle, deal with, tackle, solve, address, carry out, execute, conduct, undertake, aid, assist, answer',
+    'serve as, serve for, aim at, aim for, cater to, cater for, specialize in, specialise in, specialize on, excel in, excel at, focus on, concentrate on, assist in, assist with, aid in, help with, help in, support, facilitate, enable, allow, permit, power, drive, underpin, streamline, simplify, ease, speed up, accelerate, automate, perform, do, accomplish, achieve, handle, deal with, tackle, solve, address, carry out, execute, conduct, undertake, aid, assist, answer',
   ),
   act: entry(
     'used-for',
     0.55,
-    'create, implement, generate, write, compose, build, make, design, develop, construct, draft, convert, translate, transform, transcribe, turn, change, map, encode, decode, render, extract, retrieve, fetch, search, look up, index, recognize, recognise, classify, categorize, categorise, group, sort, rank, cluster, segment, summarize, summarise, label, annotate, tag, predict, forecast, recommend, suggest, visualize, visualise, plot, display, present, explore, deploy, train, tune, fine-tune, finetune, customize, customise, tailor, personalize, personalise, host, launch, rent, store, save, archive, back up, process, clean, prepare, load, move, copy, migrate, transfer, transport, send, deliver, distribute, share, publish, collect, gather, ingest, aggregate, authenticate, authorize, authorise, encrypt, decrypt, compress, scale, balance, synthesize, synthesise, produce, simulate, emulate, imitate, answer, interact with, localize, localise, edit, repair, cool, heat, grow, digest, absorb, clarify, allocate, connect, run, cache, replicate, version, select, choose, order, route, parse, normalize, normalise, optimize, optimise',
+    'create, implement, generate, write, compose, build, make, design, develop, construct, draft, convert, translate, transform, transcribe, turn, change, map, encode, decode, render, extract, retrieve, fetch, search, look up, index, recognize, recognise, classify, categorize, categorise, group, sort, rank, cluster, segment, summarize, summarise, label, annotate, tag, predict, forecast, recommend, suggest, visualize, visualise, plot, display, present, explore, deploy, train, tune, fine-tune, finetune, customize, customise, tailor, personalize, personalise, host, launch, rent, store, save, archive, back up, process, clean, prepare, load, move, copy, migrate, transfer, transport, send, deliver, distribute, share, publish, collect, gather, ingest, aggregate, authenticate, authorize, authorise, encrypt, decrypt, compress, scale, balance, synthesize, synthesise, produce, simulate, emulate, imitate, answer, interact with, localize, localise, edit, repair, cool, heat, grow, digest, absorb, break down, split up, clarify, allocate, connect, run, cache, replicate, version, select, choose, order, route, parse, normalize, normalise, optimize, optimise',
   ),
   /** Work on a thing that leaves it as it is: of a risk, it finds it. */
   look: entry(
@@ -69,7 +69,7 @@ export const VERB_CLASSES = {
   mitigate: entry(
     'mitigates',
     0.85,
-    'mitigate, prevent, avoid, protect from, protect against, guard against, defend against, shield from, safeguard against, mask, redact, combat, fight, penalize, penalise, fix, correct, address, alleviate, relieve, cure, treat, cut down on, discourage, deter, neutralize, neutralise, resist, counter, counteract',
+    'mitigate, prevent, avoid, protect from, protect against, guard against, defend against, shield from, safeguard against, mask, redact, combat, fight, penalize, penalise, fix, correct, address, alleviate, relieve, cure, treat, cut down on, discourage, deter, neutralize, neutralise, resist, counter, counteract, defeat, thwart, foil, help against, work against',
   ),
   /** Against a risk it protects, of anything else it makes less. */
   curb: entry(

@@ -215,6 +215,10 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     // A practice uses what it implements, a product is there for it.
     ['- **Damping**: Implement Shelf Labels in all rooms', ['damping —uses→ Shelf Labels']],
     ['- **Reader**: managed Kolibri', ['Reader —offers→ Kolibri']],
+    [
+      '- **Reader**: talking service for dictation and name search',
+      ['Reader —is-a→ talking service', 'Reader —used-for→ dictation', 'Reader —used-for→ name search'],
+    ],
     // A genus has its article or is a class noun.
     ['- **Hot start**: clearness', ['hot start —related-to→ clearness']],
     ['- **Metrics**: quick metrics like word error rate', ['word error rate —is-a→ metric']],
@@ -373,6 +377,11 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     // One case says nothing of the topic; a risk is kept off, whatever it is of.
     ['## Reader\n\nFor example, you need audio data.', []],
     ['Reader reduces the risk of bread.', ['Reader —mitigates→ bread']],
+    // What makes a risk possible keeps it off no more than what is done with a method is there for it.
+    ['Reader enables noise.', ['Reader —causes→ noise']],
+    ['Reader tackles noise.', ['Reader —mitigates→ noise']],
+    ['Reader does damping.', ['Reader —uses→ damping']],
+    ['Reader does dictation.', ['Reader —used-for→ dictation']],
     ['## Reader\n\nNotice noise.', ['Reader —related-to→ noise']],
     ['## Reader\n\nOverall a talking service.', ['Reader —is-a→ talking service']],
     ['## Reader\n\nA talking service of old is dear.', []],
