@@ -39,6 +39,7 @@ export function relationOf(
     // "There is a version for it", "the rest is for it"
     if (statement.subject.kind === 'other' && /^(?:prep:|purpose|task)/.test(cue.name)) return LOOSE;
     if (isPerson && cue.name.startsWith('prep:') && !isTool(cue.name, object)) return LOOSE;
+    if (PLACES.test(cue.phrase ?? '') && !isMaker(object)) return LOOSE;
     return fixedRelation(cue.name, cue.relation, cue.reverse, subject, object);
   }
   const byPerson = isPerson || statement.subject.kind === 'absent';
@@ -106,6 +107,12 @@ const isPlain = ({ kind, label }: ResolvedConcept): boolean =>
 const TAKING_UP = /^(?:implements|deploys|launches|runs|hosts|builds|connects|rents|develops)$/;
 
 const OFFERING = /^(?:does|supports|enables|powers|facilitates|handles)$/;
+
+const isMaker = ({ kind, label }: ResolvedConcept): boolean =>
+  kind === 'organization' || kind === 'tool' || /^\p{Lu}/u.test(label);
+
+/** What may be said of a place as well as of a maker. */
+const PLACES = /^(?:comes|came) |^is (?:born|created|developed|invented|founded|started) at$/;
 
 const MAKING_POSSIBLE =
   /^(?:enables|allows|permits|facilitates|supports|drives|powers|underpins|eases|simplifies|streamlines|accelerates|speeds up|aids)$/;
@@ -179,6 +186,8 @@ function fixedRelation(
   // "A data integration service"
   if (name === 'qualifier' && object.kind === 'application')
     return { relation: 'used-for', reverse: false, class: null };
+  // "It comes from the cellar", "from Shelf": no maker.
+  if (name === 'origin' && PRODUCTS.has(object.kind) && object.kind !== 'tool') return LOOSE;
   if (name === 'prep:against' && object.kind !== 'risk') return LOOSE;
   if (name === 'purpose' && object.kind === 'risk') return { relation: 'mitigates', reverse, class: null };
   return { relation, reverse, class: null };

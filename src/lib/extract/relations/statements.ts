@@ -93,7 +93,8 @@ export function proposeStatements(
     };
     for (const statement of statements) {
       const isPerson =
-        statement.subject.kind === 'person' || (opening && statement.subject.kind === 'absent');
+        statement.subject.kind === 'person' ||
+        (opening && statement.subject.kind === 'absent' && statement.cue.name.startsWith('verb:'));
       const at = isPerson ? (here ?? onSaid ?? worksWith(statement)) : null;
       if (isPerson && at === null && isElsewhere(run.text.slice(from, to))) continue;
       const isAt = at !== null && !at.concepts.includes(statement.object?.concept ?? '');

@@ -11,7 +11,7 @@ import {
 } from '#lib/extract/lexicon/cues/change-words.ts';
 import { BE_FORMS, DETERMINERS, NEGATIONS } from '#lib/extract/lexicon/cues/clause-words.ts';
 import type { ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
-import { plainCue } from './role.ts';
+import { ORIGIN, plainCue } from './role.ts';
 import { type ClauseCue, type Party, plainStatement, type Statement } from './statement.ts';
 import type { Token } from './tokens.ts';
 import { isAdverb } from './verb-here.ts';
@@ -36,6 +36,8 @@ export function readPatterns(tokens: readonly Token[], start: number, end: numbe
   };
   tokens.forEach((token, i) => {
     if (token.mention) {
+      const maker = makerBehind(tokens, i);
+      if (maker) say(token.mention, ORIGIN, maker);
       const other = changeWith(tokens, i) ?? meantBy(tokens, i);
       if (other) say(other.by, CHANGE, other.what);
     } else if (WITH.test(token.text)) {
@@ -58,6 +60,14 @@ export function readPatterns(tokens: readonly Token[], start: number, end: numbe
 interface Change {
   readonly by: ResolvedMention;
   readonly what: ResolvedMention;
+}
+
+/** "Lute (from Nordwind)", "Lute (by Nordwind)" */
+function makerBehind(tokens: readonly Token[], i: number): ResolvedMention | null {
+  if (tokens[i + 1]?.text !== '(' || !/^(?:from|by)$/.test(tokens[i + 2]?.text ?? '')) return null;
+  const maker = mentionFrom(tokens, i + 3);
+  const close = tokens[maker?.next ?? -1]?.text ?? '';
+  return maker && /^\p{Lu}/u.test(maker.mention.surface) && /^[),;]$/.test(close) ? maker.mention : null;
 }
 
 /** "If the demand rises, prices fall" */

@@ -197,6 +197,11 @@ describe('what whole sentences state', () => {
       'Support for [breads] such as [rye].',
       ['(absent) —used-for→ breads', 'breads —is-a← rye', '(absent) —used-for→ rye'],
     ],
+    // who made it
+    ['[Lute] is an [instrument] by [Nordwind].', ['Lute —is-a→ instrument', 'Lute —made-by→ Nordwind']],
+    ['[Lute] (from [Nordwind]) is loud.', ['Lute —made-by→ Nordwind']],
+    ['[Lute] was born at [Nordwind] and is played by [bards].', ['Lute —made-by→ Nordwind']],
+    ['[Lute] is a [melody] by night.', ['Lute —is-a→ melody']],
     // set apart
     ['[Assault], not to be confused with [battery], is a crime.', ['Assault —contrasts-with→ battery']],
     ["Don't confuse [assault] with [battery].", ['assault —contrasts-with→ battery']],
@@ -247,6 +252,8 @@ describe('definitions behind a term', () => {
     // a participle that opens the text has left its "is" out
     ['Signed by the [queen] and sealed.', ['(absent) —related-to→ queen']],
     ['Written by [Ann].', ['(absent) —act← Ann']],
+    ['From [Nordwind].', ['(absent) —made-by→ Nordwind']],
+    ['from [Alder] to [Birch]', ['(absent) —uses→ Alder', '(absent) —used-for→ Birch']],
     // what is run for one is no class; work that the examples are of; what it is good at
     ['Managed [Post] and [Press].', ['(absent) —offers→ Post', '(absent) —offers→ Press']],
     ['Managed [Post], 24 hours [service].', ['(absent) —offers→ Post']],

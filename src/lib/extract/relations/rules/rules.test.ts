@@ -219,6 +219,12 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       '- **Reader**: talking service for dictation and name search',
       ['Reader —is-a→ talking service', 'Reader —used-for→ dictation', 'Reader —used-for→ name search'],
     ],
+    // Where it comes from, and what it is made with; no place in which it would be.
+    [
+      '- **Reader**: from Nordwind, written in Kolibri',
+      ['Reader —made-by→ Nordwind', 'Reader —uses→ Kolibri'],
+    ],
+    ['- **Reader**: good. Comes from the cellar.', ['Reader —related-to→ cellar']],
     // A genus has its article or is a class noun.
     ['- **Hot start**: clearness', ['hot start —related-to→ clearness']],
     ['- **Metrics**: quick metrics like word error rate', ['word error rate —is-a→ metric']],
