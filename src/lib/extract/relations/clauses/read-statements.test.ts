@@ -206,6 +206,17 @@ describe('what whole sentences state', () => {
     ['[Assault], not to be confused with [battery], is a crime.', ['Assault —contrasts-with→ battery']],
     ["Don't confuse [assault] with [battery].", ['assault —contrasts-with→ battery']],
     ["Don't mix it up with [battery].", ['(stand-in) —contrasts-with→ battery']],
+    ['Not to be mixed up with [battery].', ['(stand-in) —contrasts-with→ battery']],
+    ['[Rye] is not a [grass].', ['Rye —contrasts-with→ grass']],
+    ["[Rye] isn't a [grass], but close.", ['Rye —contrasts-with→ grass']],
+    ['[Rye] is not a [grass] of fields.', []],
+    ['Not the same as [battery].', ['(stand-in) —contrasts-with→ battery']],
+    // compared
+    ['Faster than [tape].', ['(stand-in) —contrasts-with→ tape']],
+    ['[Disks] need shorter cables than [tape].', ['Disks —contrasts-with→ tape']],
+    ['They are more costly than [tape].', ['(stand-in) —contrasts-with→ tape']],
+    ['[Disks] hold more than [tape].', []],
+    ['Prices of disks are higher than [tape].', []],
     // the participle goes with the subject behind the comma
     ['Struck by the [queen], the [coin] uses [silver].', ['coin —use→ silver']],
     // who says it does not do it
