@@ -9,6 +9,7 @@ import { DEMONSTRATIVE, NEEDED, plainCue, type Role } from './role.ts';
 import { type ClauseCue, type Party, plainStatement, type Statement } from './statement.ts';
 import type { Token } from './tokens.ts';
 import type { VerbForm } from './verb-forms.ts';
+import { isAdverb } from './verb-here.ts';
 
 /** Cues behind "you need a key": "to open …", "for …". */
 const LEADS_ON = /^(?:verb:|prep:for$|prep:to$)/;
@@ -119,7 +120,7 @@ export class ClauseState {
   takeSubjects(i: number, keep: boolean): readonly Party[] {
     const parties = partiesOf(this.phrase);
     const named = parties[0]?.kind !== 'absent';
-    if (this.subjects && (keep || !named)) return this.subjects;
+    if (this.subjects && (keep || !named || this.goesOn(i))) return this.subjects;
     let taken: readonly Party[] = named || i === 0 || !this.subjects ? parties : this.subjects;
     const [one] = taken;
     if (
@@ -140,6 +141,13 @@ export class ClauseState {
       for (const subject of taken) this.found.push(this.contrast(subject, object));
     }
     return taken;
+  }
+
+  /** "It was born at Rowan and is now played", "Salt is added before baking and keeps": who did the first does the second. */
+  private goesOn(i: number): boolean {
+    let k = i - 1;
+    while (k > 0 && isAdverb(this.tokens[k]?.text ?? '')) k--;
+    return /^(?:and|but|or)$/.test(this.tokens[k]?.text ?? '');
   }
 
   emit(role: Role, token: Token, head: string | null): void {

@@ -140,6 +140,16 @@ describe('sentences', () => {
     // of another thing in the same sentence
     ['[Cats] ([lions], [tigers]) need [meat].', ['Cats —need→ meat']],
     ['[Yeast] makes [gas], which needs [room].', ['Yeast —act→ gas', 'gas —need→ room']],
+    [
+      'It makes [sour dough] ([SD]), which needs [room].',
+      ['(stand-in) —act→ sour dough', '(stand-in) —act→ SD', 'sour dough —need→ room'],
+    ],
+    ['[Salt] is added before [baking] and prevents [mould].', ['Salt —mitigate→ mould']],
+    ['It was kept at [Rowan] and is a [fair].', ['(stand-in) —is-a→ fair']],
+    [
+      '[Shredding] stops [theft], a [fence] stops [climbing].',
+      ['Shredding —curb→ theft', 'fence —curb→ climbing'],
+    ],
     ['[Noise] affects both [ears], which leads to [pain].', ['Noise —affect→ ears', 'Noise —cause→ pain']],
     ['Inside it is the [core], which makes [heat].', ['(stand-in) —part-of← core', 'core —act→ heat']],
     ['It uses [gluten], a [network] of strings.', ['(stand-in) —use→ gluten', 'gluten —is-a→ network']],
