@@ -10,6 +10,7 @@ import { readStatements } from './clauses/read-statements.ts';
 import type { Party, Statement } from './clauses/statement.ts';
 import { verbEntry } from './clauses/verb-forms.ts';
 import type { Tags } from './clauses/tokens.ts';
+import { isPronoun, withObjectPronouns } from './object-pronouns.ts';
 import type { Proposal } from './proposal.ts';
 import { type Passage, propose } from './propose.ts';
 import type { Reading } from './reading/reading.ts';
@@ -68,7 +69,8 @@ export function proposeStatements(
     const from = Math.max(start, sentence.start);
     const to = Math.min(end, sentence.end);
     if (to <= from) continue;
-    const mentions = reading.mentionsIn(run, from, to);
+    const named = reading.mentionsIn(run, from, to);
+    const mentions = withObjectPronouns(run.text, from, to, named, theOne(said ?? context.subject));
     const tags = reading.tagsOf(stretch.document, run);
     const statements = readStatements(run.text, from, to, mentions, {
       predicate:
@@ -106,6 +108,7 @@ export function proposeStatements(
       const features = {
         sentence: number,
         ...(isInstance ? { 'object:instance': 1 } : {}),
+        ...(isPronoun(statement.object) ? { 'object:pronoun': 1 } : {}),
         ...context.features,
       };
       found.push(
@@ -126,6 +129,9 @@ export function proposeStatements(
   }
   return found;
 }
+
+const theOne = (subject: Subject | null): string | null =>
+  subject?.concepts.length === 1 && subject.distance === 0 ? (subject.concepts[0] ?? null) : null;
 
 /** "For example, you have a crate of figs": one case, from which nothing follows for the topic. */
 const INSTANCE =
