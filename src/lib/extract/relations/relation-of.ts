@@ -1,6 +1,7 @@
 /**
  * Which relation a cue tells between two kinds of things: "provides translation" is a use, "provides models" an offer.
  */
+import { REFUSED_KINDS } from '#lib/extract/lexicon/cues/admitted-kinds.ts';
 import type { ResolvedConcept } from '#lib/extract/concepts/concept-index.ts';
 import {
   DOERS,
@@ -204,5 +205,8 @@ function pickClass(
     (name) => name !== (by === 'person' ? 'contain' : by === 'absent' ? null : 'configure'),
   );
   const preferred = PREFERRED_CLASSES[object.kind] ?? [];
-  return preferred.find((name) => open.includes(name)) ?? open[0] ?? null;
+  const best = preferred.find((name) => open.includes(name)) ?? open[0] ?? null;
+  // "Weights raise the score": it was there before.
+  const isThere = best === 'cause' && REFUSED_KINDS.causes?.object.includes(object.kind) === true;
+  return isThere && open.includes('affect') ? 'affect' : best;
 }

@@ -125,9 +125,9 @@ export const VERB_CLASSES = {
   precede: entry(
     'precedes',
     0.75,
-    'precede, come before, happen before, go before, be followed by, feed into, flow into, prepare for',
+    'precede, come before, happen before, go before, run before, finish before, occur before, start before, execute before, complete before, take place before, be followed by, feed into, flow into, prepare for',
   ),
-  follow: entry('precedes', 0.75, 'follow, come after, happen after, succeed, be preceded by', true),
+  follow: entry('precedes', 0.75, 'follow, come after, happen after, run after, occur after, start after, begin after, execute after, take place after, succeed, be preceded by', true),
   contrast: entry(
     'contrasts-with',
     0.8,

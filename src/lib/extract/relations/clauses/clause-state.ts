@@ -29,7 +29,12 @@ export class ClauseState {
   hedged = false;
   brackets = 0;
   /** What stood before the bracket that is open. */
-  outside: { readonly subjects: readonly Party[] | null; readonly phrase: NounPhrase } | null = null;
+  outside: {
+    readonly subjects: readonly Party[] | null;
+    readonly phrase: NounPhrase;
+    readonly role: Role | null;
+    readonly negated: boolean;
+  } | null = null;
   purpose = false;
   copular = false;
   particleLength = 0;
@@ -55,7 +60,15 @@ export class ClauseState {
     this.brackets++;
     // "needs a driver (Ann, Bob)": one of them, and not each.
     if (this.role && this.role.place > 0 && this.isOne(i)) this.role.closed = true;
-    this.outside ??= { subjects: this.subjects, phrase: { ...this.phrase, heads: [...this.phrase.heads] } };
+    const { subjects, role, negated } = this;
+    this.outside ??= { subjects, role, negated, phrase: { ...this.phrase, heads: [...this.phrase.heads] } };
+    // "sets the speed (more water needed) and …": words about the speed, and nothing that is set.
+    const mention = this.tokens[i - 1]?.mention;
+    if (role && role.place > 0 && mention && !this.holdsNames(i)) {
+      this.role = null;
+      this.subjects = [{ kind: 'mention', mention, modifier: false }];
+      this.phrase = emptyPhrase();
+    }
   }
 
   /** "Cats (it means lions) hunt": behind the bracket the sentence goes on with what it was about. */
@@ -64,7 +77,26 @@ export class ClauseState {
     if (this.brackets > 0 || !this.outside) return;
     this.subjects = this.outside.subjects;
     this.phrase = this.outside.phrase;
+    // "has locks (they open doors) and bolts": the list goes on behind the bracket.
+    if (this.outside.role && this.outside.role.place > 0) {
+      this.role = this.outside.role;
+      this.negated = this.outside.negated;
+    }
     this.outside = null;
+  }
+
+  /** The bracket at token `i` holds names, and no words beside them. */
+  private holdsNames(i: number): boolean {
+    for (let k = i + 1; k < this.tokens.length; k++) {
+      const token = this.tokens[k];
+      if (!token || /^[)\]]$/.test(token.text)) break;
+      if (
+        !token.mention &&
+        !/^(?:[,/&;]|and|or|like|such|as|a|an|the|e\.g\.?|i\.e\.?|etc|for|example)$/.test(token.text)
+      )
+        return false;
+    }
+    return true;
   }
 
   private isOne(i: number): boolean {

@@ -60,6 +60,13 @@ describe('sentences', () => {
       '[Door] needs [locks] ([bolt], [latch]).',
       ['Door —need→ locks', 'Door —need→ bolt', 'Door —need→ latch'],
     ],
+    [
+      '[Door] has [locks] (they stop [theft]) and [bolts].',
+      ['Door —contain→ locks', 'locks —curb→ theft', 'Door —contain→ bolts'],
+    ],
+    ['[Door] needs [oil] (no more than [water] now) and [wax].', ['Door —need→ oil', 'Door —need→ wax']],
+    ['[Worms] speed [it] up.', ['Worms —serve→ it']],
+    ['[Rinsing] must finish before the [frying].', ['Rinsing —precede→ frying']],
     ['[Scaler] adds [rooms] based on [demand].', ['Scaler —configure→ rooms', 'Scaler —uses→ demand']],
     [
       '[Scaler] needs a [room] based on [demand].',
