@@ -27,7 +27,7 @@ export const VERB_CLASSES = {
   use: entry(
     'uses',
     0.8,
-    'use, utilize, utilise, leverage, employ, exploit, harness, rely on, rely upon, draw on, draw upon, build on, build upon, depend upon, run on, operate on, work on, borrow from, learn from, derive from, stem from, take advantage of, make use of, wield, adopt, incorporate, consume, take in, read from, pull from, feed on, refer to, reference, consult, combine, access, call, invoke',
+    'use, utilize, utilise, leverage, employ, exploit, harness, rely on, rely upon, draw on, draw upon, build on, build upon, depend upon, run on, sit on, sit on top of, operate on, work on, borrow from, learn from, derive from, stem from, take advantage of, make use of, wield, adopt, incorporate, consume, take in, read from, pull from, feed on, refer to, reference, consult, combine, access, call, invoke',
   ),
   need: entry(
     'requires',
@@ -91,7 +91,7 @@ export const VERB_CLASSES = {
   govern: entry(
     'applies-to',
     0.7,
-    'apply to, cover, pertain to, relate to, concern, govern, regulate, be about, specify, define, outline, dictate, prescribe, regard, extend to, hold for',
+    'apply to, sit in front of, stand in front of, cover, pertain to, relate to, concern, govern, regulate, be about, specify, define, outline, dictate, prescribe, regard, extend to, hold for',
   ),
   integrate: entry(
     'integrates-with',
@@ -127,7 +127,12 @@ export const VERB_CLASSES = {
     0.75,
     'precede, come before, happen before, go before, run before, finish before, occur before, start before, execute before, complete before, take place before, be followed by, feed into, flow into, prepare for',
   ),
-  follow: entry('precedes', 0.75, 'follow, come after, happen after, run after, occur after, start after, begin after, execute after, take place after, succeed, be preceded by', true),
+  follow: entry(
+    'precedes',
+    0.75,
+    'follow, come after, happen after, run after, occur after, start after, begin after, execute after, take place after, succeed, be preceded by',
+    true,
+  ),
   contrast: entry(
     'contrasts-with',
     0.8,

@@ -37,6 +37,7 @@ export function readPatterns(tokens: readonly Token[], start: number, end: numbe
   };
   tokens.forEach((token, i) => {
     if (token.mention) {
+      for (const sort of sortsAre(tokens, i)) say(sort, SORT, token.mention);
       const maker = makerBehind(tokens, i);
       if (maker) say(token.mention, ORIGIN, maker);
       const other = changeWith(tokens, i) ?? meantBy(tokens, i);
@@ -118,21 +119,36 @@ function sortsOf(
   tokens: readonly Token[],
   i: number,
 ): { readonly kind: ResolvedMention | null; readonly sorts: readonly ResolvedMention[] } {
-  const sorts: ResolvedMention[] = [];
   const kind = tokens[i + 1]?.text === 'of' ? mentionFrom(tokens, i + 2) : null;
   const opener = kind && tokens[kind.next];
   if (!opener || opener.mention || !(opener.text === ':' || BE_FORMS.has(opener.text)))
-    return { kind: null, sorts };
-  let at = kind.next + 1;
-  for (;;) {
-    const sort = mentionFrom(tokens, at);
-    if (!sort) break;
-    sorts.push(sort.mention);
-    at = sort.next;
-    while (tokens[at] && !tokens[at]?.mention && /^(?:,|and|or|&)$/.test(tokens[at]?.text ?? '')) at++;
-    if (at === sort.next) break;
-  }
+    return { kind: null, sorts: [] };
+  const sorts = rowFrom(tokens, kind.next + 1);
   return { kind: kind.mention, sorts: sorts.length > 1 ? sorts : [] };
+}
+
+/** "Popular breads are rye, spelt and wheat": so many names in a row are the sorts of a plural, and it is none of them. */
+function sortsAre(tokens: readonly Token[], i: number): readonly ResolvedMention[] {
+  if (tokens[i + 1]?.text !== 'are' || !isPlural(tokens[i]?.mention)) return [];
+  const sorts = rowFrom(tokens, i + 2);
+  return sorts.length > 1 && !sorts.some(isPlural) ? sorts : [];
+}
+
+const isPlural = (mention: ResolvedMention | null | undefined): boolean =>
+  mention != null && /[^sui]s$/.test(mention.surface);
+
+/** Mentions with nothing but commas and "and" between them, from token `i` on. */
+function rowFrom(tokens: readonly Token[], i: number): readonly ResolvedMention[] {
+  const row: ResolvedMention[] = [];
+  let at = i;
+  for (;;) {
+    const next = mentionFrom(tokens, at);
+    if (!next) return row;
+    row.push(next.mention);
+    at = next.next;
+    while (tokens[at] && !tokens[at]?.mention && /^(?:,|and|or|&)$/.test(tokens[at]?.text ?? '')) at++;
+    if (at === next.next) return row;
+  }
 }
 
 /** "rye, wheat and other grains" */

@@ -207,6 +207,9 @@ describe('what whole sentences state', () => {
       ],
     ],
     ['[Post] and other offices close.', []],
+    ['Popular [breads] are [rye] and [wheat].', ['rye —is-a→ breads', 'wheat —is-a→ breads']],
+    ['Both of them use [salt].', ['(several) —use→ salt']],
+    ['All four sit on [salt].', ['(several) —use→ salt']],
     // one of the ways and no bread, one of the bugs and no system; a bread all the same
     ['It cooks herbs for [soups] such as [dill].', ['(stand-in) —used-for→ soups']],
     ['It finds bugs in old [systems] like [typos].', ['(stand-in) —applies-to→ systems']],

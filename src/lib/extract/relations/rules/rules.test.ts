@@ -383,6 +383,18 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     // One case says nothing of the topic; a risk is kept off, whatever it is of.
     ['## Reader\n\nFor example, you need audio data.', []],
     ['Reader reduces the risk of bread.', ['Reader —mitigates→ bread']],
+    // Those that were named before, where there are so many.
+    [
+      'There are some:\n\n- Reader\n- Scribe\n\nBoth of them use deep learning.',
+      ['Reader —uses→ deep learning', 'Scribe —uses→ deep learning'],
+    ],
+    ['There are some:\n\n- Reader\n- Scribe\n\nAll three use deep learning.', []],
+    [
+      'Meet Reader (old) and Scribe (from afar). Both of them use deep learning.',
+      ['Reader —uses→ deep learning', 'Scribe —uses→ deep learning'],
+    ],
+    // "It" behind a sentence of which nothing is read.
+    ['Reader is dear. It uses deep learning.', ['Reader —uses→ deep learning']],
     // What makes a risk possible keeps it off no more than what is done with a method is there for it.
     ['Reader enables noise.', ['Reader —causes→ noise']],
     ['Reader tackles noise.', ['Reader —mitigates→ noise']],
