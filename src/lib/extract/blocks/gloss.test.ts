@@ -35,6 +35,9 @@ describe('readGloss', () => {
     ['Loaves are often round (see the last page)', null],
     ['R: variance of the model', 'R : variance of the model'],
     ['Q: What makes it?', null],
+    ['Oven 450: a hot oven', 'Oven 450 : a hot oven'],
+    ['BRC 7: a standard for bakeries', 'BRC 7 : a standard for bakeries'],
+    ['STEP 7: knead - then rest', 'STEP 7: knead - then rest'],
   ])('%j → %j', (text, expected) => {
     expect(gloss(text)).toBe(expected);
   });

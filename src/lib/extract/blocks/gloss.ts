@@ -16,8 +16,9 @@ interface Cut {
 
 /** Strongest first where several stand in one run; `words` is how long a term may be. */
 const WORDS: Readonly<Record<Separator, number>> = { '->': 14, ':': 12, '=': 8, '-': 9, '(': 6 };
-/** "Scope 1: …", "Step 2: …": the number belongs to the term. */
-const ENUMERATED = /^\p{L}{3,10} \d{1,3}$/u;
+/** "Scope 1: …", "STEP 2: …" only count; "Studio 365: …", "ISO 2: …" are names. */
+const ENUMERATED =
+  /^(?:\p{L}\p{Ll}{2,9}|STEP|PART|PHASE|STAGE|SCOPE|LEVEL|UNIT|DAY|WEEK|TASK|RULE) \d{1,2}$/u;
 
 export function readGloss(run: TextRun, options: { readonly brackets: boolean }): Gloss | null {
   const cut = bestCut(run, findCuts(run.text.slice(0, 260)));

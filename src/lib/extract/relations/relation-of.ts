@@ -1,6 +1,7 @@
 /**
  * Which relation a cue tells between two kinds of things: "provides translation" is a use, "provides models" an offer.
  */
+import { REFUSED_KINDS } from '#lib/extract/lexicon/cues/admitted-kinds.ts';
 import type { ResolvedConcept } from '#lib/extract/concepts/concept-index.ts';
 import {
   DOERS,
@@ -39,6 +40,7 @@ export function relationOf(
     // "There is a version for it", "the rest is for it"
     if (statement.subject.kind === 'other' && /^(?:prep:|purpose|task)/.test(cue.name)) return LOOSE;
     if (isPerson && cue.name.startsWith('prep:') && !isTool(cue.name, object)) return LOOSE;
+    if (PLACES.test(cue.phrase ?? '') && !isMaker(object)) return LOOSE;
     return fixedRelation(cue.name, cue.relation, cue.reverse, subject, object);
   }
   const byPerson = isPerson || statement.subject.kind === 'absent';
@@ -63,6 +65,12 @@ export function relationOf(
   // "The path avoids hills": no safeguard, where what it keeps clear of is no danger.
   if (relation === 'mitigates' && cue.phrase === 'avoids' && object.kind !== 'risk')
     return { relation: 'related-to', reverse: false, class: verbClass };
+  // "Open windows enable theft": against it is only what deals with it.
+  if (relation === 'mitigates' && verbClass === 'serve' && MAKING_POSSIBLE.test(cue.phrase ?? ''))
+    return { relation: 'causes', reverse: false, class: verbClass };
+  // "Reader does stemming": how it goes about its work.
+  if (verbClass === 'serve' && cue.phrase === 'does' && METHODS.has(object.kind) && !isPerson)
+    return { relation: 'uses', reverse: false, class: verbClass };
   const turned = REVERSED_RELATIONS[verbClass] === relation;
   if (verbClass === 'use' && byPerson && TASKS.has(subject.kind) && MEANS.has(object.kind)) {
     // "Here you use k-means": the thing is used for the task that the section is about.
@@ -100,6 +108,16 @@ const isPlain = ({ kind, label }: ResolvedConcept): boolean =>
 const TAKING_UP = /^(?:implements|deploys|launches|runs|hosts|builds|connects|rents|develops)$/;
 
 const OFFERING = /^(?:does|supports|enables|powers|facilitates|handles)$/;
+
+const isMaker = ({ kind, label }: ResolvedConcept): boolean =>
+  kind === 'organization' || kind === 'tool' || /^\p{Lu}/u.test(label);
+
+/** What may be said of a place as well as of a maker. */
+const PLACES = /^(?:comes|came) |^is (?:born|created|developed|invented|founded|started) at$/;
+
+const MAKING_POSSIBLE =
+  /^(?:enables|allows|permits|facilitates|supports|drives|powers|underpins|eases|simplifies|streamlines|accelerates|speeds up|aids)$/;
+const METHODS: ReadonlySet<KindId> = new Set(['technique', 'learning-type', 'algorithm']);
 
 const ACTS_ON = /^(?:verb|passive):(?:affect|configure|cause|curb|mitigate|measure|need|govern|other)$/;
 
@@ -169,6 +187,8 @@ function fixedRelation(
   // "A data integration service"
   if (name === 'qualifier' && object.kind === 'application')
     return { relation: 'used-for', reverse: false, class: null };
+  // "It comes from the cellar", "from Shelf": no maker.
+  if (name === 'origin' && PRODUCTS.has(object.kind) && object.kind !== 'tool') return LOOSE;
   if (name === 'prep:against' && object.kind !== 'risk') return LOOSE;
   if (name === 'purpose' && object.kind === 'risk') return { relation: 'mitigates', reverse, class: null };
   return { relation, reverse, class: null };
@@ -185,5 +205,8 @@ function pickClass(
     (name) => name !== (by === 'person' ? 'contain' : by === 'absent' ? null : 'configure'),
   );
   const preferred = PREFERRED_CLASSES[object.kind] ?? [];
-  return preferred.find((name) => open.includes(name)) ?? open[0] ?? null;
+  const best = preferred.find((name) => open.includes(name)) ?? open[0] ?? null;
+  // "Weights raise the score": it was there before.
+  const isThere = best === 'cause' && REFUSED_KINDS.causes?.object.includes(object.kind) === true;
+  return isThere && open.includes('affect') ? 'affect' : best;
 }

@@ -10,6 +10,9 @@ import { readStatements } from './clauses/read-statements.ts';
 import type { Party, Statement } from './clauses/statement.ts';
 import { verbEntry } from './clauses/verb-forms.ts';
 import type { Tags } from './clauses/tokens.ts';
+import { headMention } from './head-subject.ts';
+import { isPronoun, withObjectPronouns } from './object-pronouns.ts';
+import { rowOf, severalOf } from './several.ts';
 import type { Proposal } from './proposal.ts';
 import { type Passage, propose } from './propose.ts';
 import type { Reading } from './reading/reading.ts';
@@ -41,6 +44,8 @@ export interface StatementContext {
   readonly subject: Subject | null;
   /** What "it" and "they" stand for in the first sentence, where that is better known than `subject`. */
   readonly standsFor?: Subject | null;
+  /** What "both" and "all of them" stand for: the things listed right before the text. */
+  readonly several?: readonly string[];
   /** The text says what a term before it is, so it may begin with a noun. */
   readonly predicate: boolean;
   /** Where the quote begins for what is said of `subject`: the term before the colon. Null: the sentence. */
@@ -63,12 +68,14 @@ export function proposeStatements(
   let said: Subject | null = context.standsFor ?? null;
   // What a person works with from here on, where a sentence says it.
   let here: Subject | null = null;
+  let several = context.several ?? context.subject?.concepts ?? [];
   let number = 0;
   for (const sentence of sentencesOf(run)) {
     const from = Math.max(start, sentence.start);
     const to = Math.min(end, sentence.end);
     if (to <= from) continue;
-    const mentions = reading.mentionsIn(run, from, to);
+    const named = reading.mentionsIn(run, from, to);
+    const mentions = withObjectPronouns(run.text, from, to, named, theOne(said ?? context.subject));
     const tags = reading.tagsOf(stretch.document, run);
     const statements = readStatements(run.text, from, to, mentions, {
       predicate:
@@ -91,13 +98,20 @@ export function proposeStatements(
       const tool = isWork(cue) ? productAt(statements, clause, isProduct) : null;
       return tool ? { concepts: [tool.concept], how: 'mention', distance: 0 } : null;
     };
-    for (const statement of statements) {
+    const opens = headMention(statements, named, run.text, from, tags);
+    const head: Subject | null = opens ? { concepts: [opens.concept], how: 'sentence', distance: 0 } : null;
+    for (const read of statements) {
+      const together = read.subject.kind === 'several' ? severalOf(several, read.subject.count) : null;
+      // "Both" of nobody that is known are something of the topic.
+      const statement: Statement =
+        read.subject.kind === 'several' && !together ? { ...read, subject: { kind: 'other' } } : read;
       const isPerson =
-        statement.subject.kind === 'person' || (opening && statement.subject.kind === 'absent');
+        statement.subject.kind === 'person' ||
+        (opening && statement.subject.kind === 'absent' && statement.cue.name.startsWith('verb:'));
       const at = isPerson ? (here ?? onSaid ?? worksWith(statement)) : null;
       if (isPerson && at === null && isElsewhere(run.text.slice(from, to))) continue;
       const isAt = at !== null && !at.concepts.includes(statement.object?.concept ?? '');
-      const subject = isAt ? at : whois(statement.subject, context.subject, said);
+      const subject = isAt ? at : (together ?? whois(statement.subject, context.subject, head ?? said));
       if (!subject || !statement.object || isAsked || saysOfAnother(statement, context.rule)) continue;
       if (isInstance && statement.subject.kind !== 'mention') continue;
       const inherited = statement.subject.kind !== 'mention' && subject === context.subject;
@@ -105,6 +119,7 @@ export function proposeStatements(
       const features = {
         sentence: number,
         ...(isInstance ? { 'object:instance': 1 } : {}),
+        ...(isPronoun(statement.object) ? { 'object:pronoun': 1 } : {}),
         ...context.features,
       };
       found.push(
@@ -120,11 +135,15 @@ export function proposeStatements(
         ),
       );
     }
-    said = headSubject(statements, mentions) ?? (onSaid ? null : inHand(statements)) ?? said;
+    said = head ?? (onSaid ? null : inHand(statements)) ?? said;
+    several = rowOf(run.text, named);
     number++;
   }
   return found;
 }
+
+const theOne = (subject: Subject | null): string | null =>
+  subject?.concepts.length === 1 && subject.distance === 0 ? (subject.concepts[0] ?? null) : null;
 
 /** "For example, you have a crate of figs": one case, from which nothing follows for the topic. */
 const INSTANCE =
@@ -165,17 +184,12 @@ export function whois(party: Party, place: Subject | null, said: Subject | null)
     case 'person':
     case 'absent':
       return place ?? said;
+    case 'several':
+      return null;
     case 'other':
       // "The setup needs …" in a section on the topic: most likely something of it.
       return place && place.distance === 0 ? place : null;
   }
-}
-
-/** The subject that a following "it" takes up: the concept that opens the sentence and does something. */
-function headSubject(statements: readonly Statement[], mentions: readonly ResolvedMention[]): Subject | null {
-  const head = statements.find(({ clause }) => clause === 0)?.subject;
-  if (head?.kind !== 'mention' || head.modifier || mentions[0] !== head.mention) return null;
-  return { concepts: [head.mention.concept], how: 'sentence', distance: 0 };
 }
 
 function inHand(statements: readonly Statement[]): Subject | null {

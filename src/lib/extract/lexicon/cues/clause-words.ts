@@ -11,6 +11,9 @@ export const NEGATIONS = words(
 export const CONTRAST_OPENERS: readonly string[] = [
   'the opposite of',
   'opposite of',
+  'counterpart of',
+  'counterpart to',
+  'distinct from',
   'as opposed to',
   'in contrast to',
   'in contrast with',

@@ -27,7 +27,7 @@ export const VERB_CLASSES = {
   use: entry(
     'uses',
     0.8,
-    'use, utilize, utilise, leverage, employ, exploit, harness, rely on, rely upon, draw on, draw upon, build on, build upon, depend upon, run on, operate on, work on, borrow from, learn from, derive from, stem from, take advantage of, make use of, wield, adopt, incorporate, consume, take in, read from, pull from, feed on, refer to, reference, consult, combine, access, call, invoke',
+    'use, utilize, utilise, leverage, employ, exploit, harness, rely on, rely upon, draw on, draw upon, build on, build upon, depend upon, run on, sit on, sit on top of, operate on, work on, borrow from, learn from, derive from, stem from, take advantage of, make use of, wield, adopt, incorporate, consume, take in, read from, pull from, feed on, refer to, reference, consult, combine, access, call, invoke',
   ),
   need: entry(
     'requires',
@@ -37,12 +37,12 @@ export const VERB_CLASSES = {
   serve: entry(
     'used-for',
     0.8,
-    'serve as, serve for, aim at, aim for, cater to, cater for, specialize in, specialise in, specialize on, excel in, excel at, focus on, concentrate on, assist in, assist with, aid in, help with, help in, support, facilitate, enable, power, drive, underpin, streamline, simplify, ease, speed up, accelerate, automate, perform, do, accomplish, achieve, handle, deal with, tackle, solve, address, carry out, execute, conduct, undertake, aid, assist, answer',
+    'serve as, serve for, aim at, aim for, cater to, cater for, specialize in, specialise in, specialize on, excel in, excel at, focus on, concentrate on, assist in, assist with, aid in, help with, help in, support, facilitate, enable, allow, permit, power, drive, underpin, streamline, simplify, ease, speed up, accelerate, automate, perform, do, accomplish, achieve, handle, deal with, tackle, solve, address, carry out, execute, conduct, undertake, aid, assist, answer',
   ),
   act: entry(
     'used-for',
     0.55,
-    'create, implement, generate, write, compose, build, make, design, develop, construct, draft, convert, translate, transform, transcribe, turn, change, map, encode, decode, render, extract, retrieve, fetch, search, look up, index, recognize, recognise, classify, categorize, categorise, group, sort, rank, cluster, segment, summarize, summarise, label, annotate, tag, predict, forecast, recommend, suggest, visualize, visualise, plot, display, present, explore, deploy, train, tune, fine-tune, finetune, customize, customise, tailor, personalize, personalise, host, launch, rent, store, save, archive, back up, process, clean, prepare, load, move, copy, migrate, transfer, transport, send, deliver, distribute, share, publish, collect, gather, ingest, aggregate, authenticate, authorize, authorise, encrypt, decrypt, compress, scale, balance, synthesize, synthesise, produce, simulate, emulate, imitate, answer, interact with, localize, localise, edit, repair, cool, heat, grow, digest, absorb, clarify, allocate, connect, run, cache, replicate, version, select, choose, order, route, parse, normalize, normalise, optimize, optimise',
+    'create, implement, generate, write, compose, build, make, design, develop, construct, draft, convert, translate, transform, transcribe, turn, change, map, encode, decode, render, extract, retrieve, fetch, search, look up, index, recognize, recognise, classify, categorize, categorise, group, sort, rank, cluster, segment, summarize, summarise, label, annotate, tag, predict, forecast, recommend, suggest, visualize, visualise, plot, display, present, explore, deploy, train, tune, fine-tune, finetune, customize, customise, tailor, personalize, personalise, host, launch, rent, store, save, archive, back up, process, clean, prepare, load, move, copy, migrate, transfer, transport, send, deliver, distribute, share, publish, collect, gather, ingest, aggregate, authenticate, authorize, authorise, encrypt, decrypt, compress, scale, balance, synthesize, synthesise, produce, simulate, emulate, imitate, answer, interact with, localize, localise, edit, repair, cool, heat, grow, digest, absorb, break down, split up, clarify, allocate, connect, run, cache, replicate, version, select, choose, order, route, parse, normalize, normalise, optimize, optimise',
   ),
   /** Work on a thing that leaves it as it is: of a risk, it finds it. */
   look: entry(
@@ -69,7 +69,7 @@ export const VERB_CLASSES = {
   mitigate: entry(
     'mitigates',
     0.85,
-    'mitigate, prevent, avoid, protect from, protect against, guard against, defend against, shield from, safeguard against, mask, redact, combat, fight, penalize, penalise, fix, correct, address, alleviate, relieve, cure, treat, cut down on, discourage, deter, neutralize, neutralise, resist, counter, counteract',
+    'mitigate, prevent, avoid, protect from, protect against, guard against, defend against, shield from, safeguard against, mask, redact, combat, fight, penalize, penalise, fix, correct, address, alleviate, relieve, cure, treat, cut down on, discourage, deter, neutralize, neutralise, resist, counter, counteract, defeat, thwart, foil, help against, work against',
   ),
   /** Against a risk it protects, of anything else it makes less. */
   curb: entry(
@@ -91,7 +91,7 @@ export const VERB_CLASSES = {
   govern: entry(
     'applies-to',
     0.7,
-    'apply to, cover, pertain to, relate to, concern, govern, regulate, be about, specify, define, outline, dictate, prescribe, regard, extend to, hold for',
+    'apply to, sit in front of, stand in front of, cover, pertain to, relate to, concern, govern, regulate, be about, specify, define, outline, dictate, prescribe, regard, extend to, hold for',
   ),
   integrate: entry(
     'integrates-with',
@@ -125,9 +125,14 @@ export const VERB_CLASSES = {
   precede: entry(
     'precedes',
     0.75,
-    'precede, come before, happen before, go before, be followed by, feed into, flow into, prepare for',
+    'precede, come before, happen before, go before, run before, finish before, occur before, start before, execute before, complete before, take place before, be followed by, feed into, flow into, prepare for',
   ),
-  follow: entry('precedes', 0.75, 'follow, come after, happen after, succeed, be preceded by', true),
+  follow: entry(
+    'precedes',
+    0.75,
+    'follow, come after, happen after, run after, occur after, start after, begin after, execute after, take place after, succeed, be preceded by',
+    true,
+  ),
   contrast: entry(
     'contrasts-with',
     0.8,
@@ -186,6 +191,35 @@ export const PASSIVE_CUES: readonly (readonly [words: string, relation: Relation
   ['published by', 'made-by', false],
   ['released by', 'made-by', false],
   ['invented by', 'made-by', false],
+  ['maintained by', 'made-by', false],
+  ['sold by', 'made-by', false],
+  ['founded by', 'made-by', false],
+  ['issued by', 'made-by', false],
+  ['proposed by', 'made-by', false],
+  ['born at', 'made-by', false],
+  ['created at', 'made-by', false],
+  ['developed at', 'made-by', false],
+  ['invented at', 'made-by', false],
+  ['founded at', 'made-by', false],
+  ['started at', 'made-by', false],
+  ['comes from', 'made-by', false],
+  ['came from', 'made-by', false],
+  ['came out of', 'made-by', false],
+  ['written in', 'uses', false],
+  ['expressed in', 'uses', false],
+  ['achieved with', 'used-for', true],
+  ['achieved by', 'used-for', true],
+  ['enforced by', 'used-for', true],
+  ['checked with', 'measures', true],
+  ['checked by', 'measures', true],
+  ['tuned with', 'affects', true],
+  ['tuned by', 'affects', true],
+  ['replaced by', 'contrasts-with', false],
+  ['built into', 'part-of', false],
+  ['included in', 'part-of', false],
+  ['contained in', 'part-of', false],
+  ['embedded in', 'part-of', false],
+  ['bundled with', 'part-of', false],
   ['offered by', 'offers', true],
   ['provided by', 'offers', true],
   ['hosted on', 'offers', true],

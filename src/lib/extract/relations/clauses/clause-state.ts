@@ -9,6 +9,7 @@ import { DEMONSTRATIVE, NEEDED, plainCue, type Role } from './role.ts';
 import { type ClauseCue, type Party, plainStatement, type Statement } from './statement.ts';
 import type { Token } from './tokens.ts';
 import type { VerbForm } from './verb-forms.ts';
+import { isAdverb } from './verb-here.ts';
 
 /** Cues behind "you need a key": "to open …", "for …". */
 const LEADS_ON = /^(?:verb:|prep:for$|prep:to$)/;
@@ -28,7 +29,12 @@ export class ClauseState {
   hedged = false;
   brackets = 0;
   /** What stood before the bracket that is open. */
-  outside: { readonly subjects: readonly Party[] | null; readonly phrase: NounPhrase } | null = null;
+  outside: {
+    readonly subjects: readonly Party[] | null;
+    readonly phrase: NounPhrase;
+    readonly role: Role | null;
+    readonly negated: boolean;
+  } | null = null;
   purpose = false;
   copular = false;
   particleLength = 0;
@@ -54,7 +60,15 @@ export class ClauseState {
     this.brackets++;
     // "needs a driver (Ann, Bob)": one of them, and not each.
     if (this.role && this.role.place > 0 && this.isOne(i)) this.role.closed = true;
-    this.outside ??= { subjects: this.subjects, phrase: { ...this.phrase, heads: [...this.phrase.heads] } };
+    const { subjects, role, negated } = this;
+    this.outside ??= { subjects, role, negated, phrase: { ...this.phrase, heads: [...this.phrase.heads] } };
+    // "sets the speed (more water needed) and …": words about the speed, and nothing that is set.
+    const mention = this.tokens[i - 1]?.mention;
+    if (role && role.place > 0 && mention && !this.holdsNames(i)) {
+      this.role = null;
+      this.subjects = [{ kind: 'mention', mention, modifier: false }];
+      this.phrase = emptyPhrase();
+    }
   }
 
   /** "Cats (it means lions) hunt": behind the bracket the sentence goes on with what it was about. */
@@ -63,7 +77,26 @@ export class ClauseState {
     if (this.brackets > 0 || !this.outside) return;
     this.subjects = this.outside.subjects;
     this.phrase = this.outside.phrase;
+    // "has locks (they open doors) and bolts": the list goes on behind the bracket.
+    if (this.outside.role && this.outside.role.place > 0) {
+      this.role = this.outside.role;
+      this.negated = this.outside.negated;
+    }
     this.outside = null;
+  }
+
+  /** The bracket at token `i` holds names, and no words beside them. */
+  private holdsNames(i: number): boolean {
+    for (let k = i + 1; k < this.tokens.length; k++) {
+      const token = this.tokens[k];
+      if (!token || /^[)\]]$/.test(token.text)) break;
+      if (
+        !token.mention &&
+        !/^(?:[,/&;]|and|or|like|such|as|a|an|the|e\.g\.?|i\.e\.?|etc|for|example)$/.test(token.text)
+      )
+        return false;
+    }
+    return true;
   }
 
   private isOne(i: number): boolean {
@@ -119,7 +152,7 @@ export class ClauseState {
   takeSubjects(i: number, keep: boolean): readonly Party[] {
     const parties = partiesOf(this.phrase);
     const named = parties[0]?.kind !== 'absent';
-    if (this.subjects && (keep || !named)) return this.subjects;
+    if (this.subjects && (keep || !named || this.goesOn(i))) return this.subjects;
     let taken: readonly Party[] = named || i === 0 || !this.subjects ? parties : this.subjects;
     const [one] = taken;
     if (
@@ -140,6 +173,13 @@ export class ClauseState {
       for (const subject of taken) this.found.push(this.contrast(subject, object));
     }
     return taken;
+  }
+
+  /** "It was born at Rowan and is now played", "Salt is added before baking and keeps": who did the first does the second. */
+  private goesOn(i: number): boolean {
+    let k = i - 1;
+    while (k > 0 && isAdverb(this.tokens[k]?.text ?? '')) k--;
+    return /^(?:and|but|or)$/.test(this.tokens[k]?.text ?? '');
   }
 
   emit(role: Role, token: Token, head: string | null): void {

@@ -18,10 +18,14 @@ export interface NounPhrase {
   qualified: boolean;
   lastWord: string;
   determined: boolean;
-  /** The last word so far is "both" or the like. */
+  /** It has "both" or the like. */
   several: boolean;
+  /** How many are meant: two of "both", four of "all four"; or null. */
+  count: number | null;
   joined: boolean;
 }
+
+const COUNTS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4, five: 5 };
 
 export const emptyPhrase = (): NounPhrase => ({
   heads: [],
@@ -31,6 +35,7 @@ export const emptyPhrase = (): NounPhrase => ({
   lastWord: '',
   determined: false,
   several: false,
+  count: null,
   joined: false,
 });
 
@@ -45,7 +50,8 @@ export function addToken(phrase: NounPhrase, token: Token): void {
     phrase.joined = false;
   } else if (DETERMINERS.has(token.text) && !STAND_INS.has(token.text)) {
     phrase.determined = true;
-    phrase.several = /^(?:both|all|each|some|many|most|several)$/.test(token.text);
+    phrase.several ||= /^(?:both|all|each|some|many|most|several)$/.test(token.text);
+    phrase.count = COUNTS[token.text] ?? (/^(?:some|many|most|several)$/.test(token.text) ? 0 : phrase.count);
   } else {
     if (DETERMINERS.has(token.text)) phrase.determined = true;
     if (phrase.heads.length > 0) phrase.wordsAfter++;
@@ -65,7 +71,8 @@ export function partiesOf(phrase: NounPhrase): Party[] {
     }));
   }
   // "Both connect to it"
-  if (phrase.lastWord === '' && phrase.several) return [{ kind: 'other' }];
+  if (phrase.lastWord === '' && phrase.several)
+    return [phrase.count === 0 ? { kind: 'other' } : { kind: 'several', count: phrase.count }];
   if (phrase.lastWord === '') return [{ kind: 'absent' }];
   // "the inner one"
   if (phrase.lastWord === 'one' && phrase.wordsBefore > 1) return [{ kind: 'other' }];

@@ -67,7 +67,7 @@ export function openFixed(
       phrase:
         access?.phrase ??
         (cue.kind === 'passive' && !NEEDS_ARTICLE.test(cue.words[0] ?? '')
-          ? `is ${cue.words.join(' ')}`
+          ? `${/^c[ao]mes?$/.test(cue.words[0] ?? '') ? '' : 'is '}${cue.words.join(' ')}`
           : cue.kind === 'contrast' && LIKENESS.test(cue.words.join(' '))
             ? 'is similar to'
             : null),

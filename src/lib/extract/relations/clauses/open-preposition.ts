@@ -4,7 +4,7 @@ import { CHANGE_NOUNS } from '#lib/extract/lexicon/cues/change-words.ts';
 import { HOLLOW_NOUNS } from '#lib/extract/lexicon/cues/clause-words.ts';
 import type { ClauseState } from './clause-state.ts';
 import { emptyPhrase } from './noun-phrase.ts';
-import { MADE_SO, QUALIFIER, type Role } from './role.ts';
+import { MADE_SO, ORIGIN, QUALIFIER, type Role } from './role.ts';
 import { verbEntry } from './verb-forms.ts';
 
 /** Prepositions that say by themselves how what follows hangs together with the subject. */
@@ -65,6 +65,10 @@ export function openPreposition(state: ClauseState, i: number, text: string): bo
     state.negated = true;
     return true;
   }
+  if (isOrigin(state, i, text)) {
+    state.openRole(i, ORIGIN, { keep: true });
+    return true;
+  }
   if ((text === 'in' || text === 'of') && openChange(state, i)) return true;
   const found = PREPOSITION_CUES.get(text);
   if (!found) {
@@ -112,6 +116,17 @@ export function openPreposition(state: ClauseState, i: number, text: string): bo
     { keep: true },
   );
   return true;
+}
+
+/** "from Nordwind" that opens a text, "a lute by Nordwind": who made it, where a name follows and no place to go to. */
+function isOrigin({ tokens, copular, subjects }: ClauseState, i: number, text: string): boolean {
+  const at = tokens[i + 1]?.text === 'the' ? i + 2 : i + 1;
+  const maker = tokens[at]?.mention;
+  if (!maker || !/^\p{Lu}/u.test(maker.surface) || subjects === null) return false;
+  if (text === 'from') return i === 0 && !/^(?:to|into|on)$/.test(tokens[at + 1]?.text ?? '');
+  const before = tokens[i - 1];
+  const isNoun = before?.mention != null || before?.text === ',' || before?.tag === 'NOUN';
+  return text === 'by' && copular && isNoun;
 }
 
 /** "a rise in prices": it is the prices that do what follows, or that something is done to. */

@@ -2,11 +2,12 @@
 import { BE_FORMS } from '#lib/extract/lexicon/cues/clause-words.ts';
 import type { ClauseState } from './clause-state.ts';
 import { emptyPhrase, partiesOf } from './noun-phrase.ts';
+import type { Token } from './tokens.ts';
 import { isAdverb, verbHere } from './verb-here.ts';
 
 export function openRelative(state: ClauseState, i: number): boolean {
   const next = state.tokens[i + 1];
-  const before = state.tokens[i - 1]?.text === ',' ? state.tokens[i - 2] : state.tokens[i - 1];
+  const before = nounBefore(state.tokens, i);
   if (!next || !before) return false;
   // "that data" is a determiner, "says that" opens a clause.
   const verbal =
@@ -49,4 +50,14 @@ export function openRelative(state: ClauseState, i: number): boolean {
   state.phrase = emptyPhrase();
   state.lastForm = null;
   return true;
+}
+
+/** What the clause is about: "a sour dough (SD), which needs …" goes past comma and bracket. */
+function nounBefore(tokens: readonly Token[], i: number): Token | undefined {
+  let k = tokens[i - 1]?.text === ',' ? i - 2 : i - 1;
+  if (tokens[k]?.text === ')') {
+    while (k > 0 && tokens[k]?.text !== '(') k--;
+    k--;
+  }
+  return tokens[k];
 }

@@ -11,7 +11,11 @@ export function openVerb(state: ClauseState, i: number): boolean {
   const here = verbHere(state.tokens, i, state.lastForm);
   if (!here || (i === 0 && here.form === 'ing' && isSubject(state.tokens))) return false;
   const { entry, form } = here;
-  const matching = entry.readings.filter(({ particle }) => wordsAt(state.tokens, i + 1, particle));
+  const apart = entry.readings.filter(({ particle }) => isApart(state.tokens, i, particle));
+  const matching =
+    apart.length > 0
+      ? apart.map((reading) => ({ ...reading, particle: NO_WORDS }))
+      : entry.readings.filter(({ particle }) => wordsAt(state.tokens, i + 1, particle));
   const longest = Math.max(0, ...matching.map(({ particle }) => particle.length));
   const readings = matching.filter(({ particle }) => particle.length === longest);
   const word = state.tokens[i]?.text ?? '';
@@ -66,6 +70,15 @@ export function openVerb(state: ClauseState, i: number): boolean {
   state.lastForm = form;
   return true;
 }
+
+const NO_WORDS: readonly string[] = [];
+
+/** "speeds it up": the particle stands behind the pronoun. */
+const isApart = (tokens: readonly Token[], i: number, particle: readonly string[]): boolean =>
+  particle.length === 1 &&
+  PARTICLES.has(particle[0] ?? '') &&
+  /^(?:it|them)$/.test(tokens[i + 1]?.text ?? '') &&
+  wordsAt(tokens, i + 2, particle);
 
 /** "Contracts end by breach": it acts on nothing. */
 function isIntransitive(tokens: readonly Token[], i: number, lemma: string): boolean {

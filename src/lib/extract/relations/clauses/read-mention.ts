@@ -16,6 +16,7 @@ import { addToken } from './noun-phrase.ts';
 import { PREPOSITION_CUES } from './open-preposition.ts';
 import { MADE_SO, plainCue, type Role, MAX_GAP, QUALIFIER } from './role.ts';
 import type { Token } from './tokens.ts';
+import { verbEntry } from './verb-forms.ts';
 import { isAdverb, verbHere } from './verb-here.ts';
 
 /** Coordinated objects of one cue beyond this many are left out. */
@@ -110,10 +111,14 @@ function isSecondTask({ role, tokens }: ClauseState, i: number): boolean {
 
 /** "…, Polly reads it aloud": a finite verb follows directly, and a comma or "and" stands before. */
 function isSubject(state: ClauseState, i: number): boolean {
-  const before = state.tokens[i - 1]?.text ?? '';
+  let k = i - 1;
+  while (k > 0 && DETERMINERS.has(state.tokens[k]?.text ?? '')) k--;
+  const before = state.tokens[k]?.text ?? '';
   if (before !== ',' && before !== 'and' && before !== 'but') return false;
   const next = state.tokens[i + 1];
   if (!next || next.mention) return false;
+  // "…, a mantle protects the core": of a verb that the lexicon does not know.
+  if (before === ',' && next.tag === 'VERB' && /[^s]s$/.test(next.text) && !verbEntry(next.text)) return true;
   if (BE_FORMS.has(next.text) || /^(?:can|will|may|could|should|must)$/.test(next.text)) return true;
   const form = verbHere(state.tokens, i + 1, null)?.form;
   // "…, muscle cells make acid."

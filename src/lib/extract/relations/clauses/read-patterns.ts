@@ -11,10 +11,11 @@ import {
 } from '#lib/extract/lexicon/cues/change-words.ts';
 import { BE_FORMS, DETERMINERS, NEGATIONS } from '#lib/extract/lexicon/cues/clause-words.ts';
 import type { ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
-import { plainCue } from './role.ts';
-import { type ClauseCue, type Party, plainStatement, type Statement } from './statement.ts';
+import { ORIGIN, plainCue } from './role.ts';
+import { comparedAt, readContrast } from './read-contrasts.ts';
+import { mentionFrom } from './mention-from.ts';
+import { type ClauseCue, plainStatement, type Statement } from './statement.ts';
 import type { Token } from './tokens.ts';
-import { isAdverb } from './verb-here.ts';
 
 const CHANGE = plainCue('change', 'affects', 0.65);
 const EFFECT = plainCue('effect', 'affects', 0.65);
@@ -25,7 +26,7 @@ const APART = plainCue('contrast', 'contrasts-with', 0.7);
 const WITH = /^(?:if|when|whenever|as|once)$/;
 
 export function readPatterns(tokens: readonly Token[], start: number, end: number): Statement[] {
-  const apart = setApart(tokens);
+  const apart = readContrast(tokens);
   if (apart) return [plainStatement(apart.one, APART, apart.other, start, end)];
   if (tokens.some(({ mention, text }) => mention === null && (NEGATIONS.has(text) || text.endsWith("n't"))))
     return [];
@@ -36,8 +37,14 @@ export function readPatterns(tokens: readonly Token[], start: number, end: numbe
   };
   tokens.forEach((token, i) => {
     if (token.mention) {
+      for (const sort of sortsAre(tokens, i)) say(sort, SORT, token.mention);
+      const maker = makerBehind(tokens, i);
+      if (maker) say(token.mention, ORIGIN, maker);
       const other = changeWith(tokens, i) ?? meantBy(tokens, i);
       if (other) say(other.by, CHANGE, other.what);
+    } else if (token.text === 'than') {
+      const pair = comparedAt(tokens, i);
+      if (pair) found.push(plainStatement(pair.one, APART, pair.other, start, end));
     } else if (WITH.test(token.text)) {
       const pair = changeFirst(tokens, i);
       if (pair) say(pair.by, CHANGE, pair.what);
@@ -58,6 +65,14 @@ export function readPatterns(tokens: readonly Token[], start: number, end: numbe
 interface Change {
   readonly by: ResolvedMention;
   readonly what: ResolvedMention;
+}
+
+/** "Lute (from Nordwind)", "Lute (by Nordwind)" */
+function makerBehind(tokens: readonly Token[], i: number): ResolvedMention | null {
+  if (tokens[i + 1]?.text !== '(' || !/^(?:from|by)$/.test(tokens[i + 2]?.text ?? '')) return null;
+  const maker = mentionFrom(tokens, i + 3);
+  const close = tokens[maker?.next ?? -1]?.text ?? '';
+  return maker && /^\p{Lu}/u.test(maker.mention.surface) && /^[),;]$/.test(close) ? maker.mention : null;
 }
 
 /** "If the demand rises, prices fall" */
@@ -104,21 +119,36 @@ function sortsOf(
   tokens: readonly Token[],
   i: number,
 ): { readonly kind: ResolvedMention | null; readonly sorts: readonly ResolvedMention[] } {
-  const sorts: ResolvedMention[] = [];
   const kind = tokens[i + 1]?.text === 'of' ? mentionFrom(tokens, i + 2) : null;
   const opener = kind && tokens[kind.next];
   if (!opener || opener.mention || !(opener.text === ':' || BE_FORMS.has(opener.text)))
-    return { kind: null, sorts };
-  let at = kind.next + 1;
-  for (;;) {
-    const sort = mentionFrom(tokens, at);
-    if (!sort) break;
-    sorts.push(sort.mention);
-    at = sort.next;
-    while (tokens[at] && !tokens[at]?.mention && /^(?:,|and|or|&)$/.test(tokens[at]?.text ?? '')) at++;
-    if (at === sort.next) break;
-  }
+    return { kind: null, sorts: [] };
+  const sorts = rowFrom(tokens, kind.next + 1);
   return { kind: kind.mention, sorts: sorts.length > 1 ? sorts : [] };
+}
+
+/** "Popular breads are rye, spelt and wheat": so many names in a row are the sorts of a plural, and it is none of them. */
+function sortsAre(tokens: readonly Token[], i: number): readonly ResolvedMention[] {
+  if (tokens[i + 1]?.text !== 'are' || !isPlural(tokens[i]?.mention)) return [];
+  const sorts = rowFrom(tokens, i + 2);
+  return sorts.length > 1 && !sorts.some(isPlural) ? sorts : [];
+}
+
+const isPlural = (mention: ResolvedMention | null | undefined): boolean =>
+  mention != null && /[^sui]s$/.test(mention.surface);
+
+/** Mentions with nothing but commas and "and" between them, from token `i` on. */
+function rowFrom(tokens: readonly Token[], i: number): readonly ResolvedMention[] {
+  const row: ResolvedMention[] = [];
+  let at = i;
+  for (;;) {
+    const next = mentionFrom(tokens, at);
+    if (!next) return row;
+    row.push(next.mention);
+    at = next.next;
+    while (tokens[at] && !tokens[at]?.mention && /^(?:,|and|or|&)$/.test(tokens[at]?.text ?? '')) at++;
+    if (at === next.next) return row;
+  }
 }
 
 /** "rye, wheat and other grains" */
@@ -140,41 +170,6 @@ function sortsBefore(
     if (tokens[at]?.text !== ',') break;
   }
   return { kind: kind.mention, sorts };
-}
-
-const CONFUSE = /^(?:confuse|confused|mix|mistake|conflate)$/;
-
-/** "Assault, not to be confused with battery", "Don't confuse assault with battery", "Don't mix it up with battery" */
-function setApart(tokens: readonly Token[]): { readonly one: Party; readonly other: ResolvedMention } | null {
-  const i = tokens.findIndex(({ mention, text }) => mention === null && CONFUSE.test(text));
-  if (i < 1 || !tokens.slice(0, i).some(({ text }) => NEGATIONS.has(text) || text.endsWith("n't")))
-    return null;
-  const first = mentionFrom(tokens, i + 1);
-  const isThem = /^(?:it|this|that|them|these)$/.test(tokens[i + 1]?.text ?? '');
-  let at = first ? first.next : isThem ? i + 2 : i + 1;
-  if (tokens[at]?.text === 'up') at++;
-  if (!/^(?:with|for|and)$/.test(tokens[at]?.text ?? '')) return null;
-  const other = mentionFrom(tokens, at + 1);
-  if (!other) return null;
-  if (first)
-    return { one: { kind: 'mention', mention: first.mention, modifier: false }, other: other.mention };
-  if (isThem) return { one: { kind: 'stand-in' }, other: other.mention };
-  const before = tokens.slice(0, i).findLast(({ mention }) => mention !== null)?.mention;
-  return before ? { one: { kind: 'mention', mention: before, modifier: false }, other: other.mention } : null;
-}
-
-/** The mention that begins at token `i`, articles and adjectives aside, and what comes behind it. */
-function mentionFrom(
-  tokens: readonly Token[],
-  i: number,
-): { readonly mention: ResolvedMention; readonly next: number } | null {
-  for (let k = i; k < i + 3; k++) {
-    const token = tokens[k];
-    if (!token) return null;
-    if (token.mention) return { mention: token.mention, next: k + 1 };
-    if (!DETERMINERS.has(token.text) && token.tag !== 'ADJ' && !isAdverb(token.text)) return null;
-  }
-  return null;
 }
 
 /** Index behind the words of a change at token `i` ("go up", "will also fall"), or 0 where none are said. */

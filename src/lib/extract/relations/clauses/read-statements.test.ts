@@ -60,6 +60,13 @@ describe('sentences', () => {
       '[Door] needs [locks] ([bolt], [latch]).',
       ['Door —need→ locks', 'Door —need→ bolt', 'Door —need→ latch'],
     ],
+    [
+      '[Door] has [locks] (they stop [theft]) and [bolts].',
+      ['Door —contain→ locks', 'locks —curb→ theft', 'Door —contain→ bolts'],
+    ],
+    ['[Door] needs [oil] (no more than [water] now) and [wax].', ['Door —need→ oil', 'Door —need→ wax']],
+    ['[Worms] speed [it] up.', ['Worms —serve→ it']],
+    ['[Rinsing] must finish before the [frying].', ['Rinsing —precede→ frying']],
     ['[Scaler] adds [rooms] based on [demand].', ['Scaler —configure→ rooms', 'Scaler —uses→ demand']],
     [
       '[Scaler] needs a [room] based on [demand].',
@@ -140,6 +147,16 @@ describe('sentences', () => {
     // of another thing in the same sentence
     ['[Cats] ([lions], [tigers]) need [meat].', ['Cats —need→ meat']],
     ['[Yeast] makes [gas], which needs [room].', ['Yeast —act→ gas', 'gas —need→ room']],
+    [
+      'It makes [sour dough] ([SD]), which needs [room].',
+      ['(stand-in) —act→ sour dough', '(stand-in) —act→ SD', 'sour dough —need→ room'],
+    ],
+    ['[Salt] is added before [baking] and prevents [mould].', ['Salt —mitigate→ mould']],
+    ['It was kept at [Rowan] and is a [fair].', ['(stand-in) —is-a→ fair']],
+    [
+      '[Shredding] stops [theft], a [fence] stops [climbing].',
+      ['Shredding —curb→ theft', 'fence —curb→ climbing'],
+    ],
     ['[Noise] affects both [ears], which leads to [pain].', ['Noise —affect→ ears', 'Noise —cause→ pain']],
     ['Inside it is the [core], which makes [heat].', ['(stand-in) —part-of← core', 'core —act→ heat']],
     ['It uses [gluten], a [network] of strings.', ['(stand-in) —use→ gluten', 'gluten —is-a→ network']],
@@ -190,6 +207,9 @@ describe('what whole sentences state', () => {
       ],
     ],
     ['[Post] and other offices close.', []],
+    ['Popular [breads] are [rye] and [wheat].', ['rye —is-a→ breads', 'wheat —is-a→ breads']],
+    ['Both of them use [salt].', ['(several) —use→ salt']],
+    ['All four sit on [salt].', ['(several) —use→ salt']],
     // one of the ways and no bread, one of the bugs and no system; a bread all the same
     ['It cooks herbs for [soups] such as [dill].', ['(stand-in) —used-for→ soups']],
     ['It finds bugs in old [systems] like [typos].', ['(stand-in) —applies-to→ systems']],
@@ -197,10 +217,26 @@ describe('what whole sentences state', () => {
       'Support for [breads] such as [rye].',
       ['(absent) —used-for→ breads', 'breads —is-a← rye', '(absent) —used-for→ rye'],
     ],
+    // who made it
+    ['[Lute] is an [instrument] by [Nordwind].', ['Lute —is-a→ instrument', 'Lute —made-by→ Nordwind']],
+    ['[Lute] (from [Nordwind]) is loud.', ['Lute —made-by→ Nordwind']],
+    ['[Lute] was born at [Nordwind] and is played by [bards].', ['Lute —made-by→ Nordwind']],
+    ['[Lute] is a [melody] by night.', ['Lute —is-a→ melody']],
     // set apart
     ['[Assault], not to be confused with [battery], is a crime.', ['Assault —contrasts-with→ battery']],
     ["Don't confuse [assault] with [battery].", ['assault —contrasts-with→ battery']],
     ["Don't mix it up with [battery].", ['(stand-in) —contrasts-with→ battery']],
+    ['Not to be mixed up with [battery].', ['(stand-in) —contrasts-with→ battery']],
+    ['[Rye] is not a [grass].', ['Rye —contrasts-with→ grass']],
+    ["[Rye] isn't a [grass], but close.", ['Rye —contrasts-with→ grass']],
+    ['[Rye] is not a [grass] of fields.', []],
+    ['Not the same as [battery].', ['(stand-in) —contrasts-with→ battery']],
+    // compared
+    ['Faster than [tape].', ['(stand-in) —contrasts-with→ tape']],
+    ['[Disks] need shorter cables than [tape].', ['Disks —contrasts-with→ tape']],
+    ['They are more costly than [tape].', ['(stand-in) —contrasts-with→ tape']],
+    ['[Disks] hold more than [tape].', []],
+    ['Prices of disks are higher than [tape].', []],
     // the participle goes with the subject behind the comma
     ['Struck by the [queen], the [coin] uses [silver].', ['coin —use→ silver']],
     // who says it does not do it
@@ -247,6 +283,8 @@ describe('definitions behind a term', () => {
     // a participle that opens the text has left its "is" out
     ['Signed by the [queen] and sealed.', ['(absent) —related-to→ queen']],
     ['Written by [Ann].', ['(absent) —act← Ann']],
+    ['From [Nordwind].', ['(absent) —made-by→ Nordwind']],
+    ['from [Alder] to [Birch]', ['(absent) —uses→ Alder', '(absent) —used-for→ Birch']],
     // what is run for one is no class; work that the examples are of; what it is good at
     ['Managed [Post] and [Press].', ['(absent) —offers→ Post', '(absent) —offers→ Press']],
     ['Managed [Post], 24 hours [service].', ['(absent) —offers→ Post']],

@@ -37,6 +37,8 @@ export const DEMONSTRATIVE = plainCue('demonstrative', 'is-a', 0.6);
 export const CHAINED = plainCue('chained', 'applies-to', 0.3);
 /** "You need a key to open the lock": what is opened needs the key. */
 export const NEEDED = plainCue('needed', 'requires', 0.6);
+/** "Lute: from Nordwind", "a lute by Nordwind" */
+export const ORIGIN = plainCue('origin', 'made-by', 0.6);
 /** "makes the dough rise" */
 export const MADE_SO: ClauseCue = {
   ...plainCue('verb:affect', 'affects', 0.6),

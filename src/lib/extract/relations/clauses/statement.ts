@@ -12,6 +12,8 @@ export type Party =
   | { readonly kind: 'person' }
   /** The sentence begins with its verb. */
   | { readonly kind: 'absent' }
+  /** "both", "all three of them": those named before, so many where the text says it. */
+  | { readonly kind: 'several'; readonly count: number | null }
   /** A noun phrase that names no concept. */
   | { readonly kind: 'other' };
 

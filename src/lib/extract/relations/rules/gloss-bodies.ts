@@ -48,15 +48,20 @@ function isListOfNames(
   return entries.length > 1 && (covered >= 0.75 || listLikeness(entries) === 1);
 }
 
-/** "Means include bread": a sentence, and no list. */
+/** "Means include bread", "a hub for bread and salt": said of the term, and no list. */
 function tells(reading: Reading, document: Document, run: TextRun, start: number, end: number): boolean {
   const [first, second] = reading.mentionsIn(run, start, end);
   if (!first || !second) return false;
-  const between = run.text.slice(start, first.start) + run.text.slice(first.end, second.start);
+  const gap = run.text.slice(first.end, second.start);
+  if (QUALIFYING.test(gap)) return true;
+  const between = run.text.slice(start, first.start) + gap;
   return /\S\s+(?:includes?|are|is|was|were|has|have|needs?|consists?|contains?|comprises?)\s/.test(
     `.${between}`,
   );
 }
+
+/** The second name only qualifies the first. */
+const QUALIFYING = /^\s+(?:for|of|with|from|between|against|that|which)\s/i;
 
 /** What a step or part of a topic uses, the topic uses. "How does RAG work?" over "Retrieval: uses vectors". */
 function throughParts(

@@ -284,6 +284,16 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     // A practice uses what it implements, a product is there for it.
     ['- **Damping**: Implement Shelf Labels in all rooms', ['damping —uses→ Shelf Labels']],
     ['- **Reader**: managed Kolibri', ['Reader —offers→ Kolibri']],
+    [
+      '- **Reader**: talking service for dictation and name search',
+      ['Reader —is-a→ talking service', 'Reader —used-for→ dictation', 'Reader —used-for→ name search'],
+    ],
+    // Where it comes from, and what it is made with; no place in which it would be.
+    [
+      '- **Reader**: from Nordwind, written in Kolibri',
+      ['Reader —made-by→ Nordwind', 'Reader —uses→ Kolibri'],
+    ],
+    ['- **Reader**: good. Comes from the cellar.', ['Reader —related-to→ cellar']],
     // A genus has its article or is a class noun.
     ['- **Hot start**: clearness', ['hot start —related-to→ clearness']],
     ['- **Metrics**: quick metrics like word error rate', ['word error rate —is-a→ metric']],
@@ -472,6 +482,23 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     // One case says nothing of the topic; a risk is kept off, whatever it is of.
     ['## Reader\n\nFor example, you need audio data.', []],
     ['Reader reduces the risk of bread.', ['Reader —mitigates→ bread']],
+    // Those that were named before, where there are so many.
+    [
+      'There are some:\n\n- Reader\n- Scribe\n\nBoth of them use deep learning.',
+      ['Reader —uses→ deep learning', 'Scribe —uses→ deep learning'],
+    ],
+    ['There are some:\n\n- Reader\n- Scribe\n\nAll three use deep learning.', []],
+    [
+      'Meet Reader (old) and Scribe (from afar). Both of them use deep learning.',
+      ['Reader —uses→ deep learning', 'Scribe —uses→ deep learning'],
+    ],
+    // "It" behind a sentence of which nothing is read.
+    ['Reader is dear. It uses deep learning.', ['Reader —uses→ deep learning']],
+    // What makes a risk possible keeps it off no more than what is done with a method is there for it.
+    ['Reader enables noise.', ['Reader —causes→ noise']],
+    ['Reader tackles noise.', ['Reader —mitigates→ noise']],
+    ['Reader does damping.', ['Reader —uses→ damping']],
+    ['Reader does dictation.', ['Reader —used-for→ dictation']],
     ['## Reader\n\nNotice noise.', ['Reader —related-to→ noise']],
     ['## Reader\n\nOverall a talking service.', ['Reader —is-a→ talking service']],
     ['## Reader\n\nA talking service of old is dear.', []],

@@ -6,6 +6,7 @@ import type { Block, Document } from '#lib/extract/blocks/block.ts';
 import type { Proposal } from '../proposal.ts';
 import { headSubjects, placeSubject } from '../reading/place-subject.ts';
 import type { Reading } from '../reading/reading.ts';
+import { listedBefore } from '../several.ts';
 import { proposeStatements, type Subject } from '../statements.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,11 +14,19 @@ export const sentences: Rule = {
   name: 'sentence',
   propose(document, reading) {
     const before = headSubjects(document, reading);
-    return document.blocks.flatMap((block) => read(document, block, reading, before.get(block.id) ?? null));
+    return document.blocks.flatMap((block, i) =>
+      read(document, block, reading, before.get(block.id) ?? null, listedBefore(reading, document, i)),
+    );
   },
 };
 
-function read(document: Document, block: Block, reading: Reading, before: Subject | null): Proposal[] {
+function read(
+  document: Document,
+  block: Block,
+  reading: Reading,
+  before: Subject | null,
+  several: readonly string[],
+): Proposal[] {
   if (block.kind !== 'paragraph' && block.kind !== 'item') return [];
   if (block.gloss) return [];
   const { run } = block;
@@ -27,6 +36,7 @@ function read(document: Document, block: Block, reading: Reading, before: Subjec
     // The section's own topic goes before the paragraph above, a topic further up comes after it.
     subject: place && place.distance === 0 ? place : (before ?? place),
     standsFor: before,
+    several,
     predicate: false,
     quoteFrom: null,
   });
