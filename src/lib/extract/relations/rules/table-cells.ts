@@ -209,8 +209,12 @@ function cellRelation(
 ): { readonly relation: RelationId; readonly reverse: boolean } {
   const kind = reading.concept(mention.concept)?.kind;
   // "Examples | weather forecasting" of a field: what it is applied to, and no kind of it.
-  if (relation === 'is-a' && cue.reverse && kind === 'application' && /example/i.test(label.text))
-    return { relation: how === 'column' ? 'used-for' : 'related-to', reverse: false };
+  if (relation === 'is-a' && cue.reverse && kind === 'application' && /example/i.test(label.text)) {
+    if (how === 'column') return { relation: 'used-for', reverse: false };
+    // The head alone makes "robin" below it look like what birds are applied to.
+    if (isDoing(reading.concept(mention.concept)?.label ?? ''))
+      return { relation: 'related-to', reverse: false };
+  }
   // "Typical example | a boat that leaks" of a row: one case, and nothing that the row is there for.
   if (relation === 'used-for' && how === 'row' && /\bexamples?\b/i.test(label.text))
     return { relation: 'related-to', reverse: false };
@@ -220,6 +224,9 @@ function cellRelation(
     return { relation: 'measures', reverse: false };
   return { relation, reverse: cue.reverse };
 }
+
+/** "Weather forecasting", "fraud detection": named after what is done. */
+const isDoing = (label: string): boolean => /(?:ing|[ts]ion|ment|sis|ance|ence)$/i.test(label);
 
 /** Names in the sentences of a cell whose head tells the relation: "Impact": "can lead to data leaks". */
 function restOfCell(document: Document, table: TableBlock, reading: Reading, given: Cell): Proposal[] {
