@@ -13,6 +13,7 @@ import { comparesColumns } from '#lib/extract/mentions/finders/labels.ts';
 import { singular } from '../clauses/noun-phrase.ts';
 import { namedThings, type NamedThing } from './named-things.ts';
 import type { Reading } from './reading.ts';
+import { verbHead } from './verb-heads.ts';
 
 export interface TableView {
   readonly table: TableBlock;
@@ -55,15 +56,22 @@ export function viewTable(reading: Reading, table: TableBlock): TableView {
 
 function headCue(text: string): HeadCue | null {
   const folded = foldHead(text);
-  const whole = TABLE_HEADS.get(folded);
+  // "What it does" as it stands, "Use cases" in the singular.
+  const whole = TABLE_HEADS.get(text.toLowerCase().trim()) ?? TABLE_HEADS.get(folded);
   if (whole) return whole;
+  if (NEGATED.test(folded)) return null;
   for (const part of folded.split(/ ?\/ ?| and | & |, /)) {
     const cue = TABLE_HEADS.get(part.trim());
     if (cue) return cue;
   }
+  const verb = verbHead(text);
+  if (verb) return verb;
   const words = folded.split(' ');
   return words.length > 1 ? (TABLE_HEADS.get(words.slice(1).join(' ')) ?? null) : null;
 }
+
+/** "Not for", "Never needs" */
+const NEGATED = /^(?:no|not|never|without|cannot|does ?n[o']t|don'?t|bad|poor)\b/;
 
 const isNameHead = (text: string): boolean => NAME_HEADS.has(foldHead(text));
 

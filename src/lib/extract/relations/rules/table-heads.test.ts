@@ -9,12 +9,31 @@ const KINDS: Kinds = {
   songbird: 'concept',
   birdwatching: 'application',
   hobby: 'discipline',
+  levee: 'resource',
+  flood: 'risk',
+  silt: 'concept',
+  clay: 'concept',
 };
 
 const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   'takes what is named as an example for a kind of its row, unless it is done': [
     ['| Group | Examples |\n|---|---|\n| Songbird | robin |', ['robin —is-a→ songbird']],
     ['| Group | Examples |\n|---|---|\n| Hobby | birdwatching |', ['hobby —related-to→ birdwatching']],
+  ],
+  'reads a verb as what the row does': [
+    ['| Work | Prevents |\n|---|---|\n| Levee | flood |', ['levee —mitigates→ flood']],
+    ['| Work | Still needs |\n|---|---|\n| Levee | clay |', ['levee —requires→ clay']],
+    ['| Work | Based on |\n|---|---|\n| Levee | clay |', ['levee —uses→ clay']],
+    ['| Work | Caused by |\n|---|---|\n| Flood | silt |', ['silt —causes→ flood']],
+    // Twice the same word: a noun.
+    ['| Work | Limits |\n|---|---|\n| Levee | clay |', ['levee —related-to→ clay']],
+    ['| Work | Never needs |\n|---|---|\n| Levee | clay |', ['levee —related-to→ clay']],
+  ],
+  'knows a head that stands in no singular': [
+    [
+      '| Work | What is it for |\n|---|---|\n| Levee | silt, clay |',
+      ['levee —used-for→ silt', 'levee —used-for→ clay'],
+    ],
   ],
 };
 
