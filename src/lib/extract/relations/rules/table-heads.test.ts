@@ -29,6 +29,17 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['| Work | Limits |\n|---|---|\n| Levee | clay |', ['levee —related-to→ clay']],
     ['| Work | Never needs |\n|---|---|\n| Levee | clay |', ['levee —related-to→ clay']],
   ],
+  'knows what notes call their columns': [
+    [
+      '| Work | Use it when |\n|---|---|\n| Levee | flood, silt |',
+      ['levee —used-for→ flood', 'levee —used-for→ silt'],
+    ],
+    ['| Work | Assumptions |\n|---|---|\n| Levee | clay |', ['levee —requires→ clay']],
+    ['| Work | Wooden counterpart |\n|---|---|\n| Levee | clay |', ['levee —contrasts-with→ clay']],
+    ['| Work | Watch out for |\n|---|---|\n| Levee | silt |', ['levee —causes→ silt']],
+    ['| Danger | Typical safeguard |\n|---|---|\n| Flood | levee |', ['levee —mitigates→ flood']],
+    ['| Work | Acts on |\n|---|---|\n| Levee | silt |', ['levee —affects→ silt']],
+  ],
   'knows a head that stands in no singular': [
     [
       '| Work | What is it for |\n|---|---|\n| Levee | silt, clay |',
