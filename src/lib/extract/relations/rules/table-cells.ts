@@ -136,6 +136,16 @@ function readCell(document: Document, table: TableBlock, reading: Reading, given
   }
   // A cell that is all names says what its head says, and nothing else.
   const prose = likeness < 0.8 || (entries.length === 1 && cue?.relation == null);
+  if (!prose && cue?.relation == null) {
+    found.push(
+      ...definitionMentions(reading, { document, block: table, run: cell, lines: true }, subjects, [], {
+        rule: 'cell-mention',
+        from: null,
+        start: 0,
+        end: cell.text.length,
+      }),
+    );
+  }
   if (prose) {
     const said = proposeStatements(
       reading,

@@ -40,6 +40,12 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['| Danger | Typical safeguard |\n|---|---|\n| Flood | levee |', ['levee —mitigates→ flood']],
     ['| Work | Acts on |\n|---|---|\n| Levee | silt |', ['levee —affects→ silt']],
   ],
+  'ties what a list under an unknown head names': [
+    [
+      '| Work | Seen along |\n|---|---|\n| Levee | silt, clay |',
+      ['levee —related-to→ silt', 'levee —related-to→ clay'],
+    ],
+  ],
   'knows a head that stands in no singular': [
     [
       '| Work | What is it for |\n|---|---|\n| Levee | silt, clay |',
