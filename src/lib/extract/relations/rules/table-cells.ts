@@ -136,16 +136,7 @@ function readCell(document: Document, table: TableBlock, reading: Reading, given
   }
   // A cell that is all names says what its head says, and nothing else.
   const prose = likeness < 0.8 || (entries.length === 1 && cue?.relation == null);
-  if (!prose && cue?.relation == null) {
-    found.push(
-      ...definitionMentions(reading, { document, block: table, run: cell, lines: true }, subjects, [], {
-        rule: 'cell-mention',
-        from: null,
-        start: 0,
-        end: cell.text.length,
-      }),
-    );
-  }
+  if (!prose && cue?.relation == null) found.push(...namedInCell(document, table, reading, given, []));
   if (prose) {
     const said = proposeStatements(
       reading,
@@ -169,21 +160,27 @@ function readCell(document: Document, table: TableBlock, reading: Reading, given
     found.push(
       ...told,
       ...restOfCell(document, table, reading, given),
-      ...definitionMentions(
-        reading,
-        { document, block: table, run: cell, lines: true },
-        subjects,
-        [...told, ...found],
-        {
-          rule: 'cell-mention',
-          from: null,
-          start: 0,
-          end: cell.text.length,
-        },
-      ),
+      ...namedInCell(document, table, reading, given, [...told, ...found]),
     );
   }
   return found;
+}
+
+/** What a cell names has to do with its row, whatever the head. */
+function namedInCell(
+  document: Document,
+  table: TableBlock,
+  reading: Reading,
+  { cell, subjects }: Cell,
+  said: readonly Proposal[],
+): Proposal[] {
+  return definitionMentions(reading, { document, block: table, run: cell, lines: true }, subjects, said, {
+    rule: 'cell-mention',
+    from: null,
+    start: 0,
+    end: cell.text.length,
+    isWhole: true,
+  });
 }
 
 /** "Notes | cron syntax", "Sound | bright": only a column of definitions, or an article, says what the thing is. */

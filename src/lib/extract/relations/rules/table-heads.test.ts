@@ -46,6 +46,9 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       ['levee —related-to→ silt', 'levee —related-to→ clay'],
     ],
   ],
+  'reads the fragments of a cell to its end': [
+    ['| Work | Notes |\n|---|---|\n| Levee | made on the spot. Mostly clay |', ['levee —related-to→ clay']],
+  ],
   'knows a head that stands in no singular': [
     [
       '| Work | What is it for |\n|---|---|\n| Levee | silt, clay |',
