@@ -32,7 +32,7 @@ export interface TableView {
 const LEAST = 0.55;
 
 export function viewTable(reading: Reading, table: TableBlock): TableView {
-  const byColumns = comparesColumns(table);
+  const byColumns = comparesColumns(table) || setsNamesSideBySide(reading, table);
   const named = table.header.findIndex((head, column) => column > 0 && isNameHead(head.text));
   // "Provider | Model name(s)": the name column is what rows are about, if the first column says who or where.
   const first = TABLE_HEADS.get(foldHead(table.header[0]?.text ?? ''));
@@ -53,6 +53,21 @@ export function viewTable(reading: Reading, table: TableBlock): TableView {
       namedThings(reading, cell, 0, cell.text.length).filter(({ share }) => share >= least),
   };
 }
+
+/** Nothing or "Aspect" over the first column, and a name that no head tells about over each other. */
+function setsNamesSideBySide(reading: Reading, { header }: TableBlock): boolean {
+  const [first, ...heads] = header;
+  if (!first || heads.length < 2 || !ASPECTS.test(foldHead(first.text))) return false;
+  return heads.every(
+    (head) =>
+      headCue(head.text) === null &&
+      namedThings(reading, head, 0, head.text.length).some(({ share }) => share >= WHOLE),
+  );
+}
+
+const WHOLE = 0.9;
+const ASPECTS =
+  /^(?:|aspect|criterion|criteria|dimension|point|difference|characteristic|comparison|attribute|vs)$/;
 
 function headCue(text: string): HeadCue | null {
   const folded = foldHead(text);

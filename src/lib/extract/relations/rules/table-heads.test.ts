@@ -46,6 +46,16 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       ['levee —related-to→ silt', 'levee —related-to→ clay'],
     ],
   ],
+  'compares the names over two columns, where the first has no head': [
+    [
+      '| | Levee | Songbird |\n|---|---|---|\n| clay | robin | silt |',
+      ['levee —related-to→ robin', 'songbird —related-to→ silt'],
+    ],
+    [
+      '| Work | Levee | Songbird |\n|---|---|---|\n| clay | robin | silt |',
+      ['clay —related-to→ robin', 'clay —related-to→ silt'],
+    ],
+  ],
   'reads the fragments of a cell to its end': [
     ['| Work | Notes |\n|---|---|\n| Levee | made on the spot. Mostly clay |', ['levee —related-to→ clay']],
   ],
