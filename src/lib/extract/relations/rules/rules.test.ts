@@ -143,6 +143,16 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ],
     ['| Name | What for |\n|---|---|\n| bolt | cellar |', ['bolt —used-for→ cellar']],
   ],
+  'table-class': [
+    // The head names the class of what stands below it.
+    [
+      'Deep voice is one voice class.\n\n| Room | Voice class |\n|---|---|\n| noise | openness |\n| echo | clearness |',
+      ['openness —is-a→ voice class', 'clearness —is-a→ voice class'],
+    ],
+    // No class that the notes know elsewhere, and one cell among others that are none.
+    ['| Room | Voice class |\n|---|---|\n| noise | openness |\n| echo | clearness |', []],
+    ['A voice class.\n\n| Room | Voice class |\n|---|---|\n| noise | openness |\n| echo | none so far |', []],
+  ],
   'table-topic': [
     // The column's own head says more than a heading further out.
     [
