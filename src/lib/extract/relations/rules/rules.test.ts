@@ -557,6 +557,12 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     // A hyphen binds closer than a blank.
     ['A half-timbered house is no timbered house.', []],
     ['A half timbered house is a timbered house.', ['half timbered house —is-a→ timbered house']],
+    // One section brings the two together, two do not.
+    [
+      '## Lamps\n\nA brass reading lamp is dear.\n\nA reading lamp is not.',
+      ['brass reading lamp —is-a→ reading lamp'],
+    ],
+    ['## Brass\n\nA brass reading lamp is dear.\n\n## Tin\n\nA reading lamp is not.', []],
     // One thing by two names; a first word that only qualifies; a product that bears the name of what it is for.
     ['## Shelf\n\nShelf Service is new.', []],
     ['## Shelf\n\nShelf-Restricted Access is new.', []],
