@@ -39,7 +39,7 @@ const GROUPS: readonly (readonly [
     'in',
     0.85,
     false,
-    'type, kind, example, variant, form, version, model name, instance, category example, representative, class, algorithm type, member, sub-type, subtype',
+    'type, kind, example, variant, form, version, model name, instance, category example, representative, class, algorithm type, member, sub-type, subtype, implementation, implemented by, notable ones, well-known ones',
   ],
   [
     'made-by',

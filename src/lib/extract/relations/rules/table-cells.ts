@@ -6,6 +6,7 @@ import type { Document, TableBlock, TextRun } from '#lib/extract/blocks/block.ts
 import type { HeadCue } from '#lib/extract/lexicon/cues/table-heads.ts';
 import type { ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
 import type { RelationId } from '#lib/graph/types.ts';
+import { TASKS } from '#lib/extract/lexicon/cues/by-kind.ts';
 import { verbEntry } from '../clauses/verb-forms.ts';
 import type { Proposal } from '../proposal.ts';
 import { propose } from '../propose.ts';
@@ -38,6 +39,7 @@ function read(document: Document, table: TableBlock, reading: Reading): Proposal
 function byRows(document: Document, view: TableView, reading: Reading): Proposal[] {
   const { table, nameColumn } = view;
   const found: Proposal[] = [];
+  const isClassed = CLASS_HEAD.test(table.header[nameColumn]?.text ?? '');
   for (const row of table.rows) {
     const name = row[nameColumn];
     if (!name) continue;
@@ -46,7 +48,7 @@ function byRows(document: Document, view: TableView, reading: Reading): Proposal
     table.header.forEach((head, column) => {
       const cell = row[column];
       if (column === nameColumn || !cell || cell.text === '') return;
-      const cue = view.cue(head);
+      const cue = view.cue(head) ?? (isClassed && MAKE_HEAD.test(head.text) ? MAKE_CUE : null);
       const task = view.isTask(table.header[nameColumn] ?? head) && view.isMeans(head);
       found.push(
         ...readCell(document, table, reading, {
@@ -66,8 +68,12 @@ function byRows(document: Document, view: TableView, reading: Reading): Proposal
   return found;
 }
 
+/** "Type | Products": what there is of each type. */
+const MAKE_HEAD = /^(?:products?|brands?|makes?)$/i;
+const MAKE_CUE: HeadCue = { relation: 'is-a', reverse: true, strength: 0.75, prose: false };
+
 /** The column tells what each row is; "Types", "Examples" tell what there is of it. */
-const CLASS_HEAD = /\b(?:type|kind|class|category|family|subtype)$/i;
+const CLASS_HEAD = /\b(?:type|kind|class|category|family|subtype|group)$/i;
 
 function byColumns(document: Document, view: TableView, reading: Reading): Proposal[] {
   const { table } = view;
@@ -210,7 +216,7 @@ function cellRelation(
   reading: Reading,
   cue: HeadCue,
   relation: RelationId,
-  { cell, label, how }: Cell,
+  { cell, label, how, subjects }: Cell,
   mention: ResolvedMention,
   start: number,
 ): { readonly relation: RelationId; readonly reverse: boolean } {
@@ -225,6 +231,10 @@ function cellRelation(
   // "Typical example | a boat that leaks" of a row: one case, and nothing that the row is there for.
   if (relation === 'used-for' && how === 'row' && /\bexamples?\b/i.test(label.text))
     return { relation: 'related-to', reverse: false };
+  // "Category | Tools" over "sanding | Scraper": the tool is there for the work.
+  const isWork = TASKS.has(reading.concept(subjects[0] ?? '')?.kind ?? 'concept');
+  if (relation === 'uses' && how === 'row' && isWork && (kind === 'tool' || kind === 'service'))
+    return { relation: 'used-for', reverse: true };
   const opener = /^\s*(\p{L}+)/u.exec(cell.text.slice(start, mention.start))?.[1]?.toLowerCase() ?? '';
   const classes = verbEntry(opener)?.readings.filter(({ particle }) => particle.length === 0) ?? [];
   if (relation === 'used-for' && kind !== 'application' && classes[0]?.class === 'measure')

@@ -13,6 +13,7 @@ const KINDS: Kinds = {
   flood: 'risk',
   silt: 'concept',
   clay: 'concept',
+  spyglass: 'tool',
 };
 
 const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
@@ -55,6 +56,17 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       '| Work | Levee | Songbird |\n|---|---|---|\n| clay | robin | silt |',
       ['clay —related-to→ robin', 'clay —related-to→ silt'],
     ],
+  ],
+  'takes the products in the row of a type for things of that type': [
+    [
+      '| Type | Products |\n|---|---|\n| Songbird | silt, clay |',
+      ['silt —is-a→ songbird', 'clay —is-a→ songbird'],
+    ],
+    ['| Owner | Products |\n|---|---|\n| Songbird | silt |', ['songbird —related-to→ silt']],
+  ],
+  'takes a tool in the row of a piece of work to be there for it': [
+    ['| Work | Tools |\n|---|---|\n| Birdwatching | spyglass |', ['spyglass —used-for→ birdwatching']],
+    ['| Work | Tools |\n|---|---|\n| Levee | spyglass |', ['levee —uses→ spyglass']],
   ],
   'reads the fragments of a cell to its end': [
     ['| Work | Notes |\n|---|---|\n| Levee | made on the spot. Mostly clay |', ['levee —related-to→ clay']],
