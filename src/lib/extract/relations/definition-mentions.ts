@@ -20,10 +20,12 @@ export function definitionMentions(
     readonly from: number | null;
     readonly start: number;
     readonly end: number;
+    /** To the end, and not of the first sentence: cells are short, and made of fragments. */
+    readonly isWhole?: boolean;
   },
 ): Proposal[] {
   const { rule, from, start, end } = where;
-  const stop = firstStop(stretch.run.text, start, end);
+  const stop = where.isWhole ? end : firstStop(stretch.run.text, start, end);
   const tied = new Set(
     said.flatMap(({ subject, object }) => [`${subject} ${object}`, `${object} ${subject}`]),
   );

@@ -34,7 +34,7 @@ export interface TableView {
 const LEAST = 0.55;
 
 export function viewTable(reading: Reading, table: TableBlock): TableView {
-  const byColumns = comparesColumns(table);
+  const byColumns = comparesColumns(table) || setsNamesSideBySide(reading, table);
   const named = table.header.findIndex((head, column) => column > 0 && isNameHead(head.text));
   // "Provider | Model name(s)": the name column is what rows are about, if the first column says who or where.
   const first = HEADS.get(foldHead(table.header[0]?.text ?? ''));
@@ -57,10 +57,27 @@ export function viewTable(reading: Reading, table: TableBlock): TableView {
   };
 }
 
+/** Nothing or "Aspect" over the first column, and a name that no head tells about over each other. */
+function setsNamesSideBySide(reading: Reading, { header }: TableBlock): boolean {
+  const [first, ...heads] = header;
+  if (!first || heads.length < 2 || !ASPECTS.test(foldHead(first.text))) return false;
+  return heads.every(
+    (head) =>
+      headCue(head.text) === null &&
+      namedThings(reading, head, 0, head.text.length).some(({ share }) => share >= WHOLE),
+  );
+}
+
+const WHOLE = 0.9;
+const ASPECTS =
+  /^(?:|aspect|criterion|criteria|dimension|point|difference|characteristic|comparison|attribute|vs)$/;
+
 function headCue(text: string): HeadCue | null {
   const folded = foldHead(text);
+  // "What it does" as it stands, "Use cases" in the singular.
   const whole = TABLE_HEADS.get(text.trim().toLowerCase()) ?? HEADS.get(folded);
   if (whole) return whole;
+  if (NEGATED.test(folded)) return null;
   for (const part of folded.split(/ ?\/ ?| and | & |, /)) {
     const cue = HEADS.get(part.trim());
     if (cue) return cue;
@@ -70,6 +87,9 @@ function headCue(text: string): HeadCue | null {
   // "Paid for" is no "For".
   return rest === '' || rest === 'for' ? null : (HEADS.get(rest) ?? null);
 }
+
+/** "Not for", "Never needs" */
+const NEGATED = /^(?:no|not|never|without|cannot|does ?n[o']t|don'?t|bad|poor)\b/;
 
 const isNameHead = (text: string): boolean => NAME_HEADS.has(foldHead(text));
 

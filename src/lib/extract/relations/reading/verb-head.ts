@@ -20,9 +20,18 @@ function readHead(head: string): Statement | null {
 }
 
 /** "Impact", "Order" are nouns; "Needs" is none, nor is "Kept in". */
-const isVerb = (head: string, { cue: { name } }: Statement): boolean =>
-  /^(?:passive|purpose)/.test(name) ||
-  (name.startsWith('verb:') && /^(?:still |also )?\p{L}+[^s\W]s\b/iu.test(head.trim()));
+function isVerb(head: string, { cue: { name } }: Statement): boolean {
+  if (/^(?:passive|purpose)/.test(name)) return true;
+  const third = /^(?:still |also )?(\p{L}+[^s\W]s)\b/iu.exec(head.trim())?.[1];
+  return name.startsWith('verb:') && third !== undefined && !NOUNS.has(third.toLowerCase());
+}
+
+/** Heads that are nouns in the plural as often: "Limits" over numbers. */
+const NOUNS: ReadonlySet<string> = new Set(
+  'limits controls impacts influences changes features supports results forms releases blocks filters stops cuts ends delays bans bars shapes targets sets fights masks references calls logs tracks records reports traces flags senses watches finds yields triggers raises boosts drives borders links hosts grants exposes contrasts makes orders produces does'.split(
+    ' ',
+  ),
+);
 
 /** Longer heads are questions and sentences. */
 const LONGEST = 40;

@@ -16,6 +16,7 @@ import { sequences } from './sequences.ts';
 import { siblings } from './siblings.ts';
 import { statedFacts } from './stated-facts.ts';
 import { tableCells } from './table-cells.ts';
+import { tableClasses } from './table-classes.ts';
 import { tableTopics } from './table-topics.ts';
 import { topicMentions } from './topic-mentions.ts';
 import { wikiLinks } from './wiki-links.ts';
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   wikiLinks,
   tableCells,
   tableTopics,
+  tableClasses,
   comparedHeadings,
   glossBodies,
   labelLines,

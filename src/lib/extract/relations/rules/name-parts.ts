@@ -65,7 +65,7 @@ function read(document: Document, reading: Reading): Proposal[] {
     const near = here.find((mention) => isNear(mention, shorter, reading));
     const place = near ?? here[0];
     if (at === 'start' && areListed(reading, longer, shorter)) return [];
-    if (!place || (!near && at === 'end' && longer.kind !== shorter.kind)) return [];
+    if (!place || (!near && at === 'end' && !isBesides(here, longer, shorter, reading))) return [];
     const relation: RelationId =
       at === 'end' || isVersion(longer, shorter)
         ? 'is-a'
@@ -138,6 +138,28 @@ function isNear({ run, block }: ResolvedMention, { id }: ResolvedConcept, readin
   const place = reading.block(block);
   return place !== undefined && reading.topics(place).some(({ concepts }) => concepts.includes(id));
 }
+
+/**
+ * Where no passage brings the two together, one section has to: that the last word of a name is a name elsewhere too
+ * ("review process", "process") is hardly ever worth a link.
+ */
+function isBesides(
+  here: readonly ResolvedMention[],
+  longer: ResolvedConcept,
+  shorter: ResolvedConcept,
+  reading: Reading,
+): boolean {
+  if (longer.kind !== shorter.kind || shorter.confidence < SURE) return false;
+  const section = ({ block }: ResolvedMention) => reading.block(block)?.headings.at(-1);
+  const sections = new Set(shorter.mentions.map(section));
+  return here.some((mention) => {
+    const at = section(mention);
+    return at !== undefined && sections.has(at);
+  });
+}
+
+/** A shorter name that is less sure lends itself to what only stands in its section as little. */
+const SURE = 0.7;
 
 /** "Half-timbered house" after "half-": a hyphen binds closer than a blank, so that it is no kind of timbered house. */
 function isHyphened(label: string, cut: number): boolean {

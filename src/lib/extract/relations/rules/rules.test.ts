@@ -199,6 +199,16 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       ['Kolibri —is-a→ Reader', 'k-means —is-a→ clustering'],
     ],
   ],
+  'table-class': [
+    // The head names the class of what stands below it.
+    [
+      'Deep voice is one voice class.\n\n| Room | Voice class |\n|---|---|\n| noise | openness |\n| echo | clearness |',
+      ['openness —is-a→ voice class', 'clearness —is-a→ voice class'],
+    ],
+    // No class that the notes know elsewhere, and one cell among others that are none.
+    ['| Room | Voice class |\n|---|---|\n| noise | openness |\n| echo | clearness |', []],
+    ['A voice class.\n\n| Room | Voice class |\n|---|---|\n| noise | openness |\n| echo | none so far |', []],
+  ],
   'table-topic': [
     // The column's own head says more than a heading further out.
     [
@@ -739,6 +749,12 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     // A hyphen binds closer than a blank.
     ['A half-timbered house is no timbered house.', []],
     ['A half timbered house is a timbered house.', ['half timbered house —is-a→ timbered house']],
+    // One section brings the two together, two do not.
+    [
+      '## Lamps\n\nA brass reading lamp is dear.\n\nA reading lamp is not.',
+      ['brass reading lamp —is-a→ reading lamp'],
+    ],
+    ['## Brass\n\nA brass reading lamp is dear.\n\n## Tin\n\nA reading lamp is not.', []],
     // One thing by two names; a first word that only qualifies; a product that bears the name of what it is for.
     ['## Shelf\n\nShelf Service is new.', []],
     ['## Shelf\n\nShelf-Restricted Access is new.', []],

@@ -3,8 +3,7 @@
  * "Provider" over "Meta" in the row of Llama → Llama —made-by→ Meta; "Use cases" → used-for; prose cells are read.
  */
 import type { Document, TableBlock, TextRun } from '#lib/extract/blocks/block.ts';
-import { sentencesOf } from '#lib/extract/evidence.ts';
-import { DOERS, PRODUCTS } from '#lib/extract/lexicon/cues/by-kind.ts';
+import { DOERS, PRODUCTS, TASKS } from '#lib/extract/lexicon/cues/by-kind.ts';
 import { ROLE_NOUNS } from '#lib/extract/lexicon/cues/role-nouns.ts';
 import type { HeadCue } from '#lib/extract/lexicon/cues/table-heads.ts';
 import type { ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
@@ -44,6 +43,8 @@ function read(document: Document, table: TableBlock, reading: Reading): Proposal
 function byRows(document: Document, view: TableView, reading: Reading): Proposal[] {
   const { table, nameColumn } = view;
   const found: Proposal[] = [];
+  const owner = table.header[nameColumn];
+  const isMaker = owner !== undefined && view.cue(owner)?.relation === 'made-by';
   for (const row of table.rows) {
     const name = row[nameColumn];
     if (!name) continue;
@@ -52,7 +53,7 @@ function byRows(document: Document, view: TableView, reading: Reading): Proposal
     table.header.forEach((head, column) => {
       const cell = row[column];
       if (column === nameColumn || !cell || cell.text === '') return;
-      const cue = view.cue(head);
+      const cue = MAKE_HEAD.test(head.text) && !isMaker ? MAKE_CUE : view.cue(head);
       const first = table.header[nameColumn] ?? head;
       const task =
         (view.isTask(first) || (view.isField(first) && TOOL_HEAD.test(head.text))) && view.isMeans(head);
@@ -77,8 +78,12 @@ function byRows(document: Document, view: TableView, reading: Reading): Proposal
 /** "Ways" and "models" of a category may be its kinds; its tools are there for it. */
 const TOOL_HEAD = /\b(?:tools?|services?|software|librar(?:y|ies)|frameworks?|instruments?)$/i;
 
+/** "Type | Products": what there is of each type, but for "Vendor | Products". */
+const MAKE_HEAD = /^(?:products|brands|makes)$/i;
+const MAKE_CUE: HeadCue = { relation: 'is-a', reverse: true, strength: 0.75, prose: false };
+
 /** The column tells what each row is; "Types", "Examples" tell what there is of it. */
-const CLASS_HEAD = /\b(?:type|kind|class|category|family|subtype)$/i;
+const CLASS_HEAD = /\b(?:type|kind|class|category|family|subtype|group)$/i;
 
 function byColumns(document: Document, view: TableView, reading: Reading): Proposal[] {
   const { table } = view;
@@ -186,45 +191,29 @@ function readCell(document: Document, table: TableBlock, reading: Reading, given
     found.push(
       ...told,
       ...restOfCell(document, table, reading, given, head),
-      ...definitionMentions(
-        reading,
-        { document, block: table, run: cell, lines: true },
-        subjects,
-        [...told, ...found],
-        {
-          rule: 'cell-mention',
-          from: null,
-          start: 0,
-          end: cell.text.length,
-        },
-      ),
+      ...namedInCell(document, table, reading, given, [...told, ...found]),
     );
   }
-  // "… in one go. Weddings, fairs": a list behind the description.
-  if (prose && how === 'row')
-    for (const { start, end } of sentencesOf(cell).slice(1)) {
-      const later = entriesOf(reading, cell, start, end);
-      if (later.length < 2 || listLikeness(later) < 0.8) continue;
-      found.push(
-        ...definitionMentions(reading, { document, block: table, run: cell, lines: true }, subjects, found, {
-          rule: 'cell-mention',
-          from: null,
-          start,
-          end,
-        }),
-      );
-    }
   // A column of names whose head says nothing: how they hang together is the scorer's to weigh.
-  if (!prose && !head)
-    found.push(
-      ...definitionMentions(reading, { document, block: table, run: cell, lines: true }, subjects, found, {
-        rule: 'cell-mention',
-        from: null,
-        start: 0,
-        end: cell.text.length,
-      }),
-    );
+  if (!prose && !head) found.push(...namedInCell(document, table, reading, given, found));
   return found;
+}
+
+/** What a cell names has to do with its row, whatever the head. */
+function namedInCell(
+  document: Document,
+  table: TableBlock,
+  reading: Reading,
+  { cell, subjects }: Cell,
+  said: readonly Proposal[],
+): Proposal[] {
+  return definitionMentions(reading, { document, block: table, run: cell, lines: true }, subjects, said, {
+    rule: 'cell-mention',
+    from: null,
+    start: 0,
+    end: cell.text.length,
+    isWhole: true,
+  });
 }
 
 /** What the head says, unless the kinds or the entry's own verb know better. */
@@ -238,21 +227,25 @@ function cellRelation(
 ): { readonly relation: RelationId; readonly reverse: boolean } {
   const kind = reading.concept(mention.concept)?.kind;
   // "Examples | weather forecasting" of a field: what it is applied to, and no kind of it.
-  if (relation === 'is-a' && cue.reverse && kind === 'application' && /example/i.test(label.text))
-    return { relation: how === 'column' ? 'used-for' : 'related-to', reverse: false };
+  if (relation === 'is-a' && cue.reverse && kind === 'application' && /example/i.test(label.text)) {
+    if (how === 'column') return { relation: 'used-for', reverse: false };
+    // The head alone makes "robin" below it look like what birds are applied to.
+    if (isDoing(reading.concept(mention.concept)?.label ?? ''))
+      return { relation: 'related-to', reverse: false };
+  }
+  const owners = subjects.map((id) => reading.concept(id)?.kind ?? 'concept');
   // A product is no kind of the work that it is an example for.
   if (
     relation === 'is-a' &&
     cue.reverse &&
     kind &&
     PRODUCTS.has(kind) &&
-    subjects.every((id) => reading.concept(id)?.kind === 'application')
+    owners.every((one) => one === 'application')
   )
     return { relation: 'used-for', reverse: true };
   // "Typical example | a boat that leaks" of a row: one case, and nothing that the row is there for.
   if (relation === 'used-for' && how === 'row' && /\bexamples?\b/i.test(label.text))
     return { relation: 'related-to', reverse: false };
-  const owners = subjects.map((id) => reading.concept(id)?.kind ?? 'concept');
   // "Phase" over the rows of tools: what each is there for.
   if (
     relation === 'part-of' &&
@@ -264,6 +257,10 @@ function cellRelation(
   // "Safeguard" of a good: what keeps it.
   if (relation === 'mitigates' && owners.every((one) => GOODS.has(one)))
     return { relation: 'used-for', reverse: cue.reverse };
+  // "Category | Tools" over "sanding | Scraper": the tool is there for the work.
+  const isWork = TASKS.has(owners[0] ?? 'concept');
+  if (relation === 'uses' && how === 'row' && isWork && (kind === 'tool' || kind === 'service'))
+    return { relation: 'used-for', reverse: true };
   const opener = /^\s*(\p{L}+)/u.exec(cell.text.slice(start, mention.start))?.[1]?.toLowerCase() ?? '';
   const classes = verbEntry(opener)?.readings.filter(({ particle }) => particle.length === 0) ?? [];
   if (relation === 'used-for' && kind !== 'application' && classes[0]?.class === 'measure')
@@ -273,6 +270,8 @@ function cellRelation(
 
 const STAGE_HEAD = /\b(?:phase|stage|step)s?$/i;
 const GOODS: ReadonlySet<KindId> = new Set(['principle', 'application', 'metric', 'stage']);
+/** "Weather forecasting", "fraud detection": named after what is done. */
+const isDoing = (label: string): boolean => /(?:ing|[ts]ion|ment|sis|ance|ence)$/i.test(label);
 
 /** Names in the sentences of a cell whose head tells the relation: "Impact": "can lead to data leaks". */
 function restOfCell(
