@@ -15,6 +15,11 @@ describe('finite verbs of terse notes', () => {
     ['a bucket stores logs', 'stores/VERB logs/NOUN'],
     ['Token is a basic unit', 'Token/NOUN is/AUX'],
     ['That IAM role is new', 'IAM/PROPN role/NOUN'],
+    ['It shows a delete button', 'delete/NOUN button/NOUN'],
+    ['They drain the bilge pump.', 'bilge/NOUN pump/NOUN'],
+    ['It wants a session token, so wait', 'session/NOUN token/NOUN'],
+    ['Price tags show who paid', 'tags/NOUN show/VERB'],
+    ['Typical blorptics (old ones) help', 'blorptics/NOUN'],
   ])('%s', (text, part) => {
     expect(tagsOf(text)).toContain(part);
   });
@@ -25,6 +30,8 @@ describe('finite verbs of terse notes', () => {
     ['data science tools', 'tools/NOUN'],
     ['You then use it to build things', 'use/VERB'],
     ['Here is the list', 'Here/ADV'],
+    ['It lets the baker forget.', 'forget/VERB'],
+    ['Keep the door open.', 'open/ADJ'],
   ])('leaves %s', (text, part) => {
     expect(tagsOf(text)).toContain(part);
   });
