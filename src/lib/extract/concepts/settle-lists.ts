@@ -50,6 +50,7 @@ export function settleLists(table: NameTable): ReadonlySet<Mention> {
     const isWhole = isStrong(leader, mention.run);
     const isList =
       parts.length > 2 ||
+      isBareList(mention.surface) ||
       / vs\.? | versus /i.test(mention.surface) ||
       areParallel(parts.map((part) => part.mention));
     if (!isWhole && (isList || 2 * strong.length >= Math.max(1, parts.length))) fallen.add(mention);
@@ -73,6 +74,10 @@ function headed(table: NameTable): { whole: Mention; head: Mention }[] {
     }),
   );
 }
+
+/** "Rye, spelt": a comma alone joins no words to one name. */
+const isBareList = (surface: string): boolean =>
+  /^[^,]+, [^,]+$/.test(surface) && !/ (?:and|or|&) /.test(surface);
 
 /** "wheat flour and rye flour": two names of one build. */
 function areParallel(parts: readonly Mention[]): boolean {
