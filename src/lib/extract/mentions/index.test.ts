@@ -34,6 +34,17 @@ describe('findMentions', () => {
     ['Rolls vs loaves: both are bread.', 'loaves', 'vs loaves'],
     ['- Page(S) balancer: sends them on', 'Page balancer', 'S'],
     ['Prof said: learn the cell cycle', 'cell cycle', 'Prof said'],
+    ['Much of it is lost = first-pass effect. So rest it.', 'first-pass effect', 'effect'],
+    ['- proving window 30 s: keep it short', 'proving window', 'proving window 30 s'],
+    ['- slow proving up to 20 min -> fewer holes', 'slow proving', 'slow proving up to 20 min'],
+    ['They keep the oven records 7 yrs.', 'oven records', 'oven records 7 yrs'],
+    ['The rack sits at layer 3 of the oven.', 'layer 3', 'layer'],
+    ["The dough passes Hoffman's window test.", "Hoffman's window test", "Hoffman's window"],
+    ["They bake St Anna's bread.", "St Anna's bread", "Anna's bread"],
+    ['One oven per ABC. Spelt is rare.', 'ABC', 'ABC. Spelt'],
+    ['Too much water lowers gluten\nLevain brings it back', 'gluten', 'gluten Levain'],
+    ['Ovens heat the dough up -> it rises', 'dough', 'Ovens heat the dough up'],
+    ['Then comes step 2 strong flour.', 'strong flour', 'step 2 strong flour'],
   ])('%j names %j, not %j', (line, name, other) => {
     const found = surfacesOf(line);
     expect(found).toContain(name);
