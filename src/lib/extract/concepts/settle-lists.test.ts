@@ -16,6 +16,14 @@ describe('names that share a place', () => {
     expect(labels).not.toContain('poolish, biga');
   });
 
+  it('takes "A for B" for a name where there is an "A for C" too', () => {
+    const lines = ['# Levain', '', '**Levain** is a starter.', '', '- Levain for Rye: sour'];
+    expect(labelsOf(...lines)).not.toContain('levain for rye');
+    expect(labelsOf(...lines, '- Levain for Spelt: mild')).toEqual(
+      expect.arrayContaining(['levain', 'levain for rye', 'levain for spelt']),
+    );
+  });
+
   it('leaves what a thing of the notes owns to the thing itself', () => {
     const owned = labelsOf(
       '# Breads',

@@ -33,7 +33,13 @@ export function settleLists(table: NameTable): ReadonlySet<Mention> {
 
   const fallen = new Set<Mention>();
   // "Bread for toast": where "bread" stands by itself, the whole is no name.
-  for (const { whole, head } of headed(table)) {
+  const all = headed(table);
+  const families = familiesOf(all);
+  for (const { whole, head } of all) {
+    if (families.has(head.key) && FAMILY.test(whole.surface)) {
+      fallen.add(head);
+      continue;
+    }
     const [wholeLeader, headLeader] = [
       table.leaderOf(squashKey(whole.key)),
       table.leaderOf(squashKey(head.key)),
@@ -57,6 +63,19 @@ export function settleLists(table: NameTable): ReadonlySet<Mention> {
     else for (const part of parts) if (!strong.includes(part) || isWhole) fallen.add(part.mention);
   }
   return fallen;
+}
+
+/** "Levain for Rye": capitals but for the small word. */
+const FAMILY = /^\p{Lu}\S*(?: \p{Lu}\S*)* for \p{Lu}\S*(?: [\p{Lu}\d]\S*)*$/u;
+
+/** Heads of which the notes name several: beside "Levain for Spelt", "Levain for Rye" is a name of its own. */
+function familiesOf(headings: readonly { whole: Mention; head: Mention }[]): ReadonlySet<string> {
+  const wholes = new Map<string, Set<string>>();
+  for (const { whole, head } of headings) {
+    if (!FAMILY.test(whole.surface)) continue;
+    wholes.set(head.key, (wholes.get(head.key) ?? new Set()).add(whole.key));
+  }
+  return new Set([...wholes].flatMap(([key, own]) => (own.size > 1 ? [key] : [])));
 }
 
 /** Labels with a preposition inside, and what stands before it. */

@@ -19,6 +19,8 @@ describe('finite verbs of terse notes', () => {
     ['They drain the bilge pump.', 'bilge/NOUN pump/NOUN'],
     ['It wants a session token, so wait', 'session/NOUN token/NOUN'],
     ['Price tags show who paid', 'tags/NOUN show/VERB'],
+    ['Blorped is old and slow.', 'Blorped/PROPN'],
+    ['Use ABC oven checks and wait', 'Use/VERB ABC/PROPN'],
     ['Typical blorptics (old ones) help', 'blorptics/NOUN'],
   ])('%s', (text, part) => {
     expect(tagsOf(text)).toContain(part);

@@ -47,6 +47,14 @@ function repaired(
     /^(?:VERB|ADJ)$/.test(tag)
   )
     return 'NOUN';
+  // "Blorped is old": a capital that no dictionary has.
+  if (
+    tag === 'VERB' &&
+    /^\p{Lu}\p{Ll}+$/u.test(word.text) &&
+    /^(?:is|are|has|have)$/.test(after?.lower ?? '') &&
+    !isDictionaryWord(lower)
+  )
+    return 'PROPN';
   const opens =
     before === undefined || before.tag === 'PUNCT' || before.lower === 'to' || before.tag === 'PRON';
   // A plural noun right before "the" is a verb.
@@ -61,7 +69,7 @@ function repaired(
   }
   // "use sourdough", "add salt": an order, not a compound.
   if (
-    tag === 'NOUN' &&
+    (tag === 'NOUN' || (tag === 'PROPN' && begins(before))) &&
     opens &&
     LIGHT_VERBS.has(lower) &&
     after &&
@@ -115,6 +123,9 @@ function repaired(
   if (tag === 'ADV' && !lower.endsWith('ly') && after && /^(?:ADJ|NOUN|PROPN)$/.test(after.tag)) return 'ADJ';
   return tag;
 }
+
+const begins = (before: TaggedWord | undefined): boolean =>
+  before === undefined || /^[.!?]$/.test(before.text);
 
 const isArticle = (word: TaggedWord | undefined): boolean => /^(?:an?|the)$/.test(word?.lower ?? '');
 
