@@ -18,10 +18,10 @@ describe('finite verbs of terse notes', () => {
     ['It shows a delete button', 'delete/NOUN button/NOUN'],
     ['They drain the bilge pump.', 'bilge/NOUN pump/NOUN'],
     ['It wants a session token, so wait', 'session/NOUN token/NOUN'],
-    ['Price tags show who paid', 'tags/NOUN show/VERB'],
+    ['Bread allocation tags show who ate it', 'tags/NOUN show/VERB'],
     ['Blorped is old and slow.', 'Blorped/PROPN'],
     ['Use ABC oven checks and wait', 'Use/VERB ABC/PROPN'],
-    ['Typical blorptics (old ones) help', 'blorptics/NOUN'],
+    ['Typical antibloxics (iodine) block it', 'antibloxics/NOUN'],
   ])('%s', (text, part) => {
     expect(tagsOf(text)).toContain(part);
   });

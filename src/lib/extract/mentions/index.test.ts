@@ -41,9 +41,9 @@ describe('findMentions', () => {
     ['The rack sits at layer 3 of the oven.', 'layer 3', 'layer'],
     ["The dough passes Hoffman's window test.", "Hoffman's window test", "Hoffman's window"],
     ["They bake St Anna's bread.", "St Anna's bread", "Anna's bread"],
-    ['One oven per ABC. Spelt is rare.', 'ABC', 'ABC. Spelt'],
+    ['It holds 10 s. Rye bread stands on it.', 'Rye bread', 's. Rye bread'],
     ['Too much water lowers gluten\nLevain brings it back', 'gluten', 'gluten Levain'],
-    ['Ovens heat the dough up -> it rises', 'dough', 'Ovens heat the dough up'],
+    ['Loaves squeeze water out of the dough -> crumbs', 'dough', 'Loaves squeeze water out of the dough'],
     ['Then comes step 2 strong flour.', 'strong flour', 'step 2 strong flour'],
   ])('%j names %j, not %j', (line, name, other) => {
     const found = surfacesOf(line);
