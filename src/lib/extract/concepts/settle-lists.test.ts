@@ -2,10 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { documentOf } from '../blocks/document-of.fixture.ts';
 import { findMentions } from '../mentions/index.ts';
 import { draftConcepts } from './draft-concepts.ts';
+import { resolveConcepts } from './index.ts';
 
 function labelsOf(...lines: readonly string[]): string[] {
   const documents = [documentOf(...lines)];
   return draftConcepts(documents, findMentions(documents, { vocabulary: null })).map(({ label }) =>
+    label.toLowerCase(),
+  );
+}
+
+function conceptsOf(...lines: readonly string[]): string[] {
+  const documents = [documentOf(...lines)];
+  const mentions = findMentions(documents, { vocabulary: null });
+  return resolveConcepts(documents, mentions, { vocabulary: null }).concepts.map(({ label }) =>
     label.toLowerCase(),
   );
 }
@@ -36,4 +45,33 @@ it('a phrase yields to what is set apart inside it', () => {
 it('a table whose rows are things has an everyday word among them now and then', () => {
   const rows = ['Piece\tWhat it does', 'topic\ta log', 'mill\tgrinds', 'mill wheel\tturns', 'sluice\topens'];
   expect(labelsOf(...rows)).toContain('mill wheel');
+});
+
+describe('names that share a place', () => {
+  it('parts a label of two names with a comma alone', () => {
+    const labels = conceptsOf('# Flour', '', '- poolish, biga: wet starters', '- salt: keeps them slow');
+    expect(labels).toEqual(expect.arrayContaining(['poolish', 'biga']));
+    expect(labels).not.toContain('poolish, biga');
+  });
+
+  it('takes "A for B" for a name where there is an "A for C" too', () => {
+    const lines = ['# Levain', '', '**Levain** is a starter.', '', '- Levain for Rye: sour'];
+    expect(conceptsOf(...lines)).not.toContain('levain for rye');
+    expect(conceptsOf(...lines, '- Levain for Spelt: mild')).toEqual(
+      expect.arrayContaining(['levain', 'levain for rye', 'levain for spelt']),
+    );
+  });
+
+  it('leaves what a thing of the notes owns to the thing itself', () => {
+    const owned = conceptsOf(
+      '# Breads',
+      '',
+      '- **Brioche**: a rich bread',
+      '',
+      "We like Brioche's soft crumb.",
+    );
+    expect(owned).not.toContain("brioche's soft crumb");
+    const named = conceptsOf('# Breads', '', "The dough passes Hoffman's window test.");
+    expect(named.join()).toMatch(/hoffman's window test/i);
+  });
 });

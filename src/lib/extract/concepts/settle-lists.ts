@@ -53,6 +53,7 @@ export function settleLists(table: NameTable): ReadonlySet<Mention> {
     const isWhole = isStrong(leader, mention.run);
     const isList =
       parts.length > 2 ||
+      isBareList(mention.surface) ||
       / vs\.? | versus /i.test(mention.surface) ||
       areParallel(parts.map((part) => part.mention));
     if (!isWhole && (isList || 2 * strong.length >= Math.max(1, parts.length))) fallen.add(mention);
@@ -80,7 +81,8 @@ function headed(table: NameTable): { whole: Mention; head: Mention }[] {
   );
 }
 
-const TITLE = /^(\p{Lu}\S*(?: \p{Lu}\S*)+ (?:for|on|of|with)) \p{Lu}\S*(?: [\p{Lu}\p{N}]\S*)*$/u;
+const TITLE =
+  /^((?:\p{Lu}\S*(?: \p{Lu}\S*)* for|\p{Lu}\S*(?: \p{Lu}\S*)+ (?:on|of|with))) \p{Lu}\S*(?: [\p{Lu}\p{N}]\S*)*$/u;
 
 /** "Acme Mill for Rye", "Acme Mill for Wheat": titles that differ in what stands behind the preposition are names. */
 function titlesOf(wholes: readonly Mention[]): ReadonlySet<Mention> {
@@ -93,6 +95,10 @@ function titlesOf(wholes: readonly Mention[]): ReadonlySet<Mention> {
     [...byStart.values()].flatMap((alike) => (new Set(alike.map(({ key }) => key)).size > 1 ? alike : [])),
   );
 }
+
+/** "Rye, spelt": a comma alone joins no words to one name. */
+const isBareList = (surface: string): boolean =>
+  /^[^,]+, [^,]+$/.test(surface) && !/ (?:and|or|&) /.test(surface);
 
 /** "wheat flour and rye flour", "stone mills and grain stores": two names of one build, or two plurals. */
 function areParallel(parts: readonly Mention[]): boolean {

@@ -1,20 +1,36 @@
 /**
  * Sets that yield to the names inside them: phrases of running text that only add general words to a settled name
- * ("popular sourdough recipes", where "sourdough" is settled).
+ * ("popular sourdough recipes", where "sourdough" is settled), and what a settled name only owns ("Sourdough's crust").
  */
 import { isFunctionWord } from '../lexicon/names/function-words.ts';
 import { GENERAL_NOUNS, PLAIN_ADJECTIVES } from '../lexicon/names/label-frames.ts';
 import { singularForm } from '../mentions/fold-word.ts';
-import type { NameTable } from './name-table.ts';
+import { nameKey, squashKey } from '../mentions/name-key.ts';
+import type { Name, NameTable } from './name-table.ts';
 
 export function weakSets(table: NameTable, isStrong: (leader: string) => boolean): ReadonlySet<string> {
   const weak = new Set<string>();
   for (const names of table.sets()) {
     const leader = table.leaderOf(names[0]?.id ?? '');
     if (isStrong(leader)) continue;
-    if (names.every(({ words }) => innerName(words, table, isStrong) !== null)) weak.add(leader);
+    if (
+      names.every((name) => isOwned(name, table, isStrong) || innerName(name.words, table, isStrong) !== null)
+    )
+      weak.add(leader);
   }
   return weak;
+}
+
+const OWNER = /^(.+)['’]s /u;
+
+function isOwned({ mentions }: Name, table: NameTable, isStrong: (leader: string) => boolean): boolean {
+  return mentions.every(({ surface, role }) => {
+    const owner = role === 'phrase' ? OWNER.exec(surface)?.[1] : undefined;
+    if (owner === undefined) return false;
+    const id = squashKey(nameKey(owner));
+    const stands = table.names.get(id)?.mentions.some((mention) => !/['’]s$/.test(mention.surface)) ?? false;
+    return stands && isStrong(table.leaderOf(id));
+  });
 }
 
 /** The settled name inside, where all the other words are general; null where there is none. */

@@ -15,6 +15,13 @@ describe('finite verbs of terse notes', () => {
     ['a bucket stores logs', 'stores/VERB logs/NOUN'],
     ['Token is a basic unit', 'Token/NOUN is/AUX'],
     ['That IAM role is new', 'IAM/PROPN role/NOUN'],
+    ['It shows a delete button', 'delete/NOUN button/NOUN'],
+    ['They drain the bilge pump.', 'bilge/NOUN pump/NOUN'],
+    ['It wants a session token, so wait', 'session/NOUN token/NOUN'],
+    ['Bread allocation tags show who ate it', 'tags/NOUN show/VERB'],
+    ['Blorped is old and slow.', 'Blorped/PROPN'],
+    ['Use ABC oven checks and wait', 'Use/VERB ABC/PROPN'],
+    ['Typical antibloxics (iodine) block it', 'antibloxics/NOUN'],
   ])('%s', (text, part) => {
     expect(tagsOf(text)).toContain(part);
   });
@@ -25,6 +32,8 @@ describe('finite verbs of terse notes', () => {
     ['data science tools', 'tools/NOUN'],
     ['You then use it to build things', 'use/VERB'],
     ['Here is the list', 'Here/ADV'],
+    ['It lets the baker forget.', 'forget/VERB'],
+    ['Keep the door open.', 'open/ADJ'],
   ])('leaves %s', (text, part) => {
     expect(tagsOf(text)).toContain(part);
   });

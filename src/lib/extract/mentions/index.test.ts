@@ -43,6 +43,17 @@ describe('findMentions', () => {
       'may get lost',
     ],
     ['Mills: post mill (turns), open smock mill (its cap turns), tall mill', 'open smock mill', 'turns'],
+    ['Much of it is lost = first-pass effect. So rest it.', 'first-pass effect', 'effect'],
+    ['- proving window 30 s: keep it short', 'proving window', 'proving window 30 s'],
+    ['- slow proving up to 20 min -> fewer holes', 'slow proving', 'slow proving up to 20 min'],
+    ['They keep the oven records 7 yrs.', 'oven records', 'oven records 7 yrs'],
+    ['The rack sits at layer 3 of the oven.', 'layer 3', 'layer'],
+    ["The dough passes Hoffman's window test.", "Hoffman's window test", "Hoffman's window"],
+    ["They bake St Anna's bread.", "St Anna's bread", "Anna's bread"],
+    ['It holds 10 s. Rye bread stands on it.', 'Rye bread', 's. Rye bread'],
+    ['Too much water lowers gluten\nLevain brings it back', 'gluten', 'gluten Levain'],
+    ['Loaves squeeze water out of the dough -> crumbs', 'dough', 'Loaves squeeze water out of the dough'],
+    ['Then comes step 2 strong flour.', 'strong flour', 'step 2 strong flour'],
   ])('%j names %j, not %j', (line, name, other) => {
     const found = surfacesOf(line);
     expect(found).toContain(name);

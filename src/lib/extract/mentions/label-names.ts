@@ -17,6 +17,7 @@ import {
 } from '../lexicon/names/label-frames.ts';
 import { singularForm } from './fold-word.ts';
 import { keepAnswers } from './keep-answers.ts';
+import { isUnit } from './is-unit.ts';
 import { isDashGap, isListGap, type LabelToken, labelTokens, surfaceOf } from './label-tokens.ts';
 
 // Patterns out of what is called for every name: the script runner makes those with \p anew at each call.
@@ -83,7 +84,7 @@ function readNames(text: string, dashes: boolean): readonly LabelName[] {
   }
   let part: NamePart = 'whole';
   for (const stretch of splitAt(outer, (gap) => dashes && isDashGap(gap))) {
-    const words = trimWords(stretch);
+    const words = withoutAmount(trimWords(stretch));
     const [one, two] = words;
     if (!one || (two && words.length === 2 && isCounted(one, two))) continue;
     for (const summand of splitAt(words, (gap) => /\s\+\s/.test(gap))) {
@@ -180,6 +181,18 @@ function trimWords(words: readonly LabelToken[]): readonly LabelToken[] {
   }
   return words.slice(from);
 }
+
+/** "resting time up to 20 min" → "resting time": how much of it is no part of its name. */
+function withoutAmount(words: readonly LabelToken[]): readonly LabelToken[] {
+  const [number, unit] = words.slice(-2);
+  if (words.length < 3 || !number || !unit) return words;
+  if (!/^\d[\d.,-]*$/.test(number.text) || !isUnit(unit.text) || !/^\s$/.test(unit.gap)) return words;
+  let to = words.length - 2;
+  while (to > 1 && BEFORE_AMOUNT.test(words[to - 1]?.lower ?? '')) to--;
+  return words.slice(0, to);
+}
+
+const BEFORE_AMOUNT = /^(?:up|to|default|defaults|max|min|about|under|over|of|at|for|within|lasts?)$/;
 
 /** "Section 3", "Stage 4". */
 const isCounted = (word: LabelToken, next: LabelToken): boolean =>

@@ -11,7 +11,13 @@ const CAPITALS = /^\p{Lu}{2,6}$/u;
 
 export function repairTags(words: readonly TaggedWord[]): TaggedWord[] {
   return words.map((word, i) => {
-    const tag = repaired(word, words[i - 1], words[i + 1], words[i - 2], words[i + 2]);
+    const tag = repaired(
+      word,
+      words[i - 1],
+      words[i + 1],
+      words.slice(Math.max(0, i - 3), i - 1).reverse(),
+      words[i + 2],
+    );
     return tag === word.tag ? word : { ...word, tag };
   });
 }
@@ -20,7 +26,7 @@ function repaired(
   word: TaggedWord,
   before: TaggedWord | undefined,
   after: TaggedWord | undefined,
-  beforeThat: TaggedWord | undefined,
+  [beforeThat, atFirst]: readonly TaggedWord[],
   afterThat: TaggedWord | undefined,
 ): string {
   const { tag, lower } = word;
@@ -41,6 +47,14 @@ function repaired(
     /^(?:VERB|ADJ)$/.test(tag)
   )
     return 'NOUN';
+  // "Blorped is old": a capital that no dictionary has.
+  if (
+    tag === 'VERB' &&
+    /^\p{Lu}\p{Ll}+$/u.test(word.text) &&
+    /^(?:is|are|has|have)$/.test(after?.lower ?? '') &&
+    !isDictionaryWord(lower)
+  )
+    return 'PROPN';
   const opens =
     before === undefined || before.tag === 'PUNCT' || before.lower === 'to' || before.tag === 'PRON';
   // A plural noun right before "the" is a verb.
@@ -55,7 +69,7 @@ function repaired(
   }
   // "use sourdough", "add salt": an order, not a compound.
   if (
-    tag === 'NOUN' &&
+    (tag === 'NOUN' || (tag === 'PROPN' && begins(before))) &&
     opens &&
     LIGHT_VERBS.has(lower) &&
     after &&
@@ -79,6 +93,16 @@ function repaired(
   ) {
     return 'NOUN';
   }
+  // "leaves a delete marker", "blocks the bilge pump.", "wants a session token,"
+  if (tag === 'VERB' && isArticle(before) && after?.tag === 'NOUN' && !/(?:ing|ed)$/.test(lower))
+    return 'NOUN';
+  if (ends && !CAUSES.test(atFirst?.lower ?? '') && isHeadBehind(word, before, beforeThat)) return 'NOUN';
+  // "Typical antiseptics (…) block it": a plural that no dictionary has.
+  if (tag === 'ADJ' && /[^aeious]s$/.test(lower) && before?.tag === 'ADJ' && !isDictionaryWord(lower))
+    return 'NOUN';
+  // "Tags show who paid"
+  if (tag === 'NOUN' && before?.tag === 'NOUN' && /^(?:who|what|how|whether|whose)$/.test(after?.lower ?? ''))
+    return 'VERB';
   // "leads to market failure"
   if (
     tag === 'VERB' &&
@@ -98,4 +122,30 @@ function repaired(
     return 'NOUN';
   if (tag === 'ADV' && !lower.endsWith('ly') && after && /^(?:ADJ|NOUN|PROPN)$/.test(after.tag)) return 'ADJ';
   return tag;
+}
+
+const begins = (before: TaggedWord | undefined): boolean =>
+  before === undefined || /^[.!?]$/.test(before.text);
+
+const isArticle = (word: TaggedWord | undefined): boolean => /^(?:an?|the)$/.test(word?.lower ?? '');
+
+/** "lets the baker rest", "when the dough rises" */
+const CAUSES =
+  /^(?:lets?|makes?|made|helps?|sees?|when|if|because|until|before|after|while|so|that|how|where|as|once|and|but)$/;
+
+/** The last word behind an article and one noun: what looks like a verb or a quality there is the name's head. */
+function isHeadBehind(
+  { tag, lower }: TaggedWord,
+  before: TaggedWord | undefined,
+  beforeThat: TaggedWord | undefined,
+): boolean {
+  if (
+    !/^(?:NOUN|PROPN)$/.test(before?.tag ?? '') ||
+    /[^s]s$/.test(before?.lower ?? '') ||
+    /(?:s|ed|ing|ly|able|ible|ful|ous|ive)$/.test(lower)
+  )
+    return false;
+  // "keeps the door open" is open to both; "a session token" is not.
+  if (tag === 'ADJ') return /^an?$/.test(beforeThat?.lower ?? '');
+  return tag === 'VERB' && (isArticle(beforeThat) || beforeThat?.text === '-');
 }

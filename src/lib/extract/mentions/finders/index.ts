@@ -3,6 +3,7 @@ import type { Finder } from '../draft.ts';
 import { findAlsoCalled } from './also-called.ts';
 import { findLabels } from './labels.ts';
 import { findMarks } from './marks.ts';
+import { findOwnedNames } from './owned-names.ts';
 import { findPhrases } from './phrases.ts';
 import { findProperNames } from './proper-names.ts';
 import { findRemarkedLists } from './remarked-lists.ts';
@@ -19,5 +20,6 @@ export const FINDERS: readonly Finder[] = [
   findShortForms,
   findProperNames,
   findTasks,
+  findOwnedNames,
   findPhrases,
 ];

@@ -36,6 +36,7 @@ export function findLabels(context: RunContext): Draft[] {
       /\b(?:includes?|are|is|like|following|as|to|with|by|of)$/i.test(gloss.term.text.trim())
     )
       return [];
+    if (isCondition(gloss.term.text, gloss.separator)) return [];
     return labelNames(context, 'term', gloss.term.text, gloss.term.offset, gloss.body !== null);
   }
   if (place === 'heading') return labelNames(context, 'heading', run.text, 0, false);
@@ -44,6 +45,12 @@ export function findLabels(context: RunContext): Draft[] {
   }
   return [];
 }
+
+/** "Ovens heat the dough up -> it rises": what has to happen is no name. */
+const isCondition = (term: string, separator: string): boolean =>
+  separator === '->' &&
+  wordCount(term) >= 5 &&
+  /\S (?:the|an?|out|up(?! to )|down|off|too|very)(?: |$)/.test(term);
 
 /** "Prof said: …": who says it is no name of what is said. */
 const SAID = /\b(?:said|says?|told|mentioned|warned|thinks?)$/i;

@@ -2,11 +2,13 @@
  * Noun phrases in running text, by part of speech. What they lack in standing they may gain by repetition or by a cue:
  * "A levain is a natural starter" → "levain" (defined), "natural starter"; "a dough called poolish" → "poolish".
  */
+import { sentencesOf } from '../../evidence.ts';
 import { isFunctionWord, LEADING_DETERMINERS } from '../../lexicon/names/function-words.ts';
-import { GENERAL_NOUNS, LIGHT_VERBS, PLAIN_ADJECTIVES } from '../../lexicon/names/label-frames.ts';
+import { COUNTERS, GENERAL_NOUNS, LIGHT_VERBS, PLAIN_ADJECTIVES } from '../../lexicon/names/label-frames.ts';
 import type { Draft } from '../draft.ts';
 import { singularForm } from '../fold-word.ts';
 import { canBeName } from '../name-shape.ts';
+import { isUnit } from '../is-unit.ts';
 import type { RunContext } from '../run-context.ts';
 import { isDictionaryWord, type TaggedWord } from '../tag-words.ts';
 
@@ -22,7 +24,7 @@ export function findPhrases(context: RunContext): Draft[] {
   const { place, words, block } = context;
   if (block.kind === 'table' && block.contents === true) return [];
   if (place === 'heading' || place === 'code') return [];
-  return chunksOf(words).flatMap((chunk) => {
+  return chunksOf(words, endsOf(context)).flatMap((chunk) => {
     const name = behindUnit(words, trimFront(words, chunk));
     if (name > chunk.to) return [];
     const from = wholeFront(words, name);
@@ -84,8 +86,19 @@ function wordCount(words: readonly TaggedWord[], from: number, to: number): numb
   return count;
 }
 
+/** Offsets of the blanks behind which a sentence or a line starts. */
+function endsOf({ run, document }: RunContext): ReadonlySet<number> {
+  const ends = new Set([...run.breaks, ...sentencesOf(run).map(({ start }) => start - 1)]);
+  if (run.line === run.endLine) return ends;
+  // Where a line happens to end, a capital behind a small word begins something else.
+  for (const { index } of run.text.matchAll(/(?<=\p{Ll}) (?=\p{Lu})/gu))
+    if (/^[^\S\n]{0,3}\n/.test(document.text.slice(run.origin[index], (run.origin[index] ?? 0) + 4)))
+      ends.add(index);
+  return ends;
+}
+
 /** Runs of adjectives, nouns, numbers and participles that end in a noun. */
-function chunksOf(words: readonly TaggedWord[]): Chunk[] {
+function chunksOf(words: readonly TaggedWord[], ends: ReadonlySet<number>): Chunk[] {
   const chunks: Chunk[] = [];
   let from = -1;
   const close = (end: number): void => {
@@ -102,7 +115,7 @@ function chunksOf(words: readonly TaggedWord[]): Chunk[] {
     }
     // A line end or a mark between two words parts them.
     const next = words[i + 1];
-    if (from >= 0 && next && next.start - word.end > 1) close(i);
+    if (from >= 0 && next && (next.start - word.end > 1 || ends.has(next.start - 1))) close(i);
   });
   close(words.length - 1);
   return chunks;
@@ -123,7 +136,8 @@ function continues(words: readonly TaggedWord[], from: number, i: number): boole
   if (isOpen && glued && (before.text === '-' || before.text === '/')) return true;
   if (isFunctionWord(word.lower)) return false;
   if (/^(?:NOUN|PROPN|ADJ)$/.test(word.tag)) return true;
-  if (word.tag === 'NUM') return isOpen;
+  // "timeout 30 s": the amount is no part of the name.
+  if (word.tag === 'NUM') return isOpen && !isUnit(after?.text ?? '');
   // "critics attacked the play", "cells called neurons": behind a plural or a person a participle begins something else.
   if (/ed$/.test(word.lower) && before && /^(?:NOUN|PROPN)$/.test(before.tag) && isOwnSubject(before))
     return false;
@@ -135,7 +149,7 @@ function continues(words: readonly TaggedWord[], from: number, i: number): boole
 
 /** Gerunds that stand between two phrases, and in none. */
 const LEADS_ON =
-  /^(?:using|including|containing|having|being|making|providing|offering|giving|showing|leading|allowing|enabling|ensuring|helping|causing|depending|regarding|concerning|involving|requiring|resulting|consisting|ranging)$/;
+  /^(?:using|including|containing|having|being|making|providing|offering|giving|showing|leading|allowing|enabling|ensuring|helping|causing|depending|regarding|concerning|involving|requiring|resulting|consisting|ranging|according)$/;
 
 /** A plural, or a name that is no short form ("AI powered search" is one phrase). */
 const isOwnSubject = ({ text, lower, tag }: TaggedWord): boolean =>
@@ -144,12 +158,20 @@ const isOwnSubject = ({ text, lower, tag }: TaggedWord): boolean =>
 function endsPhrase(words: readonly TaggedWord[], from: number, to: number): boolean {
   const word = words[to];
   if (!word) return false;
+  // "timeout default 30 s"
+  if (/^(?:default|max|min)$/.test(word.lower) && words[to + 1]?.tag === 'NUM') return false;
   if (/^(?:NOUN|PROPN)$/.test(word.tag)) return true;
   const joined = words[to - 1]?.text === '-' && to - 1 > from;
   // "Llama 2", not "november 2025".
-  if (word.tag === 'NUM') return to > from && !joined && /^\p{Lu}/u.test(words[to - 1]?.text ?? '');
+  if (word.tag === 'NUM')
+    return to > from && !joined && (/^\p{Lu}/u.test(words[to - 1]?.text ?? '') || isRanked(words, to));
   return word.tag === 'VERB' && word.lower.endsWith('ing') && (to > from || isDoingAlone(words, to));
 }
+
+/** "layer 7", "type 2": a number tells them apart. */
+const isRanked = (words: readonly TaggedWord[], at: number): boolean =>
+  RANKS.test(words[at - 1]?.lower ?? '') && /^\d{1,2}$/.test(words[at]?.text ?? '');
+const RANKS = /^(?:class|grade|layer|level|tier|type)$/;
 
 /** "such as chunking, and …": a gerund without an object. */
 function isDoingAlone(words: readonly TaggedWord[], at: number): boolean {
@@ -191,6 +213,10 @@ function trimFront(words: readonly TaggedWord[], { from, to }: Chunk): number {
     const word = words[at];
     const next = words[at + 1];
     if (!word || !next || next.text === '-' || next.text === '/') break;
+    if (COUNTERS.has(word.lower) && next.tag === 'NUM' && at + 2 <= to) {
+      at += 2;
+      continue;
+    }
     const base = word.lower.replace(/(?:ing|ed)$/, '');
     const isPlain =
       PLAIN_ADJECTIVES.has(word.lower) ||
@@ -205,12 +231,9 @@ function trimFront(words: readonly TaggedWord[], { from, to }: Chunk): number {
 
 /** "5 GB disk space", "3 year contract": an amount is no part of the name; behind the phrase where it is only that. */
 function behindUnit(words: readonly TaggedWord[], from: number): number {
-  const isAmount = words[from - 1]?.tag === 'NUM' && UNIT.test(words[from]?.lower ?? '');
+  const isAmount = words[from - 1]?.tag === 'NUM' && isUnit(words[from]?.text ?? '');
   return isAmount ? from + 1 : from;
 }
-
-const UNIT =
-  /^(?:[kmgtp]i?b|[kmg]bps|[kmg]hz|ms|hours?|days?|weeks?|months?|years?|minutes?|seconds?|[µmck]m|[kmµ]g|ml)$/;
 
 /**
  * Back to where the word begins that the phrase is cut from ("on-prem network", "70S ribosome"), and over a name in capitals
@@ -218,6 +241,7 @@ const UNIT =
  */
 function wholeFront(words: readonly TaggedWord[], from: number): number {
   let at = from;
+  if (isHyphened(words, at - 1) && words[at - 1]?.end === (words[at]?.start ?? 0) - 1) at--;
   for (let n = 0; n < MOST_WORDS; n++) {
     const [first, before] = [words[at], words[at - 1]];
     if (!first || !before || before.end !== first.start || !/^[\p{L}\p{N}-]+$/u.test(before.text)) break;
@@ -235,6 +259,12 @@ function wholeFront(words: readonly TaggedWord[], from: number): number {
     /^(?:ADP|ADV|INTJ)$/.test(before.tag) &&
     /^[\p{Ll},]+$/u.test(beforeThat.text);
   return isName ? at - 1 : at;
+}
+
+/** The end of a hyphened word that the tagger takes for a verb: "pass" of "first-pass effect". */
+function isHyphened(words: readonly TaggedWord[], at: number): boolean {
+  const [link, word] = [words[at - 1], words[at]];
+  return word?.tag === 'VERB' && link?.text === '-' && link.end === word.start && !/ing$/.test(word.lower);
 }
 
 /** What the words around a phrase say of it. */

@@ -7,12 +7,15 @@ import { isFunctionWord } from '../../lexicon/names/function-words.ts';
 import { LIGHT_VERBS } from '../../lexicon/names/label-frames.ts';
 import { type Draft, tagsWithin } from '../draft.ts';
 import { type LabelToken, labelTokens } from '../label-tokens.ts';
+import { isUnit } from '../is-unit.ts';
 import { canBeName, isMarkedName } from '../name-shape.ts';
 import type { RunContext } from '../run-context.ts';
+import { findOwnedNames } from './owned-names.ts';
 
 const MOST_WORDS = 6;
 /** Without one of these no word is a well-formed name. */
 const CAPITAL_OR_DIGIT = /[\p{Lu}\p{N}]/u;
+const OWNER = /['’]s$/;
 const ORDINAL = /^(?:first|second|third|fourth|fifth|last|other|new|great)$/;
 
 export function findProperNames(context: RunContext): Draft[] {
@@ -43,13 +46,18 @@ export function findProperNames(context: RunContext): Draft[] {
   };
   for (const [i, token] of tokens.entries()) {
     const joined = /^[\s]$/.test(token.gap) && !run.breaks.includes(token.start - 1);
-    const named = isCapital(token.text) || (group.length > 0 && joined && /^v?\d[\d.]*$/.test(token.text));
+    const named =
+      isCapital(token.text) ||
+      (group.length > 0 && joined && /^v?\d[\d.]*$/.test(token.text) && !isUnit(tokens[i + 1]?.text ?? ''));
     const binds = group.length > 0 && joined && bindsNames(tokens, i);
     if (!(named || binds) || !joined) close();
     if (named || binds) group.push(token);
   }
   close();
-  return drafts;
+  if (!drafts.some(({ surface }) => OWNER.test(surface))) return drafts;
+  // "Levain's" of "Levain's law" is no name by itself.
+  const owned = new Set(findOwnedNames(context).map(({ start }) => start));
+  return drafts.filter(({ surface, start }) => !OWNER.test(surface) || !owned.has(start));
 }
 
 /** "of" or "of the" between two capitals. */
