@@ -4,7 +4,20 @@ import { type Calibration, fitCalibration } from '#lib/extract/scorer/index.ts';
 /** Folds of the first of the notes, by its sections. */
 export const FOLDS = 5;
 /** Short notes of ours in other fields, annotated like the first; each is a fold of its own. */
-export const OTHERS = ['gcp', 'biology', 'devops', 'databases', 'security', 'office'];
+export const OTHERS = [
+  'gcp',
+  'biology',
+  'devops',
+  'databases',
+  'security',
+  'office',
+  'infra',
+  'azureai',
+  'stats',
+  'econ',
+  'medicine',
+  'project',
+];
 
 /** One value for each fold, and one of all folds. */
 export interface Fitted<T> {
