@@ -25,7 +25,7 @@ import { fitConcepts } from './train/fit-concepts.ts';
 import { fitEnds } from './train/fit-ends.ts';
 import { fitKinds } from './train/fit-kinds.ts';
 import { fitRelations, type Judged } from './train/fit-relations.ts';
-import { type Fitted, FOLDS, OTHERS } from './train/folds.ts';
+import { type Fitted, foldOfOther, OTHERS } from './train/folds.ts';
 import { fitLines, scoreFit, verdictOutcomes } from './train/score-fit.ts';
 import { statedNotes } from './train/stated-notes.ts';
 
@@ -48,7 +48,7 @@ const { values } = parseArgs({
 });
 const annotated = [
   readAnnotated(values.notes, values.gold, 'seeds'),
-  ...OTHERS.map((name, fold) => readAnnotated(join(ANNOTATED, name), ANNOTATED, name, FOLDS + fold)),
+  ...OTHERS.map((name) => readAnnotated(join(ANNOTATED, name), ANNOTATED, name, foldOfOther(name))),
 ];
 const stated = readDrafts(STATED);
 const kinds = fitKinds(annotated, stated);
