@@ -333,6 +333,16 @@ describe('signs of bullets', () => {
   const filler = ['Overview', '', 'Text here that fills a line.', '', 'Details', ''];
 
   it.each([
+    [
+      'a list that is set in right below its line',
+      ['Hulls, as far as we know:', '\t- carvel: edge to edge', '\t- clinker', 'The keel is below.'],
+      ['p Hulls, as far as we know:', '- carvel: edge to edge', '- clinker', 'p The keel is below.'],
+    ],
+    [
+      'a list that is set in too deep below an item',
+      ['- jib: a sail of', '  two kinds', '      - small', '      - large'],
+      ['- jib: a sail of two kinds', '  - small', '  - large'],
+    ],
     ['`o` below `•`', ['• one', 'o inner', '• two'], ['- one', '  - inner', '- two']],
     [
       '`o` below `-`',
