@@ -347,6 +347,36 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['## Cellar\n\n**Offer**: differs from lock', []],
   ],
   item: [
+    // Below an item that is a class in the plural stand its kinds; below a name that is all of its line, what belongs to it.
+    [
+      '## Shelf\n\n- locks:\n  - bolt: slides\n  - latch: falls',
+      [
+        'lock —part-of→ Shelf',
+        'bolt —is-a→ lock',
+        'bolt —part-of→ Shelf',
+        'latch —is-a→ lock',
+        'latch —part-of→ Shelf',
+      ],
+    ],
+    [
+      '## Shelf\n\nIn the cellar it is dry, and nothing rots.\nDoor\n\n- bolt: slides\n- hinge: turns',
+      ['bolt —part-of→ door', 'hinge —part-of→ door'],
+    ],
+    [
+      '## Shelf\n\n**Locks** and how each one moves\n\n- bolt: slides\n- latch: falls',
+      [
+        'lock —part-of→ Shelf',
+        'bolt —is-a→ lock',
+        'bolt —part-of→ Shelf',
+        'latch —is-a→ lock',
+        'latch —part-of→ Shelf',
+      ],
+    ],
+    // "It" is what the line opens with.
+    [
+      '## Shelf\n\n**Noise** = what one hears. It grows with\n\n- echo\n- hidden layer',
+      ['noise —affects→ Shelf', 'echo —affects→ noise', 'hidden layer —affects→ noise'],
+    ],
     // What a lead-in says that they are, they are kinds of.
     ['## Voice metrics\n\nSome main ones are:\n\n- ear error: counts', ['ear error —is-a→ voice metric']],
     // A product under a task is there for it.
