@@ -356,6 +356,25 @@ describe('signs of bullets', () => {
   });
 });
 
+describe('titles without a blank line below them', () => {
+  const filler = ['Overview', '', 'Text here that fills a line.', '', 'Details', ''];
+
+  it.each([
+    [
+      'a name above its examples',
+      ['Stone pines (tall)', 'Examples: umbrella pine, nut pine', '- drop their cones'],
+      ['## Stone pines (tall)', 'p Examples: umbrella pine, nut pine', '- drop their cones'],
+    ],
+    [
+      'a chapter and its section',
+      ['Harbour Rules', 'Fees and fines', '- mooring'],
+      ['## Harbour Rules', '### Fees and fines', '- mooring'],
+    ],
+  ])('%s', (_what, lines, expected) => {
+    expect(outline(...filler, ...lines).slice(3)).toEqual(expected);
+  });
+});
+
 describe('what is no title', () => {
   const before = ['Overview', '', 'Text here.', '', 'Kinds of bread', ''];
 
