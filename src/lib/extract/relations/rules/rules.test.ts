@@ -69,6 +69,7 @@ const KINDS: Kinds = {
   rail: 'concept',
   'rail height': 'concept',
   grey: 'concept',
+  'side effect': 'concept',
   door: 'concept',
   cellar: 'concept',
   'good night': 'concept',
@@ -343,6 +344,16 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ],
     // What the label's verb does, the thing above it does.
     ['## Reader\n\n- Watch noise - it uses k-means', ['Reader —detects→ noise', 'Reader —uses→ k-means']],
+    // Roles, though one of them is a name elsewhere.
+    [
+      '## Reader\n\n- for: dictation, name search\n- side effects: noise, echo',
+      [
+        'Reader —used-for→ dictation',
+        'Reader —used-for→ name search',
+        'Reader —causes→ noise',
+        'Reader —causes→ echo',
+      ],
+    ],
     // A label that is no name yet is no remark on what stands above.
     ['## Cellar\n\n**Offer**: differs from lock', []],
   ],
