@@ -356,6 +356,25 @@ describe('signs of bullets', () => {
   });
 });
 
+describe('the first row of a pasted table', () => {
+  const rows = ['Latch\tFalls into its catch alone', 'Hinge\tHolds the door while it turns'];
+
+  it.each([
+    [
+      'is one of the rows where it tells as they do',
+      'Bolt\tSlides into a plate',
+      't | / Bolt|Slides into a plate',
+    ],
+    [
+      'names the columns where it only says what they hold',
+      'Fitting\tNotes on its work',
+      't Fitting|Notes on its work',
+    ],
+  ])('%s', (_what, first, head) => {
+    expect(outline('# Doors', '', first, ...rows)[1]).toContain(head);
+  });
+});
+
 describe('titles without a blank line below them', () => {
   const filler = ['Overview', '', 'Text here that fills a line.', '', 'Details', ''];
 

@@ -220,6 +220,8 @@ function isHeadless(rows: readonly (readonly string[])[]): boolean {
   const below = rest.filter((cells) => cells.length > 1);
   if (below.length === 0 || first[0] === '') return false;
   if (rest.length === 1 && [first, ...below].every(isExplained)) return true;
+  if (isExplained(first) && DOES.test(first[1] ?? '') && below.filter(isExplained).length * 2 >= below.length)
+    return true;
   return first.some((cell, column) => {
     if (column === 0 || cell === '') return false;
     const others = below.map((cells) => cells[column] ?? '');
@@ -238,6 +240,9 @@ const isExplained = ([name = '', told = '', ...more]: readonly string[]): boolea
   name.split(/\s+/).length < told.split(/\s+/).length - 1 &&
   told.split(/\s+/).length > 3 &&
   !/^(?:what|where|when|how|who|why|which|used|use|best)\b/i.test(told);
+
+/** "Tells how hot it is", but not "Notes on the oven". */
+const DOES = /^\p{Lu}?\p{Ll}+s (?!(?:of|for|on|about|from|in|to|and|or|per|by|with)\b)/u;
 
 /** A list or a sentence, as no head of a column is one. */
 const isTelling = (cell: string): boolean =>
