@@ -333,6 +333,16 @@ describe('signs of bullets', () => {
   const filler = ['Overview', '', 'Text here that fills a line.', '', 'Details', ''];
 
   it.each([
+    [
+      'a list that is set in right below its line',
+      ['Hulls, as far as we know:', '\t- carvel: edge to edge', '\t- clinker', 'The keel is below.'],
+      ['p Hulls, as far as we know:', '- carvel: edge to edge', '- clinker', 'p The keel is below.'],
+    ],
+    [
+      'a list that is set in too deep below an item',
+      ['- jib: a sail of', '  two kinds', '      - small', '      - large'],
+      ['- jib: a sail of two kinds', '  - small', '  - large'],
+    ],
     ['`o` below `•`', ['• one', 'o inner', '• two'], ['- one', '  - inner', '- two']],
     [
       '`o` below `-`',
@@ -341,6 +351,44 @@ describe('signs of bullets', () => {
     ],
     ['a stray `•` among `-`', ['- one', '• two', '- three'], ['- one', '- two', '- three']],
     ['several `•` below `-`', ['- one', '• a', '• b', '- two'], ['- one', '  - a', '  - b', '- two']],
+  ])('%s', (_what, lines, expected) => {
+    expect(outline(...filler, ...lines).slice(3)).toEqual(expected);
+  });
+});
+
+describe('the first row of a pasted table', () => {
+  const rows = ['Latch\tFalls into its catch alone', 'Hinge\tHolds the door while it turns'];
+
+  it.each([
+    [
+      'is one of the rows where it tells as they do',
+      'Bolt\tSlides into a plate',
+      't | / Bolt|Slides into a plate',
+    ],
+    [
+      'names the columns where it only says what they hold',
+      'Fitting\tNotes on its work',
+      't Fitting|Notes on its work',
+    ],
+  ])('%s', (_what, first, head) => {
+    expect(outline('# Doors', '', first, ...rows)[1]).toContain(head);
+  });
+});
+
+describe('titles without a blank line below them', () => {
+  const filler = ['Overview', '', 'Text here that fills a line.', '', 'Details', ''];
+
+  it.each([
+    [
+      'a name above its examples',
+      ['Stone pines (tall)', 'Examples: umbrella pine, nut pine', '- drop their cones'],
+      ['## Stone pines (tall)', 'p Examples: umbrella pine, nut pine', '- drop their cones'],
+    ],
+    [
+      'a chapter and its section',
+      ['Harbour Rules', 'Fees and fines', '- mooring'],
+      ['## Harbour Rules', '### Fees and fines', '- mooring'],
+    ],
   ])('%s', (_what, lines, expected) => {
     expect(outline(...filler, ...lines).slice(3)).toEqual(expected);
   });

@@ -156,9 +156,23 @@ function unglue(piece: Piece, at: number, pieces: readonly Piece[]): Piece[] {
     if (shape && shape.capitals && !shape.colon && /^\p{Lu}.{60}/u.test(rest)) {
       return [titlePiece(piece, 0, first), { ...piece, run: partOf(run, first, run.text.length) }];
     }
+    if (shape?.capitals && !shape.colon && isTitleBelow(run, next))
+      return [
+        titlePiece(piece, 0, first),
+        { ...titlePiece(piece, first + 1, run.text.length), isTitle: true },
+      ];
   }
   return [piece];
 }
+
+/** "Harbour Rules⏎Fees and fines" right above a table or a list: a chapter and its section. */
+function isTitleBelow({ text, breaks }: TextRun, next: Piece | undefined): boolean {
+  const [first = 0, ...more] = breaks;
+  const shape = next?.kind === 'table' || next?.kind === 'item' ? titleShape(text.slice(first + 1)) : null;
+  return more.length === 0 && shape !== null && !shape.colon && shape.words <= LONGEST_SECTION;
+}
+
+const LONGEST_SECTION = 5;
 
 /** "Cold StorageObjects that nobody reads …": a title, and the first word of its text glued to it. */
 const GLUED = /^((?:\p{Lu}[\p{L}\p{N}]*\s){1,4}\p{Lu}\p{Ll}+)\p{Lu}\p{Ll}+\s\p{Ll}/u;

@@ -40,9 +40,10 @@ export function startsOfParts(
     const above = lines[i - 1]?.text ?? '';
     const text = lines[i]?.text ?? '';
     const dotted = isDottedTitle(text) || isDottedTitle(above);
+    const first = starts.at(-1) === i - 1;
     const parts = inItem
       ? ASIDE.test(text)
-      : isTitleAbove(lines, i, starts.at(-1) === i - 1) || isEntry(above, text);
+      : isTitleAbove(lines, i, first) || isEntry(above, text) || (first && isNameAbove(above, text));
     const leads = !inItem && i === lines.length - 1 && text.endsWith(':') && titleShape(text) !== null;
     const labelled = !isIndented(i) && isLabelled(text) && !OPEN_END.test(above);
     const next = labels > 1 && !isIndented(i) && isNext(above, text);
@@ -69,6 +70,14 @@ function isTitleAbove(lines: readonly Line[], at: number, first: boolean): boole
   const shouts = /^\P{Ll}{6,}$/u.test(above) && /\p{Ll}/u.test(text);
   return titleShape(text) === null || shape.words < 2 || shouts;
 }
+
+/** "Stone pines" above "Examples: …" */
+function isNameAbove(above: string, text: string): boolean {
+  const shape = ASIDE.test(text) ? titleShape(above) : null;
+  return shape !== null && !shape.colon && !shape.question && shape.words <= LONGEST_NAME;
+}
+
+const LONGEST_NAME = 5;
 
 function isEntry(above: string, text: string): boolean {
   return ENTRY.test(above) && ENTRY.test(text);

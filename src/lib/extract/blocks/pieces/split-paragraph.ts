@@ -12,6 +12,9 @@ import { NO_ID, type ItemPiece, type Line, type Piece } from './piece.ts';
 export type ItemShape = Pick<ItemPiece, 'marker' | 'number' | 'list' | 'nesting'>;
 
 const BULLET = /^(?:[•◦▪●‣■□➢➤✓✔]\s*|[·–—]\s+)(?=\S)/;
+/** Markdown takes a list that is set in by four blanks or a tab, right below a line of text, for more of that text. */
+const INDENTED = /^[-*+]\s+(?=\S)/;
+const SENTENCE = /^[*_]{0,3}[\p{Lu}\p{N}]/u;
 /** A hollow bullet, as word processors paste it. */
 const CIRCLE = /^o\s+(?=\S)/;
 const INNER_SIGNS: ReadonlySet<string> = new Set(['o', '◦', '▪', '■', '□', '‣']);
@@ -35,6 +38,7 @@ export function splitParagraph(
   const bullets = lines.filter(({ text }) => BULLET.test(text)).length;
   const circles = lines.filter(({ text }) => CIRCLE.test(text)).length >= (inList || bullets > 0 ? 1 : 2);
   let item = shape;
+  let setIn = false;
   let group: Line[] = [];
   let groupLine = line;
   const flush = () => {
@@ -79,10 +83,12 @@ export function splitParagraph(
       flush();
       continue;
     }
-    const bullet = BULLET.exec(current.text) ?? (circles ? CIRCLE.exec(current.text) : null);
+    const indented = i > 0 && !isOutside(raw, i) ? INDENTED.exec(current.text) : null;
+    const bullet = BULLET.exec(current.text) ?? (circles ? CIRCLE.exec(current.text) : null) ?? indented;
     const letter = letters ? LETTERED.exec(current.text) : null;
     if (bullet || letter) {
       flush();
+      setIn = indented !== null;
       const length = (bullet ?? letter)?.[0].length ?? 0;
       const marker = letter?.[1]?.toUpperCase() ?? bulletSign(current.text);
       const stray = shape && bullets === 1 && marker === '•' && isOutside(raw, 0) && isOutside(raw, i);
@@ -93,9 +99,11 @@ export function splitParagraph(
       group = [{ offset: current.offset + length, text: current.text.slice(length) }];
       continue;
     }
-    if (letters && ANSWER.test(current.text)) {
+    const isBehindList = setIn && isOutside(raw, i) && SENTENCE.test(current.text);
+    if (isBehindList || (letters && ANSWER.test(current.text))) {
       flush();
       item = null;
+      setIn = false;
     }
     if (group.length === 0) groupLine = line + i;
     group.push(current);
@@ -212,6 +220,8 @@ function isHeadless(rows: readonly (readonly string[])[]): boolean {
   const below = rest.filter((cells) => cells.length > 1);
   if (below.length === 0 || first[0] === '') return false;
   if (rest.length === 1 && [first, ...below].every(isExplained)) return true;
+  if (isExplained(first) && DOES.test(first[1] ?? '') && below.filter(isExplained).length * 2 >= below.length)
+    return true;
   return first.some((cell, column) => {
     if (column === 0 || cell === '') return false;
     const others = below.map((cells) => cells[column] ?? '');
@@ -230,6 +240,9 @@ const isExplained = ([name = '', told = '', ...more]: readonly string[]): boolea
   name.split(/\s+/).length < told.split(/\s+/).length - 1 &&
   told.split(/\s+/).length > 3 &&
   !/^(?:what|where|when|how|who|why|which|used|use|best)\b/i.test(told);
+
+/** "Tells how hot it is", but not "Notes on the oven". */
+const DOES = /^\p{Lu}?\p{Ll}+s (?!(?:of|for|on|about|from|in|to|and|or|per|by|with)\b)/u;
 
 /** A list or a sentence, as no head of a column is one. */
 const isTelling = (cell: string): boolean =>

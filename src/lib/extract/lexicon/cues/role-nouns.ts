@@ -40,7 +40,7 @@ const GROUPS: readonly (readonly [
     'used-for',
     'out',
     0.85,
-    'use case, usecase, application, use, task, purpose, scenario, usage, typical use, job, when to use, when to use it, ideal for, best for, good for, suited for, goal, objective, aim, function, key use, main use, capability description, problem solved, primary function, role, target',
+    'use case, usecase, for, used for, use for, application, use, task, purpose, scenario, usage, typical use, job, when to use, when to use it, ideal for, best for, good for, suited for, goal, objective, aim, function, key use, main use, capability description, problem solved, primary function, role, target',
   ],
   [
     'causes',

@@ -190,6 +190,21 @@ function swallowedTie(run: TextRun, frame: Frame, reading: Reading): Frame | nul
   return null;
 }
 
+/** "Side effects: …" is a role, though it may be a name elsewhere. Reads `run.text.slice(start, end)`, which is a label. */
+export function readLabel(
+  run: TextRun,
+  start: number,
+  end: number,
+  mentions: readonly ResolvedMention[],
+): Frame {
+  const role = /s[\s*_]*$/i.test(run.text.slice(start, end)) ? bareRole(run.text, start, end) : null;
+  return role && (role.cues[0]?.strength ?? 0) >= LABELLING
+    ? { ...NO_FRAME, noun: role.noun, cues: role.cues, share: 1 }
+    : readFrame(run, start, end, mentions);
+}
+
+const LABELLING = 0.7;
+
 /** Role nouns as strong as this are never the topic of a heading. */
 const STRUCTURAL = 0.8;
 

@@ -11,7 +11,7 @@ import { readStatements } from '../clauses/read-statements.ts';
 import { SLOT, type Statement } from '../clauses/statement.ts';
 import { verbEntry } from '../clauses/verb-forms.ts';
 import type { Subject } from '../statements.ts';
-import { withSwallowedRole } from './frame.ts';
+import { type Frame, withSwallowedRole } from './frame.ts';
 import { cuesFor } from './frame-cues.ts';
 import { isBehindNoun } from './behind-noun.ts';
 import { cueName, idsOf, KIND_CUE, type ListCue } from './list-cue.ts';
@@ -25,7 +25,19 @@ import { wordedCue } from './worded-cue.ts';
 
 const EXAMPLE_END = /(?:\b(?:like|such as|including|e\.g\.|for example)|\binclude[sd]?)[\s:;,–-]*$/i;
 const isAlone = (text: string, start: number, { start: from, end }: ResolvedMention): boolean =>
-  /^[\s*_]*$/.test(text.slice(start, from)) && /^[\s*_]*:[\s*_]*$/.test(text.slice(end));
+  /^[\s*_]*$/.test(text.slice(start, from)) && /^[\s*_:]*$/.test(text.slice(end));
+
+/** "**Sails** and what each is for" over its kinds: the name in bold type is what the line is about. */
+function boldName({ run, gloss }: ItemBlock | ParagraphBlock, reading: Reading): ResolvedMention | null {
+  const bold = run.marks.find(({ kind, start }) => kind === 'bold' && start === 0);
+  const [first, second] = reading.mentionsOf(run);
+  const rest = run.text.slice(bold?.end);
+  if (!bold || gloss || !first || second || first.end !== bold.end || first.start !== 0) return null;
+  return REMARK.test(rest) && rest.split(' ').length <= LONGEST_REMARK ? first : null;
+}
+
+const REMARK = /^[\s:]*(?:and|with|plus|in|\() ?[^.;!?]*$/;
+const LONGEST_REMARK = 8;
 
 /** "Three things shape it:" over what does. */
 function doersCue(text: string, above: Subject | null): Pick<ListCue, 'subject' | 'cues' | 'name'> | null {
@@ -61,7 +73,9 @@ export function leadInCue(
     const frame = reading.frame(leadIn);
     if (frame.topics.length > 0 && frame.share >= 0.5) {
       const subject: Subject = { concepts: idsOf(frame.topics), how: 'lead-in', distance: 0 };
-      const cues = cuesFor(reading, frame, subject);
+      const told = cuesFor(reading, frame, subject);
+      const kinds = told.length === 0 && frame.plural && isClassName(leadIn, frame, reading);
+      const cues = kinds ? [KIND_CUE] : told;
       return {
         subject,
         cues,
@@ -72,6 +86,13 @@ export function leadInCue(
         from: leadIn,
       };
     }
+  }
+  const headed = boldName(leadIn, reading);
+  if (headed) {
+    const plural = isPluralName(headed.surface);
+    const cues = plural ? [KIND_CUE] : [];
+    const name = plural ? 'plural' : 'bare';
+    return { subject: leads(headed), cues, statement: null, closed: null, name, plural, from: leadIn };
   }
   const start = Math.max(lastSentence(run.text), lastTitle(run));
   const end = run.text.length;
@@ -130,7 +151,8 @@ export function leadInCue(
   const [only] = mentions;
   if (only && mentions.length === 1 && leadIn.kind === 'paragraph' && isAlone(run.text, start, only))
     return cue({ subject: leads(only), cues: [], name: 'bare', statement: null });
-  const worded = wordedCue(run.text.slice(start), reading, topicBefore(reading, leadIn) ?? named ?? above);
+  const spoken = opening ?? topicBefore(reading, leadIn) ?? named ?? above;
+  const worded = wordedCue(run.text.slice(start), reading, spoken);
   if (worded) return cue({ ...worded, statement: null });
   // "They differ in how much they lose:" is no list of what they are in.
   if (open && isOpenEnded(open, run.text.slice(start), mentions)) {
@@ -148,6 +170,15 @@ export function leadInCue(
   }
   return null;
 }
+
+/** "Rigs:" over the rigs, and no more: a class in the plural whose name has not kept its s ("Logistics"). */
+const isClassName = ({ run, gloss }: ItemBlock, { topics, share }: Frame, reading: Reading): boolean =>
+  !gloss?.body &&
+  share >= WHOLE_NAME &&
+  run.text.split(' ').length <= LONGEST_TITLE &&
+  topics.every(({ concept }) => !isPluralName(reading.concept(concept)?.label ?? ''));
+
+const WHOLE_NAME = 0.9;
 
 /** "You can write model cards. You can include:" → of model cards. */
 function topicOfSentenceBefore(

@@ -17,6 +17,9 @@ const CAN =
 
 const FOR =
   /\b(?:used|good|great|useful|ideal|handy|perfect|suited)(?: \p{L}+){0,3} for(?:,? \p{L}+){0,6}[\s:;,.–-]*$/iu;
+/** "It grows with:" over what makes it grow. */
+const VARIES =
+  /\b(?:grows?|rises?|falls?|increases?|decreases?|shrinks?|varies|vary|changes?)(?: \p{L}+ly)? with[\s:;,.–-]*$/iu;
 
 /** Things that one can do something with. */
 const MEANS: ReadonlySet<KindId> = new Set(['service', 'tool', 'feature', 'model', 'resource']);
@@ -33,6 +36,8 @@ export function wordedCue(
     return { subject, cues: [{ relation: 'requires', reverse: false, strength: 0.7 }], name: 'need' };
   if (FOR.test(text))
     return { subject, cues: [{ relation: 'used-for', reverse: false, strength: 0.7 }], name: 'for' };
+  if (VARIES.test(text))
+    return { subject, cues: [{ relation: 'affects', reverse: true, strength: 0.8 }], name: 'varies' };
   const means = subject.concepts.every((id) => MEANS.has(reading.concept(id)?.kind ?? 'concept'));
   // "To improve it you can:" lists what improves it.
   if (means && CAN.test(text) && !/^\s*to\b/i.test(text))

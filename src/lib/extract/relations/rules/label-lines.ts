@@ -6,7 +6,7 @@ import type { Block, Document, ItemBlock, ParagraphBlock } from '#lib/extract/bl
 import { TABLE_HEADS } from '#lib/extract/lexicon/cues/table-heads.ts';
 import type { Proposal } from '../proposal.ts';
 import { propose } from '../propose.ts';
-import { readFrame } from '../reading/frame.ts';
+import { readLabel } from '../reading/frame.ts';
 import { entriesOf, listLikeness, namedThings } from '../reading/named-things.ts';
 import { placeSubject } from '../reading/place-subject.ts';
 import { opensWithVerb } from '../reading/opens-with-verb.ts';
@@ -47,7 +47,7 @@ function read(document: Document, block: Block, reading: Reading): Proposal[] {
   const { term, body } = gloss;
   if (!body) return [];
   const termEnd = term.offset + term.text.length;
-  const frame = readFrame(run, term.offset, termEnd, reading.mentionsOf(run));
+  const frame = readLabel(run, term.offset, termEnd, reading.mentionsOf(run));
   const named = namedThings(reading, run, term.offset, termEnd).some(({ share }) => share >= NAME);
   const slot = isSlotLabel(reading, block);
   const does = opensWithVerb(reading, document, run, term.offset);

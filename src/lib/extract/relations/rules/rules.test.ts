@@ -69,6 +69,7 @@ const KINDS: Kinds = {
   rail: 'concept',
   'rail height': 'concept',
   grey: 'concept',
+  'side effect': 'concept',
   door: 'concept',
   cellar: 'concept',
   'good night': 'concept',
@@ -343,10 +344,50 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ],
     // What the label's verb does, the thing above it does.
     ['## Reader\n\n- Watch noise - it uses k-means', ['Reader —detects→ noise', 'Reader —uses→ k-means']],
+    // Roles, though one of them is a name elsewhere.
+    [
+      '## Reader\n\n- for: dictation, name search\n- side effects: noise, echo',
+      [
+        'Reader —used-for→ dictation',
+        'Reader —used-for→ name search',
+        'Reader —causes→ noise',
+        'Reader —causes→ echo',
+      ],
+    ],
     // A label that is no name yet is no remark on what stands above.
     ['## Cellar\n\n**Offer**: differs from lock', []],
   ],
   item: [
+    // Below an item that is a class in the plural stand its kinds; below a name that is all of its line, what belongs to it.
+    [
+      '## Shelf\n\n- locks:\n  - bolt: slides\n  - latch: falls',
+      [
+        'lock —part-of→ Shelf',
+        'bolt —is-a→ lock',
+        'bolt —part-of→ Shelf',
+        'latch —is-a→ lock',
+        'latch —part-of→ Shelf',
+      ],
+    ],
+    [
+      '## Shelf\n\nIn the cellar it is dry, and nothing rots.\nDoor\n\n- bolt: slides\n- hinge: turns',
+      ['bolt —part-of→ door', 'hinge —part-of→ door'],
+    ],
+    [
+      '## Shelf\n\n**Locks** and how each one moves\n\n- bolt: slides\n- latch: falls',
+      [
+        'lock —part-of→ Shelf',
+        'bolt —is-a→ lock',
+        'bolt —part-of→ Shelf',
+        'latch —is-a→ lock',
+        'latch —part-of→ Shelf',
+      ],
+    ],
+    // "It" is what the line opens with.
+    [
+      '## Shelf\n\n**Noise** = what one hears. It grows with\n\n- echo\n- hidden layer',
+      ['noise —affects→ Shelf', 'echo —affects→ noise', 'hidden layer —affects→ noise'],
+    ],
     // What a lead-in says that they are, they are kinds of.
     ['## Voice metrics\n\nSome main ones are:\n\n- ear error: counts', ['ear error —is-a→ voice metric']],
     // A product under a task is there for it.
