@@ -280,6 +280,9 @@ describe('definitions behind a term', () => {
     ['you provide [labels] to train the model', ['(person) —offer→ labels']],
     ['[Bread] needs [salt].', ['Bread —need→ salt']],
     ['Sprinkles [water] over the bed.', []],
+    // reckoned from both
+    ['[Cash] + [coins].', []],
+    ['[Cash] divided by [coins].', []],
     // a participle that opens the text has left its "is" out
     ['Signed by the [queen] and sealed.', ['(absent) —related-to→ queen']],
     ['Written by [Ann].', ['(absent) —act← Ann']],

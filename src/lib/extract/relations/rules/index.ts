@@ -2,6 +2,7 @@
 import { bracketExamples } from './bracket-examples.ts';
 import { chains } from './chains.ts';
 import { comparedHeadings } from './compared-headings.ts';
+import { formulas } from './formulas.ts';
 import { glossBodies } from './gloss-bodies.ts';
 import { headingChildren } from './heading-children.ts';
 import { innerLabels } from './inner-labels.ts';
@@ -37,6 +38,7 @@ export const RULES: readonly Rule[] = [
   nameForTask,
   sequences,
   chains,
+  formulas,
   headingChildren,
   questions,
   siblings,
