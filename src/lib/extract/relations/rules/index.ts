@@ -1,6 +1,7 @@
 /** All rules, in the order in which their evidence is kept: what is said outright first. */
 import { bracketExamples } from './bracket-examples.ts';
 import { chains } from './chains.ts';
+import { clauseSubjects } from './clause-subjects.ts';
 import { comparedHeadings } from './compared-headings.ts';
 import { formulas } from './formulas.ts';
 import { glossBodies } from './gloss-bodies.ts';
@@ -42,6 +43,7 @@ export const RULES: readonly Rule[] = [
   headingChildren,
   questions,
   siblings,
+  clauseSubjects,
   nameParts,
   topicMentions,
 ];

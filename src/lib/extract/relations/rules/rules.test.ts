@@ -746,6 +746,15 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['Door: lock - bolt', []],
     ['Lock / bolt = door - hinge', []],
   ],
+  'clause-subject': [
+    [
+      'A spoken bias is loud; an early spoken bias hums, a deep voice does not, a good voice sings.',
+      ['deep voice —contrasts-with→ good voice'],
+    ],
+    ['Iron lock: needs oil. Brass reading lamp: needs none.', []],
+    ['A deep voice, a good voice and a lock.', []],
+    ['He has a deep voice and likes a good voice.', []],
+  ],
   'topic-mention': [
     ['## Reader\n\nA lexicon is worth its weight.', ['Reader —related-to→ lexicon']],
     ['Kolibri and noise.', ['Kolibri —related-to→ noise']],
