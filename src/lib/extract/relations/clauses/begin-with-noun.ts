@@ -18,6 +18,8 @@ export function beginWithNoun(state: ClauseState): void {
     const token = state.tokens[i];
     if (!token || token.mention) continue;
     const { text } = token;
+    // "Barns suffer from damp": a sentence of its own.
+    if (i > 0 && FINITE.test(text) && fixedCueAt(state.tokens, i)) return;
     if (
       PREPOSITION_CUES.has(text) ||
       RELATIVE_WORDS.has(text) ||
@@ -47,6 +49,7 @@ export function beginWithNoun(state: ClauseState): void {
   state.copular = true;
 }
 
+const FINITE = /^(?:suffers?|comes|came|goes?)$/;
 const RECKONED = /^(?:[+×÷±−*]|plus|minus|times|divided)$/;
 
 /** "Managed Redis and Memcached": no kind of these products, but what runs them. */
