@@ -21,6 +21,10 @@ describe('finite verbs of terse notes', () => {
     ['Bread allocation tags show who ate it', 'tags/NOUN show/VERB'],
     ['Blorped is old and slow.', 'Blorped/PROPN'],
     ['Use ABC oven checks and wait', 'Use/VERB ABC/PROPN'],
+    ['Antibloxics block muddy corridors.', 'Antibloxics/NOUN block/VERB'],
+    ['Plain tests work with tones.', 'tests/NOUN work/VERB'],
+    ['The error rate rises with speed.', 'rate/NOUN rises/VERB'],
+    ['Salting stops mould since the crust is dry.', 'stops/VERB'],
     ['Typical antibloxics (iodine) block it', 'antibloxics/NOUN'],
   ])('%s', (text, part) => {
     expect(tagsOf(text)).toContain(part);
@@ -29,6 +33,8 @@ describe('finite verbs of terse notes', () => {
   it.each([
     ['the model training data stores', 'data/NOUN stores/NOUN'],
     ['Use of data stores in the cloud', 'data/NOUN stores/NOUN'],
+    ['Corner stores with locks', 'stores/NOUN'],
+    ['Various block prints', 'block/NOUN'],
     ['data science tools', 'tools/NOUN'],
     ['You then use it to build things', 'use/VERB'],
     ['Here is the list', 'Here/ADV'],

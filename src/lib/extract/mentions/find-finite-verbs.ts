@@ -28,6 +28,9 @@ const VERBS: ReadonlySet<string> = new Set([
 
 type Forms = Pick<VerbForms, 'isThird' | 'mayBeThird'>;
 
+/** "Salting stops mould since it is dry": two clauses, and a verb in each. */
+const OPENS_CLAUSE = /^(?:since|because|whereas|although|though|unless)$/;
+
 /** Words of the noun phrase that a clause begins with, at most. */
 const LONGEST_SUBJECT = 6;
 
@@ -36,7 +39,7 @@ export function findFiniteVerbs(words: readonly TaggedWord[], forms: Forms): rea
   let from = 0;
   for (let i = 0; i <= words.length; i++) {
     const word = words[i];
-    if (word !== undefined && !/^[.!?;:,()]$/.test(word.text)) continue;
+    if (word !== undefined && !/^[.!?;:,()]$/.test(word.text) && !OPENS_CLAUSE.test(word.lower)) continue;
     if (i - from > 2) readClause(words, from, i, changed, forms);
     from = i + 1;
   }
@@ -63,7 +66,10 @@ function readClause(
   for (let i = from + 1; i < end; i++) {
     const [before, word, after, next] = [words[i - 1], words[i], words[i + 1], words[i + 2]];
     if (!word || !before || !after) return;
-    const isNoun = /^(?:NOUN|PROPN)$/.test(changed.get(i - 1) ?? before.tag) || before.lower === 'one';
+    // "Antibloxics block ice": a plural that no dictionary has is taken for an adjective.
+    const isPlural = i === from + 1 && before.tag === 'ADJ' && /[^sui]s$/.test(before.lower);
+    const isNoun =
+      /^(?:NOUN|PROPN)$/.test(changed.get(i - 1) ?? before.tag) || before.lower === 'one' || isPlural;
     // "Blanching stops enzymes."
     const isDoing =
       i === from + 1 &&
@@ -74,6 +80,7 @@ function readClause(
       forms.isThird(word.lower);
     const known = isDoing || ((after.tag === 'DET' || after.lower === 'to') && forms.mayBeThird(word.lower));
     if ((isNoun || isDoing) && isVerbHere(before, word, after, i + 2 < to ? next : undefined, known)) {
+      if (isPlural) changed.set(i - 1, 'NOUN');
       if (word.tag !== 'VERB') changed.set(i, 'VERB');
       if (after.tag === 'VERB') changed.set(i + 1, 'NOUN');
       if (isLast) changed.set(finite, 'NOUN');
@@ -96,12 +103,19 @@ function isVerbHere(
 ): boolean {
   if (word.tag !== 'NOUN' || word.text !== word.lower) return false;
   if (!/^(?:NOUN|PROPN|ADJ|DET|PRON|NUM|ADP|ADV|VERB)$/.test(after.tag)) return false;
-  if (/^(?:of|for|in|with|and|or)$/.test(after.lower)) return false;
-  if (singularForm(before.lower) !== before.lower) return !word.lower.endsWith('s') && VERBS.has(word.lower);
+  const isMany = singularForm(before.lower) !== before.lower;
+  // "The error rate rises with speed", "Plain tests work with tones"
+  const isWith = after.lower === 'with' && (isMany || RISING.test(word.lower));
+  if (isWith && !isMany) return true;
+  if (/^(?:of|for|in|with|and|or)$/.test(after.lower) && !isWith) return false;
+  if (isMany) return !word.lower.endsWith('s') && VERBS.has(word.lower);
   // "lifecycle rules move objects": the next word is the verb.
   const isSubject = VERBS.has(after.lower) && next !== undefined && /^(?:NOUN|DET|ADJ|PRON)$/.test(next.tag);
   return !isSubject && (isThirdPerson(word.lower) || (isKnown && /[^s]s$/.test(word.lower)));
 }
+
+/** Of a third person, what is done and not a thing: "stores with locks" are things. */
+const RISING = /^(?:rises|falls|grows|increases|decreases|drops|varies|changes|improves|declines)$/;
 
 function indexOfFinite(words: readonly TaggedWord[], from: number, to: number, forms: Forms): number | null {
   for (let i = from; i < to; i++) {

@@ -10,8 +10,9 @@ const KINDS: Readonly<Record<string, KindId>> = {
   dimmer: 'feature',
   glare: 'risk',
   Nordwind: 'organization',
+  yield: 'metric',
 };
-const { reading } = exampleReading('lamp, torch, dimmer, glare, Nordwind', KINDS);
+const { reading } = exampleReading('lamp, torch, dimmer, glare, Nordwind, yield', KINDS);
 
 function proposal(subject: string, relation: RelationId, object: string, rule: string): Proposal {
   const evidence = { source: '', line: 1, endLine: 1, quote: '', section: [], rule };
@@ -25,6 +26,9 @@ describe('kinds of the ends', () => {
     ['dimmer', 'is-a', 'lamp', 'item', ['part-of']],
     ['dimmer', 'is-a', 'lamp', 'sentence', []],
     ['glare', 'mitigates', 'lamp', 'sentence', []],
+    // A metric uses nothing, unless a formula says what it is reckoned from.
+    ['yield', 'uses', 'dimmer', 'sentence', []],
+    ['yield', 'uses', 'dimmer', 'formula', ['uses']],
     ['Nordwind', 'part-of', 'lamp', 'item', []],
   ])('%s %s %s by %s', (subject, relation, object, rule, kept) => {
     expect(fitKinds(proposal(subject, relation, object, rule), reading).map((one) => one.relation)).toEqual(

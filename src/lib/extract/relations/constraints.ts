@@ -7,12 +7,13 @@ import type { Reading } from './reading/reading.ts';
 /** Kinds that are less sure than this forbid nothing. */
 const SURE = 0.5;
 
-export function admits({ subject, object, relation, stated }: Proposal, reading: Reading): boolean {
+export function admits({ subject, object, relation, stated, rule }: Proposal, reading: Reading): boolean {
   const a = reading.concept(subject);
   const b = reading.concept(object);
   if (!a || !b) return false;
   const refused = REFUSED_KINDS[relation];
-  if (stated || !refused) return true;
+  // A formula leaves no doubt: most metrics are reckoned from others.
+  if (stated || !refused || rule === 'formula') return true;
   if (relation === 'is-a' && !canBeKindOf(a, b)) return false;
   const out =
     (a.kindConfidence >= SURE && refused.subject.includes(a.kind)) ||

@@ -14,7 +14,12 @@ const concept = (id: string, confidence: number): ResolvedConcept => ({
   mentions: [],
 });
 
-function through(object: string, relation: Proposal['relation'], confidence = 0.2): string[] {
+function through(
+  object: string,
+  relation: Proposal['relation'],
+  confidence = 0.2,
+  rule = 'sentence',
+): string[] {
   const concepts = [
     concept('oven', 0.9),
     concept('stone-oven', 0.9),
@@ -32,7 +37,7 @@ function through(object: string, relation: Proposal['relation'], confidence = 0.
     object,
     relation,
     phrase: null,
-    rule: 'sentence',
+    rule,
     stated: false,
     evidence,
     features: { prior: 0.5 },
@@ -53,5 +58,9 @@ describe('names inside longer phrases', () => {
 
   it('a name that is sure itself speaks for itself', () => {
     expect(through('old-oven', 'uses', 0.8)).toEqual([]);
+  });
+
+  it('what is told apart from a name by its words is not told apart from the name inside', () => {
+    expect(through('old-oven', 'contrasts-with', 0.2, 'sibling')).toEqual([]);
   });
 });

@@ -23,7 +23,8 @@ export function throughInnerNames(proposals: readonly Proposal[], reading: Readi
     return found;
   };
   return proposals.flatMap((proposal) => {
-    if (proposal.stated) return [];
+    // "Hall lock" and "bath lock" stand side by side, the first and a lock do not.
+    if (proposal.stated || proposal.rule === 'sibling') return [];
     const name = innerOf(proposal.object);
     if (!name || name.concept === proposal.subject) return [];
     // "A deep learning service" is no deep learning.

@@ -18,6 +18,8 @@ export function beginWithNoun(state: ClauseState): void {
     const token = state.tokens[i];
     if (!token || token.mention) continue;
     const { text } = token;
+    // "Barns suffer from damp": a sentence of its own.
+    if (i > 0 && FINITE.test(text) && fixedCueAt(state.tokens, i)) return;
     if (
       PREPOSITION_CUES.has(text) ||
       RELATIVE_WORDS.has(text) ||
@@ -36,6 +38,8 @@ export function beginWithNoun(state: ClauseState): void {
     // "a window the reader sees"
     const before = state.tokens[i - 1];
     if (DETERMINERS.has(text) && (before?.mention != null || before?.tag === 'NOUN')) break;
+    // "Cash + coins": reckoned from both, and neither.
+    if (RECKONED.test(text)) return;
     if (text === '→' || (text === '>' && i > 0)) return;
     if (i === 0 && /^(?:during|after|before|when|while|if|by|at|similar|same|different)$/.test(text)) return;
     if (i === 0 && (PERSONS.has(text) || text === 'it' || text === 'they' || isPurpose(state, 0))) return;
@@ -44,6 +48,9 @@ export function beginWithNoun(state: ClauseState): void {
   state.openRole(0, plainCue('copula:noun', 'is-a', 0.6), { headOnly: true, subjects: state.subjects });
   state.copular = true;
 }
+
+const FINITE = /^(?:suffers?|comes|came|goes?)$/;
+const RECKONED = /^(?:[+×÷±−*]|plus|minus|times|divided)$/;
 
 /** "Managed Redis and Memcached": no kind of these products, but what runs them. */
 function openManaged(state: ClauseState): boolean {

@@ -7,7 +7,7 @@ import { BE_FORMS, DETERMINERS, NEGATIONS } from '#lib/extract/lexicon/cues/clau
 import type { ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
 import { mentionFrom } from './mention-from.ts';
 import type { Party } from './statement.ts';
-import type { Token } from './tokens.ts';
+import { type Token, wordsAt } from './tokens.ts';
 
 export interface Contrast {
   readonly one: Party;
@@ -41,7 +41,7 @@ function setApart(tokens: readonly Token[]): Contrast | null {
 const isNegation = ({ mention, text }: Token): boolean =>
   mention === null && (NEGATIONS.has(text) || text.endsWith("n't"));
 
-/** "Sorting is not a filter.", "Not the same as tape" */
+/** "Sorting is not a filter.", "Disks can't be tapes", "Not the same as tape" */
 function notThat(tokens: readonly Token[]): Contrast | null {
   const i = tokens.findIndex(isNegation);
   if (i < 0 || tokens[i]?.text === 'no') return null;
@@ -52,18 +52,36 @@ function notThat(tokens: readonly Token[]): Contrast | null {
     const other = mentionFrom(tokens, i + 4);
     return other && { one, other: other.mention };
   }
-  if (!/^an?$/.test(same[0] ?? '') || one.kind !== 'mention') return null;
-  const other = tokens[i + 2]?.mention;
-  const isWhole = /^(?:[.!;:,)]|and|but|,)?$/.test(tokens[i + 3]?.text ?? '');
-  return other && isWhole ? { one, other } : null;
+  if (one.kind !== 'mention') return null;
+  const at = i + 1 + Number(same[0] === 'be');
+  const behind = STEADY.find((words) => wordsAt(tokens, at, words));
+  const other = tokens[at + (behind?.length ?? 0)];
+  const next = tokens[at + (behind?.length ?? 0) + 1]?.text ?? '';
+  const isWhole = /^(?:[.!;:,()]|and|but)?$/.test(next);
+  // "Rye is not sown late": no name of a thing.
+  if (!other?.mention || !isWhole || (!behind && other.mention.role === 'task')) return null;
+  return other.mention.concept === one.mention.concept ? null : { one, other: other.mention };
 }
+
+/** Before what something is not, the longest first. */
+const STEADY = [
+  ['a', 'replacement', 'for'],
+  ['a', 'substitute', 'for'],
+  ['a', 'kind', 'of'],
+  ['a', 'type', 'of'],
+  ['a', 'form', 'of'],
+  ['a'],
+  ['an'],
+] as const;
 
 /** Who "is not": a name that opens the sentence, "it", or nobody in a sentence that begins with "not". */
 function subjectBefore(tokens: readonly Token[], i: number): Party | null {
   if (i === 0) return STAND_IN;
   const be = tokens[i]?.text === 'not' ? i - 1 : i;
   if (tokens[i]?.text === 'not' && !BE_FORMS.has(tokens[be]?.text ?? '')) return null;
-  if (tokens[i]?.text !== 'not' && !/^(?:is|are|was|were)n't$/.test(tokens[i]?.text ?? '')) return null;
+  const { text } = tokens[i] ?? { text: '' };
+  const cannot = /^(?:cannot|can't|cant)$/.test(text) && tokens[i + 1]?.text === 'be';
+  if (text !== 'not' && !cannot && !/^(?:is|are|was|were)n'?t$/.test(text)) return null;
   if (/^(?:it's|they're|that's)$/.test(tokens[be]?.text ?? '')) return be === 0 ? STAND_IN : null;
   const at = DETERMINERS.has(tokens[0]?.text ?? '') ? 1 : 0;
   const first = tokens[at];

@@ -230,6 +230,11 @@ describe('what whole sentences state', () => {
     ['[Rye] is not a [grass].', ['Rye —contrasts-with→ grass']],
     ["[Rye] isn't a [grass], but close.", ['Rye —contrasts-with→ grass']],
     ['[Rye] is not a [grass] of fields.', []],
+    ['[Fame] is not [merit]: no.', ['Fame —contrasts-with→ merit']],
+    ['[Disks] cant be [tapes].', ['Disks —contrasts-with→ tapes']],
+    ['[Disks] are not a replacement for [tapes].', ['Disks —contrasts-with→ tapes']],
+    ['[Disks] are not {sorted late}.', []],
+    ['[Disks] are not [tape] drives.', []],
     ['Not the same as [battery].', ['(stand-in) —contrasts-with→ battery']],
     // compared
     ['Faster than [tape].', ['(stand-in) —contrasts-with→ tape']],
@@ -280,6 +285,13 @@ describe('definitions behind a term', () => {
     ['you provide [labels] to train the model', ['(person) —offer→ labels']],
     ['[Bread] needs [salt].', ['Bread —need→ salt']],
     ['Sprinkles [water] over the bed.', []],
+    // reckoned from both
+    ['[Cash] + [coins].', []],
+    ['[Cash] divided by [coins].', []],
+    // who it is named after, who first had it, and what it suffers from
+    ['A [chart] named after [Ann].', ['(absent) —is-a→ chart', '(absent) —made-by→ Ann']],
+    ['[Round] goes back to [Ann].', ['Round —made-by→ Ann']],
+    ['[Barns] suffer from [damp].', ['Barns —affects← damp']],
     // a participle that opens the text has left its "is" out
     ['Signed by the [queen] and sealed.', ['(absent) —related-to→ queen']],
     ['Written by [Ann].', ['(absent) —act← Ann']],

@@ -1,7 +1,9 @@
 /** All rules, in the order in which their evidence is kept: what is said outright first. */
 import { bracketExamples } from './bracket-examples.ts';
 import { chains } from './chains.ts';
+import { clauseSubjects } from './clause-subjects.ts';
 import { comparedHeadings } from './compared-headings.ts';
+import { formulas } from './formulas.ts';
 import { glossBodies } from './gloss-bodies.ts';
 import { headingChildren } from './heading-children.ts';
 import { innerLabels } from './inner-labels.ts';
@@ -37,9 +39,11 @@ export const RULES: readonly Rule[] = [
   nameForTask,
   sequences,
   chains,
+  formulas,
   headingChildren,
   questions,
   siblings,
+  clauseSubjects,
   nameParts,
   topicMentions,
 ];

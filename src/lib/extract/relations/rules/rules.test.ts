@@ -768,6 +768,34 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['We took Scribe for dictation.', []],
     ['- Scribe for dictation in the dark', []],
   ],
+  formula: [
+    ['Rail height = lock + bolt.', ['lock —part-of→ rail height', 'bolt —part-of→ rail height']],
+    [
+      'Rail height = lock - the square root of 2 bolts.',
+      ['rail height —uses→ lock', 'rail height —uses→ bolt'],
+    ],
+    ['Lock plus bolt = door.', ['lock —part-of→ door', 'bolt —part-of→ door']],
+    ['Lock plus bolt = noise.', ['lock —causes→ noise', 'bolt —causes→ noise']],
+    ['Rail height: bolt divided by lock', ['rail height —uses→ bolt', 'rail height —uses→ lock']],
+    [
+      '| Name | Formula |\n|---|---|\n| rail height | bolt − lock |\n| door | lock − dear |',
+      ['rail height —uses→ bolt', 'rail height —uses→ lock'],
+    ],
+    // a list, a choice, an aside
+    ['Rail height: lock + bolt', []],
+    ['Door = lock / bolt / latch', []],
+    ['Door: lock - bolt', []],
+    ['Lock / bolt = door - hinge', []],
+  ],
+  'clause-subject': [
+    [
+      'A spoken bias is loud; an early spoken bias hums, a deep voice does not, a good voice sings.',
+      ['deep voice —contrasts-with→ good voice'],
+    ],
+    ['Iron lock: needs oil. Brass reading lamp: needs none.', []],
+    ['A deep voice, a good voice and a lock.', []],
+    ['He has a deep voice and likes a good voice.', []],
+  ],
   'topic-mention': [
     ['## Reader\n\nA lexicon is worth its weight.', ['Reader —related-to→ lexicon']],
     ['Kolibri and noise.', ['Kolibri —related-to→ noise']],
