@@ -30,6 +30,15 @@ import { namedKinds } from './named-kinds.ts';
 const SMALL = 0.06;
 /** What an example of other notes, whose kind their author states, weighs beside one that readers judged. */
 const MORE = 0.15;
+/** The same of notes of other fields that readers judged: they have other kinds, and would drown what the first tell. */
+const OTHER = 0.2;
+/**
+ * A trait of what stands in notes of other fields: it takes up that they have more of some kinds than the first, which
+ * the clues would be blamed for otherwise. No notes have it when they are read.
+ */
+const ELSEWHERE = 'elsewhere';
+/** Large, so that the pull towards zero hardly holds it. */
+const CERTAIN = 5;
 /** What a name weighs of which nothing but its kind is known. */
 const NAMED = 0.2;
 /** What a concept that is named in passing weighs. */
@@ -39,7 +48,8 @@ const POOL = 25;
 
 interface Judged {
   readonly gold: GoldConcept;
-  /** Place among the drafts. */
+  /** Place of its notes among all, and its own among their drafts. */
+  readonly of: number;
   readonly at: number;
   readonly kinds: readonly KindId[];
   readonly weight: number;
@@ -62,30 +72,29 @@ export interface FittedKinds {
   readonly inSample: readonly (readonly KindGuess[])[];
 }
 
-/** Learns from the first of the notes only: other fields have other kinds, and cost it more than they gave. */
+/** Learns from the first of the notes most, and a little from those of other fields. */
 export function fitKinds(annotated: readonly AnnotatedNotes[], stated: DraftedNotes): FittedKinds {
   const reads = annotated.map(gather);
   const more = gather(stated);
   const foldsOf = annotated.map((notes) => notes.drafts.map((draft) => foldOfConcept(notes, draft)));
-  const [first] = annotated;
-  if (!first) throw new Error('There are no notes to learn from.');
-  const gold = readGold(first.entities);
-  const judged = [...pairWithGold(first.drafts, gold)].map(([draft, name]): Judged => {
-    const at = first.drafts.indexOf(draft);
-    const weight = name.importance === 1 ? IN_PASSING : 1;
-    return { gold: name, at, kinds: name.kinds as readonly KindId[], weight, fold: foldsOf[0]?.[at] ?? null };
-  });
-  const namesOfMore = pairWithGold(more.drafts, gold);
+  const golds = annotated.map(({ entities }) => readGold(entities));
+  const judged = annotated.flatMap(({ drafts }, of) =>
+    readJudged(drafts, of, golds[of] ?? [], foldsOf[of] ?? []),
+  );
+  const namesOfMore = pairWithGold(more.drafts, golds[0] ?? []);
   const { without, whole } = fitFolds((fold) =>
-    fitTwo(outside(fold, judged), reads[0] ?? more, more, namesOfMore),
+    fitTwo(withoutNamesakes(outside(fold, judged), judged), reads, more, namesOfMore),
   );
   const raw = reads.map((read, of) => {
-    const guesses = [...without, whole].map((models) => guessAll(read, models));
-    return read.drafts.map((_, i) => guesses[foldsOf[of]?.[i] ?? without.length]?.[i] ?? NONE);
+    const folds = foldsOf[of] ?? [];
+    const guesses = new Map(
+      [...new Set(folds)].map((fold) => [fold, guessAll(read, fittedFor({ without, whole }, fold))]),
+    );
+    return read.drafts.map((_, i) => guesses.get(folds[i] ?? null)?.[i] ?? NONE);
   });
-  const scored = judged.map(({ at, kinds, weight, fold }) => ({
-    score: raw[0]?.[at]?.probability ?? 0,
-    label: Number(kinds.includes(raw[0]?.[at]?.kind ?? 'concept')),
+  const scored = judged.map(({ of, at, kinds, weight, fold }) => ({
+    score: raw[of]?.[at]?.probability ?? 0,
+    label: Number(kinds.includes(raw[of]?.[at]?.kind ?? 'concept')),
     weight,
     fold,
   }));
@@ -121,6 +130,28 @@ export function fitKinds(annotated: readonly AnnotatedNotes[], stated: DraftedNo
 type Likeliest = ReturnType<typeof likeliest>;
 const NONE: Likeliest = { kind: 'concept', probability: 0 };
 
+function readJudged(
+  drafts: readonly DraftConcept[],
+  of: number,
+  gold: readonly GoldConcept[],
+  folds: readonly (number | null)[],
+): Judged[] {
+  return [...pairWithGold(drafts, gold)].map(([draft, name]): Judged => {
+    const at = drafts.indexOf(draft);
+    const weight = (of === 0 ? 1 : OTHER) * (name.importance === 1 ? IN_PASSING : 1);
+    return { gold: name, of, at, kinds: name.kinds as readonly KindId[], weight, fold: folds[at] ?? null };
+  });
+}
+
+/** A name of the first notes that is kept for testing is not trained on in others either. */
+function withoutNamesakes(kept: readonly Judged[], all: readonly Judged[]): readonly Judged[] {
+  const keptOnes = new Set(kept);
+  const hidden = new Set(
+    all.filter((one) => one.of === 0 && !keptOnes.has(one)).map(({ gold }) => gold.name.toLowerCase()),
+  );
+  return kept.filter(({ of, gold }) => of === 0 || !hidden.has(gold.name.toLowerCase()));
+}
+
 /** Everything that is known of the concepts of notes before their kinds are guessed. */
 function gather({ documents, drafts }: DraftedNotes): Read {
   const notes = readNotes(documents);
@@ -135,14 +166,14 @@ function gather({ documents, drafts }: DraftedNotes): Read {
 /** The model of a concept alone and that of a concept among its siblings. */
 function fitTwo(
   examples: readonly Judged[],
-  read: Read,
+  reads: readonly Read[],
   more: Read,
   namesOfMore: ReadonlyMap<DraftConcept, GoldConcept>,
 ): Models {
-  const told = (clues: readonly KindClues[]): KindExample[] =>
-    examples.flatMap(({ at, kinds, weight }) => {
-      const own = clues[at];
-      return own ? [{ clues: own, kinds, weight }] : [];
+  const told = (clues: readonly (readonly KindClues[])[]): KindExample[] =>
+    examples.flatMap(({ of, at, kinds, weight }) => {
+      const own = clues[of]?.[at];
+      return own ? [{ clues: of === 0 ? own : elsewhere(own), kinds, weight }] : [];
     });
   const names = new Set(examples.map(({ gold }) => gold));
   const toldMore = (clues: readonly KindClues[]): KindExample[] =>
@@ -155,15 +186,23 @@ function fitTwo(
     });
   const options = { trust: PRIOR_TRUST };
   const named = namedKinds(NAMED);
-  const alone = trainKindModel([...told(read.clues), ...toldMore(more.clues), ...named], options);
+  const alone = trainKindModel(
+    [...told(reads.map(({ clues }) => clues)), ...toldMore(more.clues), ...named],
+    options,
+  );
   const among = ({ clues, around }: Read, stated: Read['stated']): KindClues[] =>
     withSiblings(clues, around.tell(sharesAlone(clues, stated, alone)));
   const amongSiblings = trainKindModel(
-    [...told(among(read, read.stated)), ...toldMore(among(more, [])), ...named],
+    [...told(reads.map((read) => among(read, read.stated))), ...toldMore(among(more, [])), ...named],
     options,
   );
   return { alone, amongSiblings };
 }
+
+const elsewhere = ({ votes, traits }: KindClues): KindClues => ({
+  votes,
+  traits: new Map([...traits, [ELSEWHERE, CERTAIN]]),
+});
 
 function guessAll({ clues, stated, around }: Read, models: Models): Likeliest[] {
   return sharesAmong(clues, stated, around, models).map(likeliest);
@@ -179,5 +218,6 @@ function trimmed(model: KindModel): KindModel {
         .map(([name, byKindOf]) => [name, large(byKindOf)] as const)
         .filter(([, byKindOf]) => Object.keys(byKindOf).length > 0),
     );
-  return { bias: model.bias, trust: model.trust, votes: filled(model.votes), traits: filled(model.traits) };
+  const traits = Object.fromEntries(Object.entries(model.traits).filter(([trait]) => trait !== ELSEWHERE));
+  return { bias: model.bias, trust: model.trust, votes: filled(model.votes), traits: filled(traits) };
 }

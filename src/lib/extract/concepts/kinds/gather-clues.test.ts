@@ -74,6 +74,22 @@ describe('gatherClues', () => {
     expect(votersOf(text, label, kind)).toContain(source);
   });
 
+  it.each([
+    ['test', 'technique', 'concept'],
+    ['design', 'technique', 'concept'],
+    ['effect', 'concept', 'parameter'],
+    ['variable', 'concept', 'parameter'],
+    ['statement', 'concept', 'parameter'],
+    ['distribution', 'concept', 'application'],
+    ['rate', 'metric', 'parameter'],
+    ['routing', 'technique', 'feature'],
+  ])('takes the head %s first for a %s, and only then for a %s', (head, first, second) => {
+    const text = `The **crumb ${head}** is old.\n`;
+    expect(votersOf(text, `crumb ${head}`, first)).toContain('head');
+    expect(votersOf(text, `crumb ${head}`, second)).not.toContain('head');
+    expect(votersOf(text, `crumb ${head}`, second)).toContain('head-also');
+  });
+
   it('takes a network in a title for no algorithm', () => {
     const text = '## Networks\n\n- Mould: grows on bread\n';
     expect(votersOf(text, 'mould', 'algorithm')).not.toContain('heading-list');

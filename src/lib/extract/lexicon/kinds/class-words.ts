@@ -21,7 +21,7 @@ export const CLASS_WORDS: KindWords = {
   technique:
     'technique method approach process way procedure practice strategy art methodology technology mechanism customization act methodologies trick best-practice therapy treatment safeguard',
   parameter:
-    'parameter hyperparameter knob setting variable argument configuration option property attribute config limit',
+    'parameter hyperparameter knob setting argument configuration option property attribute config limit environment-variable',
   metric:
     'metric measure score ratio percentage indicator measurement proportion average fraction curve kpi number rate statistic quantity probability value',
   dataset: 'dataset data-set database benchmark corpus benchmark-dataset',
@@ -36,7 +36,7 @@ export const CLASS_WORDS: KindWords = {
   stage: 'stage phase step lifecycle milestone',
   application: 'application task use-case use usage purpose problem activity job example scenario',
   concept:
-    'concept idea unit type kind sort form field branch subset area collection set group term state terminology layer level theory basic notion representation piece part system structure model person expert place region pricing',
+    'concept idea unit type kind sort form field branch subset area collection set group term state terminology layer level theory basic notion representation piece part system structure model person expert place region pricing variable',
 };
 
 /** Above a list, a section or a table. */
