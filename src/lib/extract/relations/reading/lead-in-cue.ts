@@ -215,6 +215,8 @@ function placeTopic(reading: Reading, block: Block, leadIn: ItemBlock | Paragrap
 function isOpenEnded(open: Statement, text: string, mentions: readonly ResolvedMention[]): boolean {
   const { cue, gap, place, subject } = open;
   if (cue.name.startsWith('prep')) return gap + place <= NEAR;
+  // "Loaves go back to the shelf." says all that it has to say.
+  if (gap > 0 && /[.!?]\s*$/.test(text)) return false;
   if (!cue.name.startsWith('copula')) return true;
   if (subject.kind === 'mention') return !/\b(?:that|which|who)\b/i.test(text.slice(0, mentions.at(-1)?.end));
   return subject.kind === 'stand-in' || /\b(?:ones?|some|these|those|they|it)\b/i.test(text);

@@ -84,8 +84,8 @@ function headCue(text: string): HeadCue | null {
   }
   const words = folded.split(' ');
   const rest = words.slice(1).join(' ');
-  // "Paid for" is no "For".
-  return rest === '' || rest === 'for' ? null : (HEADS.get(rest) ?? null);
+  // "Paid for" is no "For", "Breaks when" no "When".
+  return rest === '' || rest === 'for' || rest === 'when' ? null : (HEADS.get(rest) ?? null);
 }
 
 /** "Not for", "Never needs" */

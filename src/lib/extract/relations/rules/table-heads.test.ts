@@ -28,6 +28,8 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['| Work | Caused by |\n|---|---|\n| Flood | silt |', ['silt —causes→ flood']],
     // Twice the same word: a noun.
     ['| Work | Limits |\n|---|---|\n| Levee | clay |', ['levee —related-to→ clay']],
+    // Part of a head is no head: "Breaks when" tells nothing that it is used for.
+    ['| Work | Breaks when |\n|---|---|\n| Levee | clay |', ['levee —related-to→ clay']],
     ['| Work | Never needs |\n|---|---|\n| Levee | clay |', ['levee —related-to→ clay']],
   ],
   'knows what notes call their columns': [
