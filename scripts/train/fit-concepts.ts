@@ -23,7 +23,7 @@ const FIXTURES = ['src/lib/extract/concepts/confidence/fixtures', 'src/lib/extra
 const JUDGED = 'scripts/train/judged-concepts.txt';
 const STRAYS = 'scripts/train/judged-strays.txt';
 /** What an example of those notes weighs. */
-const OTHER_FIELDS = 0.5;
+const OTHER_FIELDS = 0.3;
 /** Share of its mentions in annotated sections from which a concept that readers left out is taken for none. */
 const MOSTLY = 0.6;
 /** Roles of the places where the notes say what a thing is. */
@@ -36,7 +36,7 @@ const SEEN_STRAY = 3;
  */
 const STRAY = 1.3;
 const KEY = 6;
-const DOUBT = 1.4;
+const DOUBT = 1.9;
 /** Least weight of examples behind one point of the calibration. */
 const POOL = 30;
 const OPTIONS = {
