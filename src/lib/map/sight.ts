@@ -154,7 +154,9 @@ export function lineShares(dots: Uint8Array, order: ArrayLike<number>, bounds: B
     const k = zoomOfLevel(level);
     const inWindow = drawn * Math.min(1, WINDOW / (area * k * k));
     const lines = inWindow * Math.max(1, LINES_EACH * k) * LINES_MET;
-    return k >= STYLED_FROM ? 1 : Math.min(1, LINES_WANTED / lines);
+    const share = k >= STYLED_FROM ? 1 : Math.min(1, LINES_WANTED / lines);
+    // No finer than a first picture holds it, which else shows another line now and then.
+    return Math.round(share * 1000) / 1000;
   });
 }
 
