@@ -19,7 +19,7 @@ export const OTHERS = [
   'project',
 ];
 
-/** Folds of the others. To hold out each by itself takes twice the time and says the same. */
+/** Folds of the others: to hold out each by itself takes about twice the time. */
 const FOLDS_OF_OTHERS = 4;
 
 export const foldOfOther = (name: string): number => FOLDS + (OTHERS.indexOf(name) % FOLDS_OF_OTHERS);

@@ -6,9 +6,9 @@ import type { Block, Document, TextRun } from '#lib/extract/blocks/block.ts';
 import type { ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
 import { singular } from '../clauses/noun-phrase.ts';
 import type { Proposal } from '../proposal.ts';
-import { propose } from '../propose.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Rule } from './rule.ts';
+import { tellApart } from './tell-apart.ts';
 
 export const clauseSubjects: Rule = {
   name: 'clause-subject',
@@ -37,7 +37,7 @@ function read(document: Document, block: Block, run: TextRun, reading: Reading):
     byHead.set(head, alike);
   }
   return [...byHead.values()].flatMap((alike) =>
-    alike.size > MOST ? [] : tellApart(document, block, run, reading, [...alike.values()]),
+    alike.size > MOST ? [] : allApart(document, block, run, reading, [...alike.values()]),
   );
 }
 
@@ -56,7 +56,7 @@ function opensClause(text: string, { start, end }: ResolvedMention): boolean {
   return OPENS.test(start < LONGEST_OPENING ? before : `…${before}`) && !NO_CLAUSE.test(text.slice(end));
 }
 
-function tellApart(
+function allApart(
   document: Document,
   block: Block,
   run: TextRun,
@@ -66,25 +66,9 @@ function tellApart(
   return alike.flatMap((a, i) =>
     alike.slice(i + 1).flatMap((b) => {
       const [one, two] = [reading.concept(a.concept), reading.concept(b.concept)];
-      // "Lock" and "hall lock": the one is a kind of the other.
-      if (!one || !two || one.label.endsWith(two.label) || two.label.endsWith(one.label)) return [];
-      const proposal = propose({
-        subject: one.id,
-        object: two.id,
-        relation: 'contrasts-with',
-        rule: 'sibling',
-        prior: 0.5,
-        passage: { document, block, run, range: null },
-        features: {
-          siblings: alike.length,
-          'same-kind': Number(one.kind === two.kind),
-          'same-head': 1,
-          gloss: 0,
-          heading: 0,
-          inner: 1,
-        },
-      });
-      return proposal ? [proposal] : [];
+      if (!one || !two) return [];
+      const how = { siblings: alike.length, sameHead: 1, gloss: 0 };
+      return tellApart(one, two, { document, block, run, range: null }, how);
     }),
   );
 }

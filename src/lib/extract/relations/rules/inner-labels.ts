@@ -15,6 +15,8 @@ import { entriesOf, listLikeness, namedThings, wholeName } from '../reading/name
 import type { Reading } from '../reading/reading.ts';
 import { proposeStatements } from '../statements.ts';
 import type { Rule } from './rule.ts';
+import { likeness } from './siblings.ts';
+import { tellApart } from './tell-apart.ts';
 
 export const innerLabels: Rule = {
   name: 'inner-label',
@@ -170,21 +172,15 @@ function sideBySide(
   const [a, b] = labels.map(({ start, end }) => wholeName(reading, run, start, end, NAME)?.mention.concept);
   if (labels.length !== 2 || !a || !b || labels[0]?.start !== 0) return [];
   const [one, two] = [reading.concept(a), reading.concept(b)];
-  // "Sash lock" and "lock": the one is a kind of the other.
-  if (!one || !two || one.label.endsWith(two.label) || two.label.endsWith(one.label)) return [];
-  const head = Number(one.label.split(' ').at(-1) === two.label.split(' ').at(-1));
-  const alike = Number(one.kind === two.kind);
-  if (head + alike === 0) return [];
-  const proposal = propose({
-    subject: one.id,
-    object: two.id,
-    relation: 'contrasts-with',
-    rule: 'sibling',
-    prior: 0.5,
-    passage: { document, block, run, range: null },
-    features: { siblings: 2, 'same-kind': alike, 'same-head': head, gloss: 1, heading: 0, inner: 1 },
-  });
-  return proposal ? [proposal] : [];
+  if (!one || !two) return [];
+  const { head } = likeness(one, two);
+  if (head === 0 && one.kind !== two.kind) return [];
+  return tellApart(
+    one,
+    two,
+    { document, block, run, range: null },
+    { siblings: 2, sameHead: head, gloss: 1 },
+  );
 }
 
 /** Labels are shorter than this. */

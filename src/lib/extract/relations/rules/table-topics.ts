@@ -53,31 +53,26 @@ function classOf(reading: Reading, view: TableView, head: TextRun): ListCue | nu
   const label = reading.concept(named.mention.concept)?.label ?? '';
   if (singular(label.toLowerCase().split(/\s+/).at(-1) ?? '') !== foldHead(head.text).split(' ').at(-1))
     return null;
-  return {
-    subject: { concepts: [named.mention.concept], how: 'column', distance: 0 },
-    cues: [{ ...KIND_CUE, strength: 0.8 }],
-    statement: null,
-    closed: null,
-    name: 'head',
-    plural: true,
-    from: view.table,
-  };
+  return kindsIn(view, named.mention.concept);
 }
+
+/** The rows are kinds of what the head names. */
+const kindsIn = ({ table }: TableView, concept: string): ListCue => ({
+  subject: { concepts: [concept], how: 'column', distance: 0 },
+  cues: [{ ...KIND_CUE, strength: 0.8 }],
+  statement: null,
+  closed: null,
+  name: 'head',
+  plural: true,
+  from: table,
+});
 
 /** "Lock type" over the names: they are locks. */
 function kindsOf(reading: Reading, view: TableView, head: TextRun): ListCue | null {
   const frame = readFrame(head, 0, head.text.length, reading.mentionsOf(head));
   const [named] = frame.topics;
   if (!named || frame.topics.length > 1 || !/^(?:type|kind|sort)$/.test(frame.noun ?? '')) return null;
-  return {
-    subject: { concepts: [named.concept], how: 'column', distance: 0 },
-    cues: [{ ...KIND_CUE, strength: 0.8 }],
-    statement: null,
-    closed: null,
-    name: 'head',
-    plural: true,
-    from: view.table,
-  };
+  return kindsIn(view, named.concept);
 }
 
 /** "Engine part" over the names: parts of the engine, and no kinds of it. */
