@@ -11,6 +11,19 @@ function headings(size: number): string {
   return text;
 }
 
+/** Headings as deep, each with a name of its own: "# Kapomiru", "## Tovasele" … */
+function namedHeadings(size: number): string {
+  const syllables = [...'kmprstvl'].flatMap((first) => [...'aeiou'].map((vowel) => `${first}${vowel}`));
+  let text = '';
+  for (let i = 0; text.length < size; i++) {
+    // Spread, so that few names are one letter away from another.
+    const spread = Math.imul(i + 1, 0x9e37_79b1) >>> 0;
+    const name = [1, 40, 1600, 64_000].map((unit) => syllables[Math.floor(spread / unit) % 40]).join('');
+    text += `${'#'.repeat((i % 6) + 1)} ${name.charAt(0).toUpperCase()}${name.slice(1)}\n`;
+  }
+  return text;
+}
+
 export const GENERATORS: Readonly<Record<string, (size: number) => string>> = {
   'nested lists': stairs,
   'list marks in a row': (size) => repeat('- ', size),
@@ -40,6 +53,7 @@ export const GENERATORS: Readonly<Record<string, (size: number) => string>> = {
       '\n\n',
     ),
   'headings in headings': (size) => headings(size),
+  'named headings in headings': (size) => namedHeadings(size),
   'bare titles': (size) => repeat('Some Title\n\n', size),
   questions: (size) => repeat('1. Is it so?\n\n- `yes`\n- no\n\n', size),
   'tags that do not close': (size) => repeat('<a ', size),

@@ -187,7 +187,7 @@ function tableAt(lines: readonly Line[], start: number): number {
 
 function tablePiece(lines: readonly Line[], raw: readonly string[], line: number): Piece {
   const given = lines.map((row, i) => tabRow(row, raw[i] ?? ''));
-  const widest = Math.max(...given.map(({ cells }) => cells.length));
+  const widest = given.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const rows = given.map(({ row, cells, indented }) => {
     const isShort = indented && cells.length < widest;
     return { row, cells: isShort ? [{ offset: row.offset, text: '' }, ...cells] : cells };
