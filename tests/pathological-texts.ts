@@ -11,6 +11,14 @@ function headings(size: number): string {
   return text;
 }
 
+/** Sentences of one paragraph, each with two names that no other has. */
+function namesInSentences(size: number): string {
+  let text = '';
+  for (let i = 0; text.length < size; i++)
+    text += `Kap${i.toString(36)}on uses Mor${(7 * i).toString(36)}el. `;
+  return text;
+}
+
 /** Headings as deep, each with a name of its own: "# Kapomiru", "## Tovasele" … */
 function namedHeadings(size: number): string {
   const syllables = [...'kmprstvl'].flatMap((first) => [...'aeiou'].map((vowel) => `${first}${vowel}`));
@@ -62,4 +70,9 @@ export const GENERATORS: Readonly<Record<string, (size: number) => string>> = {
   'yaml anchors': (size) => `---\n${repeat('a: &x b\n', size)}---\n`,
   'white space': (size) => repeat(' \t\n', size),
   'one concept, over and over': (size) => repeat('- **Random Forest:** a Random Forest uses trees.\n', size),
+  'one paragraph of one concept': (size) => repeat('The Random Forest grows. A Random Forest votes. ', size),
+  'one paragraph of names': (size) => namesInSentences(size),
+  'facts of nothing': (size) => repeat('Used for:: alpha, beta\n', size),
+  'arrows in a row': (size) => repeat('Alpha -> ', size),
+  'wiki links in a row': (size) => repeat('[[Alpha]] and [[Beta]] ', size),
 };

@@ -46,12 +46,13 @@ export function splitParagraph(
       group.length > 0
         ? startsOfParts(group, item !== null, (k) => !isOutside(raw, groupLine - line + k))
         : [];
+    const labelled = starts.map((start) => isLabelled(group[start]?.text ?? ''));
+    const areEntries = labelled.filter(Boolean).length > 1;
     starts.forEach((start, k) => {
       const at = groupLine + start;
       const part = group.slice(start, starts[k + 1]);
-      const entries = starts.filter((one) => isLabelled(group[one]?.text ?? '')).length;
       const entry =
-        isLabelled(group[start]?.text ?? '') && entries > 1 && (!inList || isOutside(raw, at - line))
+        labelled[k] === true && areEntries && (!inList || isOutside(raw, at - line))
           ? { marker: '', number: null, list: -line, nesting: 0 }
           : null;
       const of = k === 0 ? (item ?? entry) : entry;

@@ -3,6 +3,7 @@
  * one. In: the mentions of a concept. Out: named numbers 0..1 and logarithms of counts.
  */
 import { sentencesOf } from '../../evidence.ts';
+import { firstFrom } from '../../first-from.ts';
 import { PRONOUNS } from '../../lexicon/names/function-words.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { RunContext } from '../../mentions/run-context.ts';
@@ -122,11 +123,14 @@ const NEAR = 5;
 const EXAMPLES = 12;
 
 function useOf(mention: Mention, { run, words }: RunContext): Use {
-  const sentence = sentencesOf(run).findLast(({ start }) => start <= mention.start) ?? {
+  const sentences = sentencesOf(run);
+  const sentence = sentences[firstFrom(sentences, mention.start + 1) - 1] ?? {
     start: 0,
     end: run.text.length,
   };
-  const inside = words.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const inside = words
+    .slice(firstFrom(words, sentence.start), firstFrom(words, sentence.end))
+    .filter(({ end }) => end <= sentence.end);
   return {
     role: roleOf(inside, mention),
     generic: isGeneric(inside, mention),
