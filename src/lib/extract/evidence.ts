@@ -7,7 +7,7 @@ import type { Block, Document, TextRun } from './blocks/block.ts';
 import { firstFrom } from './first-from.ts';
 
 export { partOf, runsOf } from './blocks/run-parts.ts';
-export { sentencesOf } from './blocks/sentences.ts';
+export { sentenceAt, sentencesOf } from './blocks/sentences.ts';
 
 interface Quote {
   readonly quote: string;

@@ -2,7 +2,7 @@
  * Which mention stands where, and for which concept. Lists and sections are settled, known names are looked for in
  * every run, and of mentions that overlap the surer and longer one stays.
  */
-import { evidenceOf, sentencesOf } from '../evidence.ts';
+import { evidenceOf, sentenceAt, sentencesOf } from '../evidence.ts';
 import { firstFrom } from '../first-from.ts';
 import { findKnownNames } from '../mentions/known-names.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -211,7 +211,7 @@ function knownMentions(
     const id = table.names.has(surface) && live.has(surface) ? surface : key;
     const name = table.names.get(id);
     if (!name || isSaid(start, end, id) || !matchesHere(name, context, start, end, notes)) return [];
-    const sentence = sentences[firstFrom(sentences, start + 1) - 1] ?? { start, end };
+    const sentence = sentences[sentenceAt(sentences, start)] ?? { start, end };
     const range = { start: sentence.start, end: Math.max(end, sentence.end) };
     const mention: Mention = {
       run: context.run.id,

@@ -3,8 +3,7 @@
  * `resolveConcepts` decides which of them stand.
  */
 import type { Document } from '../blocks/block.ts';
-import { evidenceOf, sentencesOf } from '../evidence.ts';
-import { firstFrom } from '../first-from.ts';
+import { evidenceOf, sentenceAt, sentencesOf } from '../evidence.ts';
 import type { UserVocabulary } from '../vocabulary/index.ts';
 import { type Draft, tagsWithin } from './draft.ts';
 import { draftsOf } from './drafts-of.ts';
@@ -79,7 +78,7 @@ function settle(draft: Draft, sentences: readonly { start: number; end: number }
       context.document,
       context.block,
       context.run,
-      sentenceAt(sentences, start, end),
+      sentenceRange(sentences, start, end),
       rule,
     ),
     tags: tagsWithin(context, start, end),
@@ -94,12 +93,12 @@ function settle(draft: Draft, sentences: readonly { start: number; end: number }
 }
 
 /** From the start of the sentence in which a mention starts to the end of the one in which it ends. */
-function sentenceAt(
+function sentenceRange(
   sentences: readonly { start: number; end: number }[],
   start: number,
   end: number,
 ): { start: number; end: number } {
-  const low = Math.max(0, firstFrom(sentences, start + 1) - 1);
+  const low = Math.max(0, sentenceAt(sentences, start));
   let last = low;
   while (last < sentences.length - 1 && (sentences[last]?.end ?? 0) < end) last++;
   return { start: sentences[low]?.start ?? 0, end: Math.max(end, sentences[last]?.end ?? end) };
