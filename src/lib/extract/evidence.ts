@@ -17,8 +17,17 @@ interface Quote {
 
 /** White space as evidence compares it: folded to single blanks, none at the ends. */
 export function foldSpace(text: string): string {
-  return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+  if (text.length < LONG) return folded(text);
+  // Many names in one long passage ask for the same.
+  if (text !== lastLong) [lastLong, lastFolded] = [text, folded(text)];
+  return lastFolded;
 }
+
+const LONG = 1000;
+let lastLong = '';
+let lastFolded = '';
+
+const folded = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 
 /** The file's text from `start` to `end` of the run, widened to whole emphasis, link and quotation markers. */
 export function quoteOf(document: Document, run: TextRun, start: number, end: number): Quote {

@@ -7,6 +7,7 @@ import type { Evidence } from '#lib/graph/types.ts';
 import type { Document, TextRun } from '../blocks/block.ts';
 import { foldSpace, linesOf, quoteOf } from '../evidence.ts';
 import { aboveRuns, plainWords, type Places, type RunPlace } from './places.ts';
+import { shortenQuote } from './shorten-quote.ts';
 
 export type Refusal = 'quote does not stand at its lines' | 'an end is not named';
 
@@ -42,10 +43,12 @@ export function checkEvidence(
     }
   }
   const missing = [subject, object].filter((id) => !inQuote.has(id));
-  if (missing.length === 0) return evidence;
+  const words = (id: string) => near.flatMap(({ run }) => places.namedIn(run.id).get(id) ?? []);
+  const kept = (): Evidence => shortenQuote(evidence, [words(subject), words(object)]);
+  if (missing.length === 0) return kept();
   const given = (id: string) =>
     near.some((place) => aboveRuns(places, place).some((run) => isNamedIn(places, run, id)));
-  if (missing.length === 1 && missing.every(given)) return evidence;
+  if (missing.length === 1 && missing.every(given)) return kept();
   return (
     widen(places, near, evidence, subject, object) ??
     span(places, near, evidence, subject, object) ??

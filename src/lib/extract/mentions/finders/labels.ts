@@ -4,6 +4,7 @@
  */
 import { remember } from '#lib/graph/remember.ts';
 import type { TableBlock } from '../../blocks/block.ts';
+import { firstFrom } from '../../first-from.ts';
 import { isFunctionWord } from '../../lexicon/names/function-words.ts';
 import { LIGHT_VERBS, PURE_VERBS } from '../../lexicon/names/label-frames.ts';
 import { endThatMatches, keyWordsOf, matchesShort } from '../acronyms.ts';
@@ -375,7 +376,8 @@ function opensWithVerb(context: RunContext, first: TaggedWord, words: readonly T
 }
 
 function wordsWithin(context: RunContext, start: number, end: number): TaggedWord[] {
-  return context.words.filter(
-    (word) => word.start >= start && word.end <= end && LETTER_OR_DIGIT.test(word.text),
-  );
+  const { words } = context;
+  return words
+    .slice(firstFrom(words, start), firstFrom(words, end))
+    .filter((word) => word.end <= end && LETTER_OR_DIGIT.test(word.text));
 }
