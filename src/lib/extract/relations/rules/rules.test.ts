@@ -76,6 +76,7 @@ const KINDS: Kinds = {
   bolt: 'concept',
   latch: 'concept',
   hinge: 'concept',
+  LBD: 'technique',
   'Shelf Service': 'service',
   'Shelf-Restricted Access': 'feature',
   'Nordwind Clustering': 'service',
@@ -326,6 +327,20 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['- **Bolt**: locks of old', ['bolt —is-a→ lock']],
     ['- **Locks** - for doors or cellars', ['lock —used-for→ door', 'lock —used-for→ cellar']],
     ['- **Door**: lock, as bolts', ['lock —part-of→ door']],
+    // What works, works with what stands behind its name; a danger it keeps small, a task it does.
+    ['- **Reader**: lock, bolt', ['Reader —uses→ lock', 'Reader —uses→ bolt']],
+    ['- **Reader**: noise, bolt', ['Reader —mitigates→ noise', 'Reader —uses→ bolt']],
+    ['- **Reader**: lock, no bolt', ['Reader —uses→ lock']],
+    ['- **Damping**: lock, bolt', ['damping —uses→ lock', 'damping —uses→ bolt']],
+    ['- **Shelf**: hosted Kolibri, Zaunkönig', ['Shelf —offers→ Kolibri', 'Shelf —offers→ Zaunkönig']],
+    ['- **Reader**: by night. On lock, bolt.', ['Reader —applies-to→ lock', 'Reader —applies-to→ bolt']],
+    // Names by themselves in a later sentence are what deals with it, or nothing sure.
+    ['- **Cellar**: dark. Reader, Scribe', ['Reader —used-for→ cellar', 'Scribe —used-for→ cellar']],
+    ['- **Reader**: dark. Lock, bolt', ['Reader —related-to→ lock', 'Reader —related-to→ bolt']],
+    // The letters of a name stand for its parts.
+    ['- **LBD**: lock, bolt, door', ['lock —part-of→ LBD', 'bolt —part-of→ LBD', 'door —part-of→ LBD']],
+    // Short entries behind a plural are kinds of it, though only some are names.
+    ['- **Locks**: bolt, the old one, the new one', ['bolt —is-a→ lock']],
     [
       '- **Cellar**: dark. Things include lock and latch.',
       ['cellar —related-to→ lock', 'cellar —related-to→ latch'],
