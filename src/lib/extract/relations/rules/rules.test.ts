@@ -337,6 +337,15 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     // Names by themselves in a later sentence are what deals with it, or nothing sure.
     ['- **Cellar**: dark. Reader, Scribe', ['Reader —used-for→ cellar', 'Scribe —used-for→ cellar']],
     ['- **Reader**: dark. Lock, bolt', ['Reader —related-to→ lock', 'Reader —related-to→ bolt']],
+    // Who works in the gloss of a way of working is used for it; later sentences go on to something else.
+    [
+      '- **Damping**: a lock stops noise. A bolt stops echo.',
+      ['lock —mitigates→ noise', 'bolt —mitigates→ echo', 'damping —uses→ lock', 'damping —related-to→ noise'],
+    ],
+    [
+      '- **Cellar**: a lock stops noise',
+      ['lock —mitigates→ noise', 'cellar —related-to→ lock', 'cellar —related-to→ noise'],
+    ],
     // The letters of a name stand for its parts.
     ['- **LBD**: lock, bolt, door', ['lock —part-of→ LBD', 'bolt —part-of→ LBD', 'door —part-of→ LBD']],
     // Short entries behind a plural are kinds of it, though only some are names.
