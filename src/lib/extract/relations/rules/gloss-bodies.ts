@@ -9,7 +9,8 @@ import { propose } from '../propose.ts';
 import { definitionMentions } from '../definition-mentions.ts';
 import { listCues } from '../reading/list-cues.ts';
 import { glossExamples } from '../reading/gloss-examples.ts';
-import { namedThings } from '../reading/named-things.ts';
+import { labelsWithin } from '../reading/labels-within.ts';
+import { namedThings, wholeName } from '../reading/named-things.ts';
 import { opensWithVerb } from '../reading/opens-with-verb.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isSlotLabel } from '../reading/slot-labels.ts';
@@ -46,6 +47,14 @@ function throughParts(
   }).filter(({ subject, object }) => !terms.includes(subject) && !terms.includes(object));
 }
 
+/** "Oar: for hands. Sail: catches wind": the next name with a gloss of its own ends what is said of the first. */
+function endOf(reading: Reading, run: TextRun, start: number, end: number): number {
+  const next = labelsWithin(run.text).find(
+    (label) => label.start > start && label.start < end && wholeName(reading, run, label.start, label.end),
+  );
+  return next?.start ?? end;
+}
+
 function read(document: Document, block: Block, reading: Reading): Proposal[] {
   if ((block.kind !== 'paragraph' && block.kind !== 'item') || !block.gloss?.body) return [];
   const { run, gloss } = block;
@@ -59,7 +68,7 @@ function read(document: Document, block: Block, reading: Reading): Proposal[] {
   const [first] = terms;
   if (!first || terms.length > 3) return [];
   const start = body.offset;
-  const end = start + body.text.length;
+  const end = endOf(reading, run, start, start + body.text.length);
   const stretch = { document, block, run };
   const share = { 'term-share': first.share };
   const isList = isListOfNames(reading, stretch, start, end, terms);

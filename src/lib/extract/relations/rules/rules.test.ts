@@ -74,6 +74,7 @@ const KINDS: Kinds = {
   cellar: 'concept',
   'good night': 'concept',
   bolt: 'concept',
+  'bolt for doors': 'concept',
   latch: 'concept',
   hinge: 'concept',
   LBD: 'technique',
@@ -340,12 +341,28 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     // Who works in the gloss of a way of working is used for it; later sentences go on to something else.
     [
       '- **Damping**: a lock stops noise. A bolt stops echo.',
-      ['lock —mitigates→ noise', 'bolt —mitigates→ echo', 'damping —uses→ lock', 'damping —related-to→ noise'],
+      [
+        'lock —mitigates→ noise',
+        'bolt —mitigates→ echo',
+        'damping —uses→ lock',
+        'damping —related-to→ noise',
+      ],
     ],
     [
       '- **Cellar**: a lock stops noise',
       ['lock —mitigates→ noise', 'cellar —related-to→ lock', 'cellar —related-to→ noise'],
     ],
+    // The gloss of another name in the line is none of the first.
+    ['- **Reader**: uses lock. Bolt: uses hinge', ['Reader —uses→ lock']],
+    // Notes write short what others spell out.
+    ['- **Reader**: by night, runs thru lock, w/ bolt', ['Reader —uses→ lock', 'Reader —uses→ bolt']],
+    // What one looks through a thing for is found; where a line leads to, there it ends.
+    ['- **Reader**: scans Scribe for bolts', ['Reader —applies-to→ Scribe', 'Reader —detects→ bolt']],
+    [
+      '- **Reader**: copies bolts to reading lamps',
+      ['Reader —used-for→ bolt', 'Reader —integrates-with→ reading lamp'],
+    ],
+    ['- **Reader**: colours for reading lamps', ['Reader —applies-to→ reading lamp']],
     // The letters of a name stand for its parts.
     ['- **LBD**: lock, bolt, door', ['lock —part-of→ LBD', 'bolt —part-of→ LBD', 'door —part-of→ LBD']],
     // Short entries behind a plural are kinds of it, though only some are names.
@@ -414,6 +431,8 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ],
     // What a lead-in says that they are, they are kinds of.
     ['## Voice metrics\n\nSome main ones are:\n\n- ear error: counts', ['ear error —is-a→ voice metric']],
+    // Named by the topic's noun, it is one, whatever is said behind the noun.
+    ['## Bolt\n\n- bolt for doors: iron', ['bolt for doors —is-a→ bolt']],
     // A product under a task is there for it.
     ['## Dictation\n\n- Scribe', ['Scribe —used-for→ dictation']],
     [
