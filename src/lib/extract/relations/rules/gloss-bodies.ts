@@ -15,7 +15,6 @@ import { opensWithVerb } from '../reading/opens-with-verb.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isSlotLabel } from '../reading/slot-labels.ts';
 import { proposeStatements } from '../statements.ts';
-import { glossDoers } from './gloss-doers.ts';
 import { isListOfNames, listed } from './gloss-list.ts';
 import { inSense } from './gloss-sense.ts';
 import type { Rule } from './rule.ts';
@@ -112,14 +111,12 @@ function read(document: Document, block: Block, reading: Reading): Proposal[] {
       (one) => one.start > start && one.end <= end && isListOfNames(reading, stretch, one.start, one.end, []),
     )
     .flatMap((one) => listed(reading, stretch, terms, one.start, one.end));
-  const doers = glossDoers(reading, concepts, said);
   return [
     ...said,
     ...such,
-    ...doers,
     ...later,
     ...throughParts(reading, stretch, block, concepts, start, end),
-    ...definitionMentions(reading, stretch, concepts, [...said, ...such, ...doers], {
+    ...definitionMentions(reading, stretch, concepts, [...said, ...such], {
       rule: 'gloss-mention',
       from: term.offset,
       start,

@@ -338,20 +338,6 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     // Names by themselves in a later sentence are what deals with it, or nothing sure.
     ['- **Cellar**: dark. Reader, Scribe', ['Reader —used-for→ cellar', 'Scribe —used-for→ cellar']],
     ['- **Reader**: dark. Lock, bolt', ['Reader —related-to→ lock', 'Reader —related-to→ bolt']],
-    // Who works in the gloss of a way of working is used for it; later sentences go on to something else.
-    [
-      '- **Damping**: a lock stops noise. A bolt stops echo.',
-      [
-        'lock —mitigates→ noise',
-        'bolt —mitigates→ echo',
-        'damping —uses→ lock',
-        'damping —related-to→ noise',
-      ],
-    ],
-    [
-      '- **Cellar**: a lock stops noise',
-      ['lock —mitigates→ noise', 'cellar —related-to→ lock', 'cellar —related-to→ noise'],
-    ],
     // The gloss of another name in the line is none of the first.
     ['- **Reader**: uses lock. Bolt: uses hinge', ['Reader —uses→ lock']],
     // Notes write short what others spell out.
