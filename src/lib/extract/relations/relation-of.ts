@@ -40,6 +40,9 @@ export function relationOf(
     // "There is a version for it", "the rest is for it"
     if (statement.subject.kind === 'other' && /^(?:prep:|purpose|task)/.test(cue.name)) return LOOSE;
     if (isPerson && cue.name.startsWith('prep:') && !isTool(cue.name, object)) return LOOSE;
+    // "searches the cellar for rats": they are what it finds.
+    if (cue.name === 'prep:for' && cue.behind === 'verb:look' && !TASKS.has(object.kind))
+      return { relation: 'detects', reverse: false, class: null };
     if (PLACES.test(cue.phrase ?? '') && !isMaker(object)) return LOOSE;
     return fixedRelation(cue.name, cue.relation, cue.reverse, subject, object);
   }
@@ -174,9 +177,19 @@ function fixedRelation(
   subject: ResolvedConcept,
   object: ResolvedConcept,
 ): Said {
-  if (name === 'prep:with' && PRODUCTS.has(subject.kind) && PRODUCTS.has(object.kind)) {
+  if (
+    name === 'prep:with' &&
+    PRODUCTS.has(subject.kind) &&
+    PRODUCTS.has(object.kind) &&
+    object.kind !== 'tool'
+  ) {
     return { relation: 'integrates-with', reverse: false, class: null };
   }
+  // "labels for lamps": the lamps get them; "the line to the lamp": it ends there.
+  if (name === 'prep:for' && FURNISHED.has(object.kind))
+    return { relation: 'applies-to', reverse: false, class: null };
+  if (name === 'prep:to' && ENDPOINTS.has(object.kind) && DOERS.has(subject.kind))
+    return { relation: 'integrates-with', reverse: false, class: null };
   if (name === 'prep:in' && PRODUCTS.has(object.kind) && subject.kind === 'feature') {
     return { relation: 'part-of', reverse: false, class: null };
   }
@@ -193,6 +206,9 @@ function fixedRelation(
   if (name === 'purpose' && object.kind === 'risk') return { relation: 'mitigates', reverse, class: null };
   return { relation, reverse, class: null };
 }
+
+const FURNISHED: ReadonlySet<KindId> = new Set(['resource', 'standard', 'model']);
+const ENDPOINTS: ReadonlySet<KindId> = new Set(['resource', 'tool']);
 
 /** The class of a verb that goes best with the kind of its object. */
 function pickClass(

@@ -27,7 +27,7 @@ export const VERB_CLASSES = {
   use: entry(
     'uses',
     0.8,
-    'use, utilize, utilise, leverage, employ, exploit, harness, rely on, rely upon, draw on, draw upon, build on, build upon, depend upon, run on, sit on, sit on top of, operate on, work on, borrow from, learn from, derive from, stem from, take advantage of, make use of, wield, adopt, incorporate, consume, take in, read from, pull from, feed on, refer to, reference, consult, combine, access, call, invoke',
+    'use, utilize, utilise, leverage, employ, exploit, harness, rely on, rely upon, draw on, draw upon, build on, build upon, depend upon, run on, sit on, sit on top of, operate on, work on, borrow from, learn from, derive from, stem from, take advantage of, make use of, wield, adopt, incorporate, consume, take in, read from, run over, go over, pull from, feed on, refer to, reference, consult, combine, access, call, invoke',
   ),
   need: entry(
     'requires',
@@ -48,7 +48,7 @@ export const VERB_CLASSES = {
   look: entry(
     'used-for',
     0.55,
-    'explain, interpret, compare, debug, test, review, audit, describe, document, understand, analyze, analyse, examine, investigate, study, inspect',
+    'explain, interpret, compare, debug, test, review, audit, describe, document, understand, analyze, analyse, examine, investigate, study, inspect, scan, screen',
   ),
   /** Work that keeps things going: of a risk, it keeps it small. */
   run: entry(

@@ -24,7 +24,14 @@ export interface Token {
 /** Parts of speech by offset of the word in the run. */
 export type Tags = ReadonlyMap<number, string>;
 
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}’'_./+#-]*[\p{L}\p{N}+#])?|[^\s\p{L}\p{N}]/gu;
+/** Short ways to write a preposition in notes. */
+const SHORTHAND: ReadonlyMap<string, string> = new Map([
+  ['w/', 'with'],
+  ['w/o', 'without'],
+  ['thru', 'through'],
+]);
+
+const WORD = /w\/(?=\s)|[\p{L}\p{N}](?:[\p{L}\p{N}’'_./+#-]*[\p{L}\p{N}+#])?|[^\s\p{L}\p{N}]/gu;
 
 /** Tokens of `text.slice(start, end)`; `mentions` are those of the run, sorted by start. */
 export function tokenize(
@@ -69,7 +76,7 @@ function pushWords(tokens: Token[], text: string, start: number, end: number, ta
 
 const wordsOf = keepAnswers((text) =>
   Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-    text: word.toLowerCase().replace('’', "'"),
+    text: SHORTHAND.get(word.toLowerCase()) ?? word.toLowerCase().replace('’', "'"),
     start: index,
     end: index + word.length,
     capital: CAPITAL.test(word),

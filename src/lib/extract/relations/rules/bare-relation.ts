@@ -47,14 +47,20 @@ export function bareRelation(
   return { relation: 'part-of', reverse: true };
 }
 
-/** "Pre-training bias" under "Bias". */
+/** "Pre-training bias" and "bias of the lamp" under "Bias". */
 function sharesHead(topic: ResolvedConcept, thing: ResolvedConcept): boolean {
-  const longer = thing.label.toLowerCase().split(/\s+/);
-  return [topic.label, ...topic.aliases].some((name) => {
-    const words = name.toLowerCase().split(/\s+/);
-    return longer.length > words.length && singular(longer.at(-1) ?? '') === singular(words.at(-1) ?? '');
-  });
+  const heads = new Set([thing.label, thing.label.replace(TAIL, '')].map(headOf));
+  const length = wordsOf(thing.label).length;
+  return [topic.label, ...topic.aliases].some(
+    (name) => length > wordsOf(name).length && heads.has(headOf(name)),
+  );
 }
+
+/** Says which one it is, behind the noun: "Lamp for Cellars". */
+const TAIL = /\s(?:of|for)\s.*$/i;
+
+const wordsOf = (name: string): readonly string[] => name.toLowerCase().split(/\s+/);
+const headOf = (name: string): string => singular(wordsOf(name).at(-1) ?? '');
 
 /** A thing with a name of its own that one works with: "Shelf Labels". */
 const isProduct = ({ kind, label }: ResolvedConcept): boolean =>

@@ -11,6 +11,7 @@ import type { Proposal } from '../proposal.ts';
 import { propose } from '../propose.ts';
 import { type Frame, readFrame } from '../reading/frame.ts';
 import { cuesFor } from '../reading/frame-cues.ts';
+import { type Label, labelsWithin } from '../reading/labels-within.ts';
 import { entriesOf, listLikeness, namedThings, wholeName } from '../reading/named-things.ts';
 import type { Reading } from '../reading/reading.ts';
 import { proposeStatements } from '../statements.ts';
@@ -40,20 +41,12 @@ interface Stretch {
   readonly lines?: boolean;
 }
 
-interface Label {
-  readonly start: number;
-  readonly end: number;
-  /** Where what it labels begins and ends. */
-  readonly from: number;
-  readonly to: number;
-}
-
 /** A name by this share of its letters. */
 const NAME = 0.6;
 
 function read(stretch: Stretch, reading: Reading, owners: readonly string[]): Proposal[] {
   const { run } = stretch;
-  const labels = labelsOf(run.text);
+  const labels = labelsWithin(run.text);
   const inner = labels.filter(({ start }) => start > 0);
   if (inner.length === 0) return [];
   return [
@@ -70,7 +63,7 @@ function read(stretch: Stretch, reading: Reading, owners: readonly string[]): Pr
 
 /** The name that the line opens with, be it a term or the subject of its first sentence. */
 function ownerOf(run: TextRun, reading: Reading): readonly string[] {
-  const [first] = labelsOf(run.text);
+  const [first] = labelsWithin(run.text);
   if (first?.start === 0) return namesOf(reading, run, 0, first.end);
   const [opening] = reading.mentionsOf(run);
   return opening && opening.start < OPENING ? [opening.concept] : [];
@@ -182,24 +175,3 @@ function sideBySide(
     { siblings: 2, sameHead: head, gloss: 1 },
   );
 }
-
-/** Labels are shorter than this. */
-const LONGEST = 50;
-
-/** "Oar: …. Sail = …": the words from the start or a full stop to a colon or an equals sign. */
-function labelsOf(text: string): Label[] {
-  const found: { start: number; end: number; from: number }[] = [];
-  for (const { 0: sign, index } of text.matchAll(/: | = /g)) {
-    const low = Math.max(0, index - LONGEST);
-    const before = text.slice(low, index);
-    const stop = Math.max(...STOPS.map((one) => before.lastIndexOf(one)));
-    if (stop < 0 && low > 0) continue;
-    const start = stop < 0 ? 0 : low + stop + 2;
-    // A clause with a comma is no label.
-    if (start >= index || text.slice(start, index).includes(',')) continue;
-    found.push({ start, end: index, from: index + sign.length });
-  }
-  return found.map((label, i) => ({ ...label, to: found[i + 1]?.start ?? text.length }));
-}
-
-const STOPS = ['. ', '; ', '! ', '? ', ') '] as const;

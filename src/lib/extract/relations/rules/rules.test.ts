@@ -74,8 +74,10 @@ const KINDS: Kinds = {
   cellar: 'concept',
   'good night': 'concept',
   bolt: 'concept',
+  'bolt for doors': 'concept',
   latch: 'concept',
   hinge: 'concept',
+  LBD: 'technique',
   'Shelf Service': 'service',
   'Shelf-Restricted Access': 'feature',
   'Nordwind Clustering': 'service',
@@ -326,6 +328,31 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['- **Bolt**: locks of old', ['bolt —is-a→ lock']],
     ['- **Locks** - for doors or cellars', ['lock —used-for→ door', 'lock —used-for→ cellar']],
     ['- **Door**: lock, as bolts', ['lock —part-of→ door']],
+    // What works, works with what stands behind its name; a danger it keeps small, a task it does.
+    ['- **Reader**: lock, bolt', ['Reader —uses→ lock', 'Reader —uses→ bolt']],
+    ['- **Reader**: noise, bolt', ['Reader —mitigates→ noise', 'Reader —uses→ bolt']],
+    ['- **Reader**: lock, no bolt', ['Reader —uses→ lock']],
+    ['- **Damping**: lock, bolt', ['damping —uses→ lock', 'damping —uses→ bolt']],
+    ['- **Shelf**: hosted Kolibri, Zaunkönig', ['Shelf —offers→ Kolibri', 'Shelf —offers→ Zaunkönig']],
+    ['- **Reader**: by night. On lock, bolt.', ['Reader —applies-to→ lock', 'Reader —applies-to→ bolt']],
+    // Names by themselves in a later sentence are what deals with it, or nothing sure.
+    ['- **Cellar**: dark. Reader, Scribe', ['Reader —used-for→ cellar', 'Scribe —used-for→ cellar']],
+    ['- **Reader**: dark. Lock, bolt', ['Reader —related-to→ lock', 'Reader —related-to→ bolt']],
+    // The gloss of another name in the line is none of the first.
+    ['- **Reader**: uses lock. Bolt: uses hinge', ['Reader —uses→ lock']],
+    // Notes write short what others spell out.
+    ['- **Reader**: by night, runs thru lock, w/ bolt', ['Reader —uses→ lock', 'Reader —uses→ bolt']],
+    // What one looks through a thing for is found; where a line leads to, there it ends.
+    ['- **Reader**: scans Scribe for bolts', ['Reader —applies-to→ Scribe', 'Reader —detects→ bolt']],
+    [
+      '- **Reader**: copies bolts to reading lamps',
+      ['Reader —used-for→ bolt', 'Reader —integrates-with→ reading lamp'],
+    ],
+    ['- **Reader**: colours for reading lamps', ['Reader —applies-to→ reading lamp']],
+    // The letters of a name stand for its parts.
+    ['- **LBD**: lock, bolt, door', ['lock —part-of→ LBD', 'bolt —part-of→ LBD', 'door —part-of→ LBD']],
+    // Short entries behind a plural are kinds of it, though only some are names.
+    ['- **Locks**: bolt, the old one, the new one', ['bolt —is-a→ lock']],
     [
       '- **Cellar**: dark. Things include lock and latch.',
       ['cellar —related-to→ lock', 'cellar —related-to→ latch'],
@@ -390,6 +417,8 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ],
     // What a lead-in says that they are, they are kinds of.
     ['## Voice metrics\n\nSome main ones are:\n\n- ear error: counts', ['ear error —is-a→ voice metric']],
+    // Named by the topic's noun, it is one, whatever is said behind the noun.
+    ['## Bolt\n\n- bolt for doors: iron', ['bolt for doors —is-a→ bolt']],
     // A product under a task is there for it.
     ['## Dictation\n\n- Scribe', ['Scribe —used-for→ dictation']],
     [
