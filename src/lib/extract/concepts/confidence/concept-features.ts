@@ -18,7 +18,9 @@ import type { FeatureSheet } from '../../scorer/index.ts';
 import { namesUnder } from '../../scorer/names-under.ts';
 import type { PlacedConcept } from '../place-mentions.ts';
 import type { Notes } from '../read-notes.ts';
+import { addBeside } from './beside.ts';
 import { addSentenceUse } from './sentence-use.ts';
+import type { KinOf } from './kin.ts';
 import { IN_BREATH, type Siblings, type Surroundings, type Under } from './surroundings.ts';
 
 const TASK_HEADS: ReadonlySet<string> = new Set(TASK_NOUNS.values());
@@ -68,10 +70,40 @@ export function addConceptFeatures(
   addName(features, label, notes);
   addTags(features, concept);
   addSentenceUse(features, concept.mentions, notes);
+  addBeside(features, concept.mentions, notes);
+  addKin(features, surroundings.kin(concept.leader));
+  addTitles(features, label, concept.mentions);
   features.set('standing', concept.standing);
   features.set('inner', Number(surroundings.innerOf(concept.leader)));
   features.set('outer-head', Math.log1p(surroundings.asHead(concept.leader)));
   features.set('outer-start', Math.log1p(surroundings.asStart(concept.leader)));
+}
+
+/** Mentions whose titles are looked at. */
+const MOST_MENTIONS = 40;
+
+function addKin(features: FeatureSheet, { byHead, byStart, start, end }: KinOf): void {
+  features.set('kin:head', Math.log1p(byHead.count));
+  features.set('kin:head-standing', byHead.standing / Math.max(1, byHead.count));
+  features.set('kin:start', Math.log1p(byStart.count));
+  features.set('kin:start-standing', byStart.standing / Math.max(1, byStart.count));
+  features.set('kin:starts-with', start);
+  features.set('kin:ends-with', end);
+}
+
+/** Whether it stands under a title that has its words. */
+function addTitles(features: FeatureSheet, label: string, mentions: readonly Mention[]): void {
+  const words = nameWords(label).map(foldWord);
+  let most = 0;
+  let last = 0;
+  for (const { evidence, role } of mentions.slice(0, MOST_MENTIONS)) {
+    if (role === 'heading') continue;
+    const title = new Set(nameWords(evidence.section.at(-1) ?? '').map(foldWord));
+    most = Math.max(most, words.filter((word) => title.has(word)).length / Math.max(1, words.length));
+    last = Math.max(last, Number(title.has(words.at(-1) ?? '')));
+  }
+  features.set('in-title', most);
+  features.set('in-title-head', last);
 }
 
 // Small functions that loop in one way: of long ones with many closures the optimizing compiler takes a tenth of a second, and
@@ -173,8 +205,17 @@ function addName(features: FeatureSheet, label: string, notes: Notes): void {
   if (words.length > 1) addFirst(features, words[0] ?? '', notes);
 }
 
+const CAPITALS = /^\p{Lu}{2,}$/u;
 const ACRONYM = /^\p{Lu}{2,5}s?$/u;
 const ODD_SIGN = /[^\p{L}\p{N}\s'’&/+#.-]/u;
+
+/** "Bottle-to-bottle": what makes one thing of another, or leads from it. */
+const TURNING = /^\S+-to-\S+/;
+const CAPITALIZED = /^\p{Lu}/u;
+
+/** "IT" and "Acme One" have none. */
+const isPronoun = (word: string, at: number): boolean =>
+  PRONOUNS.has(word.toLowerCase()) && (at === 0 ? !CAPITALS.test(word) : !CAPITALIZED.test(word));
 
 /** How it is written. */
 function addSigns(features: FeatureSheet, label: string): void {
@@ -186,6 +227,8 @@ function addSigns(features: FeatureSheet, label: string): void {
   features.set('and-inside', Number(/ (?:and|or|&) |,|\//.test(label)));
   features.set('odd-signs', Number(ODD_SIGN.test(label)));
   features.set('hyphen', Number(label.includes('-')));
+  features.set('to-inside', Number(TURNING.test(label)));
+  features.set('pronoun-inside', Number(written.some(isPronoun)));
 }
 
 const isKnownWord = (word: string): boolean => isDictionaryWord(word) || isDictionaryWord(singularForm(word));
@@ -206,7 +249,6 @@ function addWords(features: FeatureSheet, words: readonly string[], last: string
   features.set('proper-all', least(words, notes.words.proper, 1));
   features.set('all-general', Number(words.every(isGeneral)));
   features.set('one-general', Number(all === 1 && (GENERAL_NOUNS.has(last) || STOP_LABELS.has(last))));
-  features.set('pronoun-inside', Number(words.some((word) => PRONOUNS.has(word))));
   features.set('function-inside', Number(all > 2 && words.slice(1, -1).some(isFunctionWord)));
 }
 

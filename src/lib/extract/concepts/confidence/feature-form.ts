@@ -9,6 +9,7 @@ export function featureForm(
   if (titleForm === null || !title) return null;
   const siblings = surroundings.siblings(title);
   const under = surroundings.under(title);
+  const { byHead, byStart, start, end } = surroundings.kin(leader);
   return [
     titleForm,
     standing,
@@ -21,5 +22,11 @@ export function featureForm(
     surroundings.innerOf(leader),
     surroundings.asHead(leader),
     surroundings.asStart(leader),
+    byHead.count,
+    byHead.standing,
+    byStart.count,
+    byStart.standing,
+    start,
+    end,
   ].join(' ');
 }

@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../blocks/index.ts';
-import { findMentions } from '../../mentions/index.ts';
-import { draftConcepts, featuresOf } from '../draft-concepts.ts';
-
-/** A feature of the concept so labelled. */
-function featureOf(text: string, label: string, feature: string): number | undefined {
-  let id = 0;
-  const documents = [readDocument({ path: 'notes.md', text }, { next: () => ++id })];
-  const draft = draftConcepts(documents, findMentions(documents, { vocabulary: null })).find(
-    (one) => one.label === label,
-  );
-  return draft && featuresOf(draft).get(feature);
-}
+import { featureOf } from './feature-of.fixture.ts';
 
 describe('use:generic', () => {
   it.each([
@@ -41,6 +29,18 @@ describe('what stands beside a name', () => {
       'rye levain',
       'use:asked',
       1,
+    ],
+    [
+      'Question 1: What do bakers feed each day?\n\nA. a rye levain\nB. a stone oven\n\nAnswer: A\n',
+      'rye levain',
+      'use:answer',
+      1,
+    ],
+    [
+      'Question 1: What do bakers feed each day?\n\nA. a rye levain\nB. a stone oven\n\nAnswer: A\n',
+      'stone oven',
+      'use:answer',
+      0,
     ],
   ])('%s: %s, %s', (text, label, feature, value) => {
     expect(featureOf(text, label, feature)).toBe(value);

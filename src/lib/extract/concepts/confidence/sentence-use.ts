@@ -18,6 +18,7 @@ export function addSentenceUse(features: FeatureSheet, mentions: readonly Mentio
   const seen = new Set<string>();
   const asked = mentions.filter(({ run }) => ASKED.has(notes.contextOf.get(run)?.place ?? '')).length;
   features.set('use:asked', asked / Math.max(1, mentions.length));
+  if (asked > 0) features.set('use:answer', Number(mentions.some((mention) => isAnswer(mention, notes))));
   for (const mention of mentions.slice(0, MOST_MENTIONS)) {
     const context = notes.contextOf.get(mention.run);
     const once = `${mention.run}:${mention.start}`;
@@ -81,6 +82,14 @@ export function addSentenceUse(features: FeatureSheet, mentions: readonly Mentio
     const led = share(({ lead }) => is.test(lead));
     if (led > 0) features.set(name, led);
   }
+}
+
+/** In the right option of a practice question. */
+function isAnswer({ run, block: id }: Mention, { blockOf }: Notes): boolean {
+  const block = blockOf.get(id);
+  return (
+    block?.kind === 'question' && block.options.some((option) => option.correct && option.run.id === run)
+  );
 }
 
 /** What the word before a name, adjectives aside, tells of it. */

@@ -6,6 +6,7 @@ import type { NameTable } from '../name-table.ts';
 import type { PlacedConcept } from '../place-mentions.ts';
 import type { Notes } from '../read-notes.ts';
 import { innerName } from '../weak-sets.ts';
+import { type KinOf, readKin } from './kin.ts';
 
 export interface Siblings {
   /** Mean standing of the others, 0..1. */
@@ -34,6 +35,7 @@ export interface Surroundings {
   /** Settled longer names that end with it, and that start with it. */
   readonly asHead: (leader: string) => number;
   readonly asStart: (leader: string) => number;
+  readonly kin: (leader: string) => KinOf;
 }
 
 /** Names that stand side by side. */
@@ -107,6 +109,7 @@ export function readSurroundings(
     },
     asHead: (leader) => heads.get(leader) ?? 0,
     asStart: (leader) => starts.get(leader) ?? 0,
+    kin: readKin(concepts, table),
   };
 }
 

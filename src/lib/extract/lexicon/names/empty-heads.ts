@@ -14,6 +14,7 @@ export const SAME_DOINGS: ReadonlyMap<string, string> = new Map([
   ['creation', 'generation'],
   ['annotation', 'labeling'],
   ['labelling', 'labeling'],
+  ['saving', 'reduction'],
 ]);
 
 /** Ends that only say that a thing is talked about or used: "privacy concern", "oil usage". */

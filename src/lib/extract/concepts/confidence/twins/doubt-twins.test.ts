@@ -6,6 +6,11 @@ import { DOUBTED } from './twin.ts';
 describe('doubtTwins', () => {
   it.each([
     ['two nouns of one doing', [twin('map creation', 0.7), twin('map generation', 0.9)], 'map creation'],
+    [
+      'what is spent less and what is saved',
+      [twin('oil saving', 0.6), twin('oil reduction', 0.9)],
+      'oil saving',
+    ],
     ['a gerund and its noun', [twin('audit', 0.7), twin('auditing', 0.5)], 'auditing'],
     [
       'the same words in another order',
@@ -23,6 +28,8 @@ describe('doubtTwins', () => {
       'an owner’s name of the same letters',
       [twin('glue', 0.6), twin('Acme Glue', 0.9, { aliases: ['Glue'] })],
     ],
+    ['what goes the other way', [twin('oil-to-gas', 0.6), twin('gas-to-oil', 0.9)]],
+    ['a short form that ends with another letter', [twin('OLA', 0.9), twin('OLAS', 0.6)]],
     ['what is hidden anyway', [twin('audit', 0.7), twin('auditing', 0.1)]],
     [
       'what the author states outright',

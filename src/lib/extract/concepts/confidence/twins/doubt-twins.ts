@@ -40,7 +40,10 @@ export function doubtTwins(twins: readonly Twin[]): number[] {
   const byStems = new Map<string, Twin>();
   for (const { twin, names } of named) {
     const keys = names.map(stemsOf);
-    const hasLike = keys.some((key) => byStems.has(key));
+    const hasLike = keys.some((key) => {
+      const like = byStems.get(key);
+      return like !== undefined && !isSpelledOn(twin, like);
+    });
     if (hasLike && twin.confidence < SURE) doubt(twin, SAME);
     else if (twin.confidence >= LIKELY) for (const key of keys) if (!byStems.has(key)) byStems.set(key, twin);
   }
@@ -54,6 +57,10 @@ export function doubtTwins(twins: readonly Twin[]): number[] {
   for (const rule of RULES) for (const { twin, kept } of rule(crowd)) doubt(twin, kept);
   return twins.map((twin) => most.get(twin) ?? 1);
 }
+
+/** "ABCS" is no plural of "ABC". */
+const isSpelledOn = ({ label }: Twin, { label: like }: Twin): boolean =>
+  /^\p{Lu}{3,}$/u.test(label) && (label === `${like}S` || like === `${label}S`);
 
 /** Short forms in capitals, in lower case; of several with one the first has it. */
 function shortForms(twins: readonly Twin[]): ReadonlyMap<string, Twin> {

@@ -26,6 +26,11 @@ describe('emptyHeads', () => {
       [twin('Acme lanterns', 0.8), twin('Acme lanterns exam', 0.7)],
       'Acme lanterns exam',
     ],
+    [
+      'compliance with what has a short form',
+      [twin('OLSA', 0.9), twin('OLSA compliance', 0.88)],
+      'OLSA compliance',
+    ],
     ['an end that is empty, be it sure', [twin('smoke', 0.95), twin('smoke concern', 0.9)], 'smoke concern'],
     [
       'what does a known thing',
@@ -41,6 +46,7 @@ describe('emptyHeads', () => {
 
   it.each([
     ['a head that makes another thing', [twin('heat', 0.9), twin('heat parameter', 0.6)]],
+    ['compliance of a thing', [twin('lantern', 0.9), twin('lantern compliance', 0.88)]],
     ['a title', [twin('lantern', 0.7), twin('lantern method', 0.65, { isTitle: true })]],
     ['data of a thing', [twin('mill', 0.9), twin('mill data', 0.95)]],
     ['a system of things', [twin('lamp', 0.9), twin('lamp system', 0.95)]],

@@ -22,6 +22,9 @@ const TITLE_HEADS: ReadonlySet<string> = new Set([
 /** What things of a kind are called, whatever they are: "sketch", "sketch data". */
 const KIND_HEADS: ReadonlyMap<string, string> = new Map([['data-type', 'data']]);
 
+/** What is complied with by that name: "OLSA compliance". */
+const SPELLED = /^\p{Lu}{3,}$/u;
+
 export function emptyHeads({ named, find, isDoubted }: Crowd): Doubt[] {
   return named.flatMap(({ twin, names: [name = []] }): Doubt[] => {
     const bare = withoutHead(name)
@@ -36,6 +39,7 @@ export function emptyHeads({ named, find, isDoubted }: Crowd): Doubt[] {
 
 function isEmpty(name: readonly string[], twin: Twin, bare: Twin): boolean {
   const head = name.at(-1) ?? '';
+  if (head === 'compliance' && SPELLED.test(bare.label)) return true;
   if (KIND_HEADS.get(bare.kind) === head || (EMPTY_ENDS.has(head) && !twin.isTitle)) return true;
   if (twin.confidence >= SURE || (twin.isTitle && TITLE_HEADS.has(head))) return false;
   return HEADS.has(head) || head === bare.kind;

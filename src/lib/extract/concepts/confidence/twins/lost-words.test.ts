@@ -30,6 +30,10 @@ describe('lostWords', () => {
       'a word less in the middle of what is not so sure',
       [twin('storm lantern', 0.9), twin('storm oil lantern', 0.86)],
     ],
+    [
+      'a product with one word more in its name',
+      [twin('Acme Storm Lantern Pro', 0.7, { places: 1 }), twin('Acme Lantern Pro', 0.7)],
+    ],
     ['another end', [twin('acme storm lantern', 0.9), twin('acme storm lantern pro', 0.7, { places: 1 })]],
   ])('leaves %s', (_, twins) => {
     expect(doubtedOf(twins)).toEqual([]);

@@ -18,10 +18,13 @@ export function lostWords({ named, find }: Crowd): Doubt[] {
   ].map((twin) => ({ twin, kept: DOUBTED }));
 }
 
+/** "Acme Oil Storm Lantern": a product's, of which each word behind the first tells it from another. */
+const isTitled = (label: string): boolean => label.split(' ').every((word) => /^\p{Lu}/u.test(word));
+
 /** One word more than the first that is known without one, which the notes name more often. */
 function isOneMore(twin: Twin, name: readonly string[], find: Crowd['find']): boolean {
   return name
-    .slice(0, -1)
+    .slice(0, isTitled(twin.label) ? 1 : -1)
     .map((_, i) => find(name.toSpliced(i, 1)))
     .some((found) => found !== undefined && found !== twin && found.places > twin.places);
 }

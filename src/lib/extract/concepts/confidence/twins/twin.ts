@@ -71,8 +71,11 @@ export const namesOf = ({ label, aliases }: Twin): string[][] =>
 
 export const wordsOf = (name: string): string[] => nameWords(name).map(foldWord);
 
-/** One key for the forms of the same words, in any order. */
-export const stemsOf = (words: readonly string[]): string => words.map(stemOf).sort().join(' ');
+/** One key for the forms of the same words, in any order; what goes from one to another goes the other way when turned. */
+export function stemsOf(words: readonly string[]): string {
+  const stems = words.map(stemOf);
+  return (words.includes('to') ? stems : stems.sort()).join(' ');
+}
 
 function stemOf(written: string): string {
   const word = SAME_DOINGS.get(written) ?? written;

@@ -24,6 +24,14 @@ describe('twoInOne', () => {
       [twin('storm lantern', 0.9, { places: 1 }), twin('storm lantern and care', 0.8, { places: 1 })],
       'storm lantern',
     ],
+    [
+      'a pair of names, not its halves',
+      [
+        twin('Acme Storm Lantern', 0.9, { places: 1 }),
+        twin('Acme Storm Lantern and Acme Lamp', 0.8, { places: 1 }),
+      ],
+      'Acme Storm Lantern and Acme Lamp',
+    ],
   ])('doubts %s', (_, twins, label) => {
     expect(doubtedOf(twins)).toEqual([label]);
   });
@@ -33,6 +41,10 @@ describe('twoInOne', () => {
     [
       'a title of two that is sure',
       [twin('salt', 0.9), twin('rye', 0.9), twin('salt and rye', 0.8, { isTitle: true })],
+    ],
+    [
+      'two that stand by themselves as one',
+      [twin('salt', 0.9), twin('rye', 0.9), twin('salt and rye', 0.8, { isSetApart: true })],
     ],
   ])('leaves %s', (_, twins) => {
     expect(doubtedOf(twins)).toEqual([]);

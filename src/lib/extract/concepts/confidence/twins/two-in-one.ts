@@ -40,7 +40,8 @@ function saysEither(twin: Twin, find: Crowd['find']): boolean {
 function bindsTwo({ twin, names }: Named, isKnown: (words: readonly string[]) => boolean): boolean {
   const [name = []] = names;
   const and = name.indexOf('and');
-  if (and < 0 || twin.confidence >= SURE || (twin.isTitle && twin.confidence >= WEAK)) return false;
+  if (and < 0 || twin.confidence >= SURE || ((twin.isTitle || twin.isSetApart) && twin.confidence >= WEAK))
+    return false;
   return [name.slice(0, and), name.slice(and + 1)].every(isKnown);
 }
 
@@ -50,7 +51,7 @@ function bindsTwo({ twin, names }: Named, isKnown: (words: readonly string[]) =>
  */
 function halfOf({ twin, names: [name = []] }: Named, find: Crowd['find']): Twin | null {
   const and = name.indexOf('and');
-  if (and < 2 || twin.confidence < WEAK || find(name.slice(and + 1))) return null;
+  if (and < 2 || twin.confidence < WEAK || saysTwo(twin.label) || find(name.slice(and + 1))) return null;
   const found = find(name.slice(0, and));
   return found && found.places <= FEW ? found : null;
 }
