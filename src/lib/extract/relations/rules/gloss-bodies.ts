@@ -8,6 +8,7 @@ import type { KindId } from '#lib/graph/types.ts';
 import type { Proposal } from '../proposal.ts';
 import { propose } from '../propose.ts';
 import { definitionMentions } from '../definition-mentions.ts';
+import { arrowClause } from '../reading/arrow-clause.ts';
 import { listCues } from '../reading/list-cues.ts';
 import { glossExamples } from '../reading/gloss-examples.ts';
 import { entriesOf, listLikeness, type NamedThing, namedThings } from '../reading/named-things.ts';
@@ -88,6 +89,8 @@ function read(document: Document, block: Block, reading: Reading): Proposal[] {
   const { run, gloss } = block;
   const { term, body } = gloss;
   if (!body) return [];
+  // "Levees: break in winter -> flood": no list of what levees are made of.
+  if (arrowClause(block, true)) return [];
   // "Example: …" under each tool, "Watch drift: …" are no names.
   if (isSlotLabel(reading, block) || opensWithVerb(reading, document, run, term.offset)) return [];
   const terms = namedThings(reading, run, term.offset, term.offset + term.text.length).filter(

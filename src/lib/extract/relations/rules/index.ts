@@ -3,6 +3,7 @@ import { bracketExamples } from './bracket-examples.ts';
 import { chains } from './chains.ts';
 import { clauseSubjects } from './clause-subjects.ts';
 import { comparedHeadings } from './compared-headings.ts';
+import { effects } from './effects.ts';
 import { formulas } from './formulas.ts';
 import { glossBodies } from './gloss-bodies.ts';
 import { headingChildren } from './heading-children.ts';
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   nameForTask,
   sequences,
   chains,
+  effects,
   formulas,
   headingChildren,
   questions,

@@ -768,6 +768,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['We took Scribe for dictation.', []],
     ['- Scribe for dictation in the dark', []],
   ],
+  effect: [['Lock: breaks in winter → noise', ['lock —causes→ noise']]],
   formula: [
     ['Rail height = lock + bolt.', ['lock —part-of→ rail height', 'bolt —part-of→ rail height']],
     [
