@@ -10,6 +10,7 @@ import { headingChildren } from './heading-children.ts';
 import { innerLabels } from './inner-labels.ts';
 import { labelLines } from './label-lines.ts';
 import { listItems } from './list-items.ts';
+import { makers } from './makers.ts';
 import { nameForTask } from './name-for-task.ts';
 import { nameParts } from './name-parts.ts';
 import { questions } from './questions.ts';
@@ -42,6 +43,7 @@ export const RULES: readonly Rule[] = [
   chains,
   effects,
   formulas,
+  makers,
   headingChildren,
   questions,
   siblings,

@@ -24,6 +24,7 @@ const KINDS: Kinds = {
   'audio data': 'data-type',
   'labelled data': 'data-type',
   Nordwind: 'organization',
+  'Jane Doe': 'concept',
   Südwind: 'organization',
   'Nordwind Cups': 'service',
   Kolibri: 'model',
@@ -769,6 +770,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['- Scribe for dictation in the dark', []],
   ],
   effect: [['Lock: breaks in winter → noise', ['lock —causes→ noise']]],
+  maker: [['Iron lock (Jane Doe): dear', ['iron lock —made-by→ Jane Doe']]],
   formula: [
     ['Rail height = lock + bolt.', ['lock —part-of→ rail height', 'bolt —part-of→ rail height']],
     [
