@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Kinds, readExample } from '../read-example.ts';
 import { isPersonName } from '../reading/person-name.ts';
 import { makers } from './makers.ts';
+import { sentences } from './sentences.ts';
 
 type Example = readonly [note: string, says: readonly string[]];
 
@@ -45,6 +46,19 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
 describe.each(Object.entries(EXAMPLES))('a person %s', (_, examples) => {
   it.each(examples)('%s', (note, says) => {
     expect(readExample(makers, note, KINDS)).toEqual(says);
+  });
+});
+
+describe('a person who wrote or invented a thing', () => {
+  it.each([
+    ['Jane Doe wrote the silt law.', ['silt law —made-by→ Jane Doe']],
+    ['Blue Barn wrote the silt law.', []],
+  ])('%s', (note, says) => {
+    expect(
+      readExample(sentences, note, { ...KINDS, 'silt law': 'concept' }).filter((one) =>
+        one.includes('made-by'),
+      ),
+    ).toEqual(says);
   });
 });
 
