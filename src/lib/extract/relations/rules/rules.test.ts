@@ -784,6 +784,10 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       '| Name | Formula |\n|---|---|\n| rail height | bolt − lock |\n| door | lock − dear |',
       ['rail height —uses→ bolt', 'rail height —uses→ lock'],
     ],
+    [
+      'Rail height = (lock - bolt) / (hinge - bolt).',
+      ['rail height —uses→ lock', 'rail height —uses→ bolt', 'rail height —uses→ hinge'],
+    ],
     // a list, a choice, an aside
     ['Rail height: lock + bolt', []],
     ['Door = lock / bolt / latch', []],
