@@ -67,6 +67,8 @@ const KINDS: Kinds = {
   'lock oil': 'concept',
   'iron lock': 'concept',
   lock: 'concept',
+  'fixed lock': 'concept',
+  'variable lock': 'concept',
   rail: 'concept',
   'rail height': 'concept',
   grey: 'concept',
@@ -760,6 +762,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['- **hot start**: at once\n- **work with echo**: later', ['hot start —contrasts-with→ work with echo']],
     ['- **Reader**: reads\n- **Scribe**: writes', []],
     ['A hot start wakes all, a cold start does not.', ['hot start —contrasts-with→ cold start']],
+    ['A fixed lock is dear, a variable lock is not.', ['fixed lock —contrasts-with→ variable lock']],
   ],
   'name-for-task': [
     [
