@@ -3,7 +3,7 @@
  * "By Jane Doe and Jan Poe." right below a heading, "Jane Doe: levee theory."
  */
 import type { Document, ItemBlock, ParagraphBlock } from '#lib/extract/blocks/block.ts';
-import { sentencesOf } from '#lib/extract/evidence.ts';
+import { sentenceAt, sentencesOf } from '#lib/extract/blocks/sentences.ts';
 import type { ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
 import type { Proposal } from '../proposal.ts';
 import { propose } from '../propose.ts';
@@ -38,7 +38,7 @@ function read(document: Document, block: ItemBlock | ParagraphBlock, reading: Re
   const { text } = block.run;
   return mentions.flatMap((person, i) => {
     if (!isPerson[i]) return [];
-    const before = mentions.slice(0, i).findLast((_, at) => !isPerson[at]);
+    const before = nameBefore(mentions, isPerson, i);
     if (
       before &&
       BESIDE.test(text.slice(before.end, person.start)) &&
@@ -51,9 +51,22 @@ function read(document: Document, block: ItemBlock | ParagraphBlock, reading: Re
       const [one, more] = topic?.distance === 0 ? topic.concepts : [];
       return one !== undefined && more === undefined ? say(place, one, person, null, 0.6) : [];
     }
-    const made = madeBy(block, mentions, person);
+    const made = madeBy(block, mentions[i + 1], person);
     return made === null ? [] : say(place, made.concept, person, made, 0.6);
   });
+}
+
+/** More persons in a row are a list of them. */
+const MOST = 6;
+
+/** The nearest name before the person that is none. */
+function nameBefore(
+  mentions: readonly ResolvedMention[],
+  isPerson: readonly boolean[],
+  at: number,
+): ResolvedMention | null {
+  for (let i = at - 1; i >= Math.max(0, at - MOST); i--) if (!isPerson[i]) return mentions[i] ?? null;
+  return null;
 }
 
 /** A sentence, a line or a clause begins with the name. */
@@ -67,7 +80,7 @@ function isNamedBy(
   isPerson: readonly boolean[],
   at: number,
 ): boolean {
-  for (let i = at; i >= 0; i--) {
+  for (let i = at; i >= Math.max(0, at - MOST); i--) {
     const [person, other] = [mentions[i], mentions[i - 1]];
     if (!person || !isPerson[i]) return false;
     if (BY.test(text.slice(0, person.start))) return true;
@@ -79,14 +92,14 @@ function isNamedBy(
 /** "Jane Doe: levee theory." is nothing but the two. */
 function madeBy(
   { run }: ItemBlock | ParagraphBlock,
-  mentions: readonly ResolvedMention[],
+  made: ResolvedMention | undefined,
   person: ResolvedMention,
 ): ResolvedMention | null {
   const start = person.end + 2;
-  if (!run.text.startsWith(': ', person.end)) return null;
-  const sentence = sentencesOf(run).find((one) => one.start <= person.start && one.end > start);
-  const made = mentions.find((mention) => mention.start === start);
-  if (!made || sentence?.start !== person.start) return null;
+  if (made?.start !== start || !run.text.startsWith(': ', person.end)) return null;
+  const sentences = sentencesOf(run);
+  const sentence = sentences[sentenceAt(sentences, person.start)];
+  if (sentence?.start !== person.start) return null;
   return /^[.!]?$/.test(run.text.slice(made.end, sentence.end)) ? made : null;
 }
 
