@@ -11,6 +11,27 @@ function headings(size: number): string {
   return text;
 }
 
+/** Sentences of one paragraph, each with two names that no other has. */
+function namesInSentences(size: number): string {
+  let text = '';
+  for (let i = 0; text.length < size; i++)
+    text += `Kap${i.toString(36)}on uses Mor${(7 * i).toString(36)}el. `;
+  return text;
+}
+
+/** Headings as deep, each with a name of its own: "# Kapomiru", "## Tovasele" … */
+function namedHeadings(size: number): string {
+  const syllables = [...'kmprstvl'].flatMap((first) => [...'aeiou'].map((vowel) => `${first}${vowel}`));
+  let text = '';
+  for (let i = 0; text.length < size; i++) {
+    // Spread, so that few names are one letter away from another.
+    const spread = Math.imul(i + 1, 0x9e37_79b1) >>> 0;
+    const name = [1, 40, 1600, 64_000].map((unit) => syllables[Math.floor(spread / unit) % 40]).join('');
+    text += `${'#'.repeat((i % 6) + 1)} ${name.charAt(0).toUpperCase()}${name.slice(1)}\n`;
+  }
+  return text;
+}
+
 export const GENERATORS: Readonly<Record<string, (size: number) => string>> = {
   'nested lists': stairs,
   'list marks in a row': (size) => repeat('- ', size),
@@ -40,6 +61,7 @@ export const GENERATORS: Readonly<Record<string, (size: number) => string>> = {
       '\n\n',
     ),
   'headings in headings': (size) => headings(size),
+  'named headings in headings': (size) => namedHeadings(size),
   'bare titles': (size) => repeat('Some Title\n\n', size),
   questions: (size) => repeat('1. Is it so?\n\n- `yes`\n- no\n\n', size),
   'tags that do not close': (size) => repeat('<a ', size),
@@ -48,4 +70,9 @@ export const GENERATORS: Readonly<Record<string, (size: number) => string>> = {
   'yaml anchors': (size) => `---\n${repeat('a: &x b\n', size)}---\n`,
   'white space': (size) => repeat(' \t\n', size),
   'one concept, over and over': (size) => repeat('- **Random Forest:** a Random Forest uses trees.\n', size),
+  'one paragraph of one concept': (size) => repeat('The Random Forest grows. A Random Forest votes. ', size),
+  'one paragraph of names': (size) => namesInSentences(size),
+  'facts of nothing': (size) => repeat('Used for:: alpha, beta\n', size),
+  'arrows in a row': (size) => repeat('Alpha -> ', size),
+  'wiki links in a row': (size) => repeat('[[Alpha]] and [[Beta]] ', size),
 };

@@ -4,9 +4,10 @@
  */
 import type { Evidence } from '#lib/graph/types.ts';
 import type { Block, Document, TextRun } from './blocks/block.ts';
+import { firstFrom } from './first-from.ts';
 
 export { partOf, runsOf } from './blocks/run-parts.ts';
-export { sentencesOf } from './blocks/sentences.ts';
+export { sentenceAt, sentencesOf } from './blocks/sentences.ts';
 
 interface Quote {
   readonly quote: string;
@@ -25,7 +26,7 @@ export function quoteOf(document: Document, run: TextRun, start: number, end: nu
   if (last < start) return { quote: '', line: run.line, endLine: run.line };
   let from = run.origin[start] ?? 0;
   let to = (run.origin[last] ?? from) + 1;
-  for (let i = firstMark(run, start); i < run.marks.length; i++) {
+  for (let i = firstFrom(run.marks, start); i < run.marks.length; i++) {
     const mark = run.marks[i];
     if (!mark || mark.start >= end) break;
     if (mark.end > end || mark.from === undefined || mark.to === undefined) continue;
@@ -86,18 +87,6 @@ export function linesOf(document: Document, line: number, endLine: number): stri
   const text = foldSpace(document.text.slice(starts[line - 1] ?? 0, starts[endLine] ?? document.text.length));
   FOLDED.set(document, { line, endLine, text });
   return text;
-}
-
-/** Index of the first mark that starts at or behind `start`; marks are sorted by their start. */
-function firstMark(run: TextRun, start: number): number {
-  let low = 0;
-  let high = run.marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((run.marks[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The lines asked for last: evidence of one place comes in a row, and a line may be long. */

@@ -58,13 +58,27 @@ function standingAlone(mentions: readonly Mention[]): Mention[] {
     if (list) list.push(mention);
     else byRun.set(mention.run, [mention]);
   }
-  return mentions.filter(
-    ({ run, start, end, surface }) =>
-      /\p{Lu}/u.test(surface) ||
-      !byRun
-        .get(run)
-        ?.some((other) => other.start <= start && other.end >= end && other.end - other.start > end - start),
-  );
+  const inside = new Set([...byRun.values()].flatMap(insideOthers));
+  return mentions.filter((mention) => /\p{Lu}/u.test(mention.surface) || !inside.has(mention));
+}
+
+/** Those that a longer one of them spans. */
+function insideOthers(mentions: readonly Mention[]): Mention[] {
+  if (mentions.length < 2) return [];
+  let farthest = -1;
+  let longest: Mention | null = null;
+  return mentions
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter((mention) => {
+      // What starts with it and ends behind it came before; of others it is enough to end with it.
+      const isInside =
+        farthest >= mention.end && !(longest?.start === mention.start && longest.end === mention.end);
+      if (mention.end > farthest) {
+        farthest = mention.end;
+        longest = mention;
+      }
+      return isInside;
+    });
 }
 
 /**

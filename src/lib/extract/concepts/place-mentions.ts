@@ -2,7 +2,8 @@
  * Which mention stands where, and for which concept. Lists and sections are settled, known names are looked for in
  * every run, and of mentions that overlap the surer and longer one stays.
  */
-import { evidenceOf, sentencesOf } from '../evidence.ts';
+import { evidenceOf, sentenceAt, sentencesOf } from '../evidence.ts';
+import { firstFrom } from '../first-from.ts';
 import { findKnownNames } from '../mentions/known-names.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { RunContext } from '../mentions/run-context.ts';
@@ -124,14 +125,20 @@ export function placeMentions(
 /** "matching **collar**": what an author sets apart inside a phrase is the name. */
 function yieldToMarks(claims: ReadonlyMap<number, Claim[]>): void {
   for (const list of claims.values()) {
-    const marks = list.filter(({ mention }) => mention.role === 'bold').map(({ mention }) => mention);
+    const marks = list
+      .filter(({ mention }) => mention.role === 'bold')
+      .map(({ mention }) => mention)
+      .sort((a, b) => a.start - b.start);
     if (marks.length === 0) continue;
     list.forEach((one, i) => {
       const { role, start, end } = one.mention;
-      const isAround = marks.some(
-        (mark) => mark.start >= start && mark.end <= end && mark.end - mark.start < end - start,
-      );
-      if (role === 'phrase' && isAround) list[i] = { ...one, weight: one.weight % TIER };
+      if (role !== 'phrase') return;
+      for (let k = firstFrom(marks, start); (marks[k]?.start ?? end) < end; k++) {
+        const mark = marks[k];
+        if (!mark || mark.end > end || mark.end - mark.start === end - start) continue;
+        list[i] = { ...one, weight: one.weight % TIER };
+        break;
+      }
     });
   }
 }
@@ -204,7 +211,7 @@ function knownMentions(
     const id = table.names.has(surface) && live.has(surface) ? surface : key;
     const name = table.names.get(id);
     if (!name || isSaid(start, end, id) || !matchesHere(name, context, start, end, notes)) return [];
-    const sentence = sentences.findLast((s) => s.start <= start) ?? { start, end };
+    const sentence = sentences[sentenceAt(sentences, start)] ?? { start, end };
     const range = { start: sentence.start, end: Math.max(end, sentence.end) };
     const mention: Mention = {
       run: context.run.id,

@@ -25,6 +25,8 @@ export interface WordUse {
   readonly asVerb: (word: string) => number;
   /** How often it stands in the notes, in any case. */
   readonly count: (word: string) => number;
+  /** All words that stand in the notes, in lower case. */
+  readonly all: () => Iterable<string>;
   /** Whether it stands in lower case at all. */
   readonly inLower: (word: string) => boolean;
   /** How it is most often written with a capital: "OpenBSD", "NASA"; null where it never is. */
@@ -85,6 +87,7 @@ export function learnWordUse(contexts: readonly RunContext[]): WordUse {
     asCommon: (word) => nouns.get(word) ?? 0,
     asVerb: (word) => verbs.get(word) ?? 0,
     count: (word) => counted.get(word) ?? 0,
+    all: () => counted.keys(),
     inLower: (word) => lowers.has(word),
     isTitled: (source) => titled.has(source),
     withCapital: (word) => mostWritten(written.get(word)),

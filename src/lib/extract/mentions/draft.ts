@@ -1,4 +1,5 @@
 /** A mention as a finder reads it, before it has its key and evidence. */
+import { firstFrom } from '../first-from.ts';
 import type { Mention, MentionRole } from './mention.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -21,15 +22,8 @@ export type Finder = (context: RunContext) => Draft[];
 /** Parts of speech of the words that lie in a range. */
 export function tagsWithin(context: RunContext, start: number, end: number): string[] {
   const { words } = context;
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
   const tags: string[] = [];
-  for (let i = low; i < words.length; i++) {
+  for (let i = firstFrom(words, start); i < words.length; i++) {
     const word = words[i];
     if (!word || word.start >= end) break;
     if (word.tag !== 'PUNCT' && word.tag !== 'SYM') tags.push(word.tag);

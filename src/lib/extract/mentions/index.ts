@@ -3,21 +3,14 @@
  * `resolveConcepts` decides which of them stand.
  */
 import type { Document } from '../blocks/block.ts';
-import { isImprint } from '../blocks/headings/title-shape.ts';
-import { evidenceOf, sentencesOf } from '../evidence.ts';
+import { evidenceOf, sentenceAt, sentencesOf } from '../evidence.ts';
 import type { UserVocabulary } from '../vocabulary/index.ts';
-import { matchesShort } from './acronyms.ts';
 import { type Draft, tagsWithin } from './draft.ts';
-import { FINDERS } from './finders/index.ts';
+import { draftsOf } from './drafts-of.ts';
 import type { Mention } from './mention.ts';
 import { findKnownNames } from './known-names.ts';
 import { nameKey, squashKey } from './name-key.ts';
-import { isAcronym } from './name-shape.ts';
-import { isNeverName } from './never-name.ts';
 import { type RunContext, runContexts } from './run-context.ts';
-
-/** Lines at the head of a file among which title, author and edition stand. */
-const IMPRINT_LINES = 10;
 
 export type { Mention, MentionRole } from './mention.ts';
 
@@ -67,51 +60,8 @@ function namedInVocabulary(context: RunContext, names: ReadonlySet<string>): Men
 }
 
 function mentionsOfRun(context: RunContext): Mention[] {
-  if (context.run.text === '' || context.place === 'code') return [];
-  const to = nameEnd(context);
   const sentences = sentencesOf(context.run);
-  const seen = new Set<string>();
-  const mentions: Mention[] = [];
-  for (const find of FINDERS) {
-    for (const read of find(context)) {
-      const draft = withoutShortForm(read);
-      const id = `${draft.start}-${draft.end}-${draft.role}-${draft.surface}`;
-      if (draft.end > to || seen.has(id) || isCut(draft) || isNeverName(draft.surface, draft.role)) continue;
-      seen.add(id);
-      mentions.push(settle(draft, sentences));
-    }
-  }
-  return mentions;
-}
-
-/** "com" of "acme.com", "image" of "text-to-image": a part of a longer word is no name, if layout does not set it apart. */
-function isCut({ context, start, end, surface, role }: Draft): boolean {
-  const { text } = context.run;
-  if (role !== 'phrase' && role !== 'name') return false;
-  if (text.slice(start, end) !== surface) return false;
-  return (
-    /[\p{L}\p{N}][.-]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
-    /^-\p{L}/u.test(text.slice(end, end + 2))
-  );
-}
-
-/** "polymerase chain reaction PCR" without its short form, which is a mention of its own. */
-function withoutShortForm(draft: Draft): Draft {
-  const { surface } = draft;
-  const blank = surface.lastIndexOf(' ');
-  const short = surface.slice(blank + 1);
-  const long = surface.slice(0, blank);
-  if (blank < 0 || !isAcronym(short) || !long.includes(' ') || !matchesShort(short, long, 'letter'))
-    return draft;
-  const isWritten = draft.context.run.text.slice(draft.start, draft.end) === surface;
-  return { ...draft, surface: long, end: isWritten ? draft.start + long.length : draft.end };
-}
-
-/** "Assistant baker – quick revision v2.1": what an imprint says behind its title, or without one, names nothing. */
-function nameEnd({ place, run }: RunContext): number {
-  const { text, line } = run;
-  if (place !== 'paragraph' || line > IMPRINT_LINES || !isImprint(text)) return text.length;
-  return text.search(/ [-–—] /);
+  return draftsOf(context).map((draft) => settle(draft, sentences));
 }
 
 function settle(draft: Draft, sentences: readonly { start: number; end: number }[]): Mention {
@@ -128,7 +78,7 @@ function settle(draft: Draft, sentences: readonly { start: number; end: number }
       context.document,
       context.block,
       context.run,
-      sentenceAt(sentences, start, end),
+      sentenceRange(sentences, start, end),
       rule,
     ),
     tags: tagsWithin(context, start, end),
@@ -143,18 +93,12 @@ function settle(draft: Draft, sentences: readonly { start: number; end: number }
 }
 
 /** From the start of the sentence in which a mention starts to the end of the one in which it ends. */
-function sentenceAt(
+function sentenceRange(
   sentences: readonly { start: number; end: number }[],
   start: number,
   end: number,
 ): { start: number; end: number } {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= start) low = middle;
-    else high = middle - 1;
-  }
+  const low = Math.max(0, sentenceAt(sentences, start));
   let last = low;
   while (last < sentences.length - 1 && (sentences[last]?.end ?? 0) < end) last++;
   return { start: sentences[low]?.start ?? 0, end: Math.max(end, sentences[last]?.end ?? end) };

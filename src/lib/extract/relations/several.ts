@@ -31,14 +31,24 @@ export function rowOf(text: string, mentions: readonly ResolvedMention[]): reado
   return best;
 }
 
-/** What the list right before the block at `index` is of, or what the table there compares. */
-export function listedBefore(reading: Reading, { blocks }: Document, index: number): readonly string[] {
-  const before: Block | undefined = blocks[index - 1];
-  if (before?.kind === 'table')
-    return before.header.slice(1).flatMap((cell) => reading.mentionsOf(cell)[0]?.concept ?? []);
-  if (before?.kind !== 'item') return [];
-  const items = reading.list(before.list);
-  const depth = Math.min(...items.map((item) => item.depth));
+/** For the index of a block: what the list right before it is of, or what the table there compares. */
+export function listsBefore(reading: Reading, { blocks }: Document): (index: number) => readonly string[] {
+  const lists = new Map<number, readonly string[]>();
+  return (index) => {
+    const before: Block | undefined = blocks[index - 1];
+    if (before?.kind === 'table')
+      return before.header.slice(1).flatMap((cell) => reading.mentionsOf(cell)[0]?.concept ?? []);
+    if (before?.kind !== 'item') return [];
+    let listed = lists.get(before.list);
+    if (!listed) lists.set(before.list, (listed = topicsOf(reading, before.list)));
+    return listed;
+  };
+}
+
+/** What the outermost items of a list are about. */
+function topicsOf(reading: Reading, list: number): readonly string[] {
+  const items = reading.list(list);
+  const depth = items.reduce((least, item) => Math.min(least, item.depth), Infinity);
   return items
     .filter((item) => item.depth === depth)
     .flatMap((item) => reading.frame(item).topics[0]?.concept ?? []);

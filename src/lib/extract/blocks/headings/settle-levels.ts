@@ -92,11 +92,12 @@ function demotedSections(headings: readonly FoundHeading[]): ReadonlySet<number>
     const same = headings.flatMap((heading, k) =>
       heading.rank === null && heading.level === level ? [k] : [],
     );
-    const withNumber = new Set(same.filter((k) => (headings[k]?.number ?? null) !== null));
-    if (withNumber.size < 3 || withNumber.size < same.length * 0.7) continue;
-    const first = Math.min(...withNumber);
-    const last = Math.max(...withNumber);
-    for (const k of same) if (k > first && k < last && !withNumber.has(k)) demoted.add(k);
+    const withNumber = same.filter((k) => (headings[k]?.number ?? null) !== null);
+    if (withNumber.length < 3 || withNumber.length < same.length * 0.7) continue;
+    const [first = 0] = withNumber;
+    const last = withNumber.at(-1) ?? 0;
+    const isNumbered = new Set(withNumber);
+    for (const k of same) if (k > first && k < last && !isNumbered.has(k)) demoted.add(k);
   }
   return demoted;
 }

@@ -46,12 +46,13 @@ export function splitParagraph(
       group.length > 0
         ? startsOfParts(group, item !== null, (k) => !isOutside(raw, groupLine - line + k))
         : [];
+    const labelled = starts.map((start) => isLabelled(group[start]?.text ?? ''));
+    const areEntries = labelled.filter(Boolean).length > 1;
     starts.forEach((start, k) => {
       const at = groupLine + start;
       const part = group.slice(start, starts[k + 1]);
-      const entries = starts.filter((one) => isLabelled(group[one]?.text ?? '')).length;
       const entry =
-        isLabelled(group[start]?.text ?? '') && entries > 1 && (!inList || isOutside(raw, at - line))
+        labelled[k] === true && areEntries && (!inList || isOutside(raw, at - line))
           ? { marker: '', number: null, list: -line, nesting: 0 }
           : null;
       const of = k === 0 ? (item ?? entry) : entry;
@@ -187,7 +188,7 @@ function tableAt(lines: readonly Line[], start: number): number {
 
 function tablePiece(lines: readonly Line[], raw: readonly string[], line: number): Piece {
   const given = lines.map((row, i) => tabRow(row, raw[i] ?? ''));
-  const widest = Math.max(...given.map(({ cells }) => cells.length));
+  const widest = given.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const rows = given.map(({ row, cells, indented }) => {
     const isShort = indented && cells.length < widest;
     return { row, cells: isShort ? [{ offset: row.offset, text: '' }, ...cells] : cells };

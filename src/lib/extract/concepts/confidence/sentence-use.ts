@@ -2,7 +2,8 @@
  * How a name stands in its sentences: as what they are about, as what is done something to, in a terse line or in a chatty
  * one. In: the mentions of a concept. Out: named numbers 0..1 and logarithms of counts.
  */
-import { sentencesOf } from '../../evidence.ts';
+import { sentenceAt, sentencesOf } from '../../evidence.ts';
+import { firstFrom } from '../../first-from.ts';
 import { PRONOUNS } from '../../lexicon/names/function-words.ts';
 import type { Mention } from '../../mentions/mention.ts';
 import type { RunContext } from '../../mentions/run-context.ts';
@@ -122,34 +123,70 @@ const NEAR = 5;
 const EXAMPLES = 12;
 
 function useOf(mention: Mention, { run, words }: RunContext): Use {
-  const sentence = sentencesOf(run).findLast(({ start }) => start <= mention.start) ?? {
-    start: 0,
-    end: run.text.length,
-  };
-  const inside = words.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  const sentences = sentencesOf(run);
+  const sentence = sentences[sentenceAt(sentences, mention.start)] ?? { start: 0, end: run.text.length };
+  const said = saidIn(sentence, words);
   return {
-    role: roleOf(inside, mention),
-    generic: isGeneric(inside, mention),
-    length: 1 + inside.length,
-    pronouns: inside.filter(({ lower, text }) => PRONOUNS.has(lower) && !/^\p{Lu}{2,}$/u.test(text)).length,
-    commas: inside.filter(({ text }) => text === ',').length,
-    ...before(inside, mention),
+    role: roleOf(said.words, mention),
+    generic: isGeneric(said.words, mention),
+    length: 1 + said.words.length,
+    pronouns: said.pronouns,
+    commas: said.commas,
+    ...before(said, mention),
   };
 }
 
+/** What is the same for every name of a sentence, which may be long. */
+interface Said {
+  readonly words: readonly TaggedWord[];
+  readonly pronouns: number;
+  readonly commas: number;
+  /** Index of the first "must" or "should"; Infinity without one. */
+  readonly duty: number;
+}
+
+const SAID = new WeakMap<object, Said>();
+
+function saidIn(
+  sentence: { readonly start: number; readonly end: number },
+  all: readonly TaggedWord[],
+): Said {
+  const known = SAID.get(sentence);
+  if (known) return known;
+  const words = all
+    .slice(firstFrom(all, sentence.start), firstFrom(all, sentence.end))
+    .filter(({ end }) => end <= sentence.end);
+  const duty = words.findIndex(({ lower }) => /^(?:must|should|shall)$/.test(lower));
+  const made: Said = {
+    words,
+    pronouns: words.filter(({ lower, text }) => PRONOUNS.has(lower) && !/^\p{Lu}{2,}$/u.test(text)).length,
+    commas: words.filter(({ text }) => text === ',').length,
+    duty: duty < 0 ? Infinity : duty,
+  };
+  SAID.set(sentence, made);
+  return made;
+}
+
+/** Index of the word at an offset, or of the next behind it; -1 behind all. */
+function wordAt(words: readonly TaggedWord[], offset: number): number {
+  const next = firstFrom(words, offset);
+  if ((words[next - 1]?.end ?? 0) > offset) return next - 1;
+  return next < words.length ? next : -1;
+}
+
 function before(
-  words: readonly TaggedWord[],
+  { words, duty }: Said,
   { start, end, surface }: Mention,
 ): Pick<Use, 'modified' | 'acting' | 'plural' | 'example' | 'negated' | 'bound' | 'lead'> {
-  const from = words.findIndex((word) => word.end > start);
+  const from = wordAt(words, start);
   let at = from - 1;
   while (at >= 0 && words[at]?.tag === 'ADJ') at--;
-  const last = words.findLast((word) => word.end <= end)?.lower ?? surface.toLowerCase();
+  const behind = firstFrom(words, end);
+  const ended = (words[behind - 1]?.end ?? 0) > end ? behind - 2 : behind - 1;
+  const last = words[ended]?.lower ?? surface.toLowerCase();
   return {
     modified: /^(?:ADJ|NOUN|PROPN)$/.test(words[from - 1]?.tag ?? ''),
-    acting:
-      last.endsWith('ing') &&
-      /^(?:DET|NOUN|PROPN|PRON|ADJ)$/.test(words.find((word) => word.start >= end)?.tag ?? ''),
+    acting: last.endsWith('ing') && /^(?:DET|NOUN|PROPN|PRON|ADJ)$/.test(words[behind]?.tag ?? ''),
     plural: /[^su]s$/.test(last),
     example: words
       .slice(Math.max(0, from - EXAMPLES), Math.max(0, from))
@@ -162,24 +199,22 @@ function before(
     negated: words
       .slice(Math.max(0, from - NEAR), Math.max(0, from))
       .some(({ lower }) => /^(?:no|not|never|n't|n’t|don't|without)$/.test(lower)),
-    bound: words.slice(0, Math.max(0, from)).some(({ lower }) => /^(?:must|should|shall)$/.test(lower)),
+    bound: duty < from,
     lead: words[at]?.lower ?? '',
   };
 }
 
 function isGeneric(words: readonly TaggedWord[], { start, end }: Mention): boolean {
   const [article, first] = words;
-  const after = words.find((word) => word.start >= end);
+  const after = words[firstFrom(words, end)];
   return (
     /^an?$/.test(article?.lower ?? '') && first?.start === start && /^(?:VERB|AUX)$/.test(after?.tag ?? '')
   );
 }
 
 function roleOf(words: readonly TaggedWord[], { start, end }: Mention): Use['role'] {
-  const from = words.findIndex((word) => word.end > start);
-  const behind = words.findIndex((word) => word.start >= end);
-  const after = behind < 0 ? undefined : words[behind];
-  let at = from - 1;
+  const after = words[firstFrom(words, end)];
+  let at = wordAt(words, start) - 1;
   while (at >= 0 && /^(?:DET|ADJ|NUM)$/.test(words[at]?.tag ?? '')) at--;
   const before = words[at];
   if (before === undefined || /^[:;.]$/.test(before.text)) {

@@ -9,6 +9,7 @@ import { isAcronym } from '../../mentions/name-shape.ts';
 import { hasDictionaryWord, isDictionaryWord } from '../../mentions/tag-words.ts';
 import type { Name, NameTable } from '../name-table.ts';
 import type { WordUse } from '../word-use.ts';
+import { NearTexts } from './near-texts.ts';
 
 // Patterns out of what is called for every name: the script runner makes those with \p anew at each call.
 const LOWER = /^\p{Ll}+$/u;
@@ -44,6 +45,7 @@ export function joinTypos(table: NameTable, isSettled: (name: Name) => boolean, 
   const all = [...table.names.values()];
   /** Leaders of sets in which a name has been put right. */
   const mended = new Set<string>();
+  const near = nearNames(table, words);
   const inOrder = [
     ...all.filter(({ words: own }) => own.length > 1),
     ...all.filter(({ words: own }) => own.length === 1),
@@ -60,10 +62,8 @@ export function joinTypos(table: NameTable, isSettled: (name: Name) => boolean, 
     if (at >= 0) {
       const wrong = name.words[at] ?? '';
       // What has an entry of its own is not misspelt but for a slip.
-      const edits = name.mentions.some(({ defined }) => defined === true)
-        ? slipsOf(wrong)
-        : [...editsOf(wrong), ...firstLettersOf(wrong, words)];
-      const written = slipsOf(wrong)
+      const isDefined = name.mentions.some(({ defined }) => defined === true);
+      const written = editsAmong(near.words(wrong), wrong, () => slipsOf(wrong))
         .filter((word) => words.count(word) > words.count(wrong))
         .sort((a, b) => words.count(b) - words.count(a) || (a < b ? -1 : 1))[0];
       if (written !== undefined) spellings.set(wrong, written);
@@ -73,6 +73,10 @@ export function joinTypos(table: NameTable, isSettled: (name: Name) => boolean, 
       const before = name.words.slice(0, at).join('');
       const shorter = name.words.slice(dropped, at).join('');
       const after = name.words.slice(at + 1).join('');
+      const others = new Set([before, shorter].flatMap((front) => near.names(front, wrong, after)));
+      const edits = editsAmong(others, wrong, () =>
+        isDefined ? slipsOf(wrong) : [...editsOf(wrong), ...firstLettersOf(wrong, words)],
+      );
       // The dictionary is dear, so it is asked last.
       const right = edits
         .flatMap((word) => {
@@ -104,6 +108,34 @@ export function joinTypos(table: NameTable, isSettled: (name: Name) => boolean, 
   }
   joinSwappedShortForms(table, words, spellings);
   return { noNames, spellings };
+}
+
+/** What is about one letter away: words of the notes, and what stands in the place of a word in other names. */
+function nearNames(table: NameTable, words: WordUse) {
+  // Few notes have a word to ask for.
+  const ids = once(() => new NearTexts(table.names.keys()));
+  const written = once(() => new NearTexts(words.all()));
+  return {
+    words: (word: string): Iterable<string> => written().near(word),
+    names: (before: string, word: string, after: string): string[] =>
+      [...ids().near(before + word + after)].flatMap((id) => {
+        if (!id.startsWith(before) || !id.endsWith(after)) return [];
+        const inside = id.slice(before.length, id.length - after.length);
+        return inside === word ? [] : [inside, `${inside}s`];
+      }),
+  };
+}
+
+/** Of what is near a word, that which is an edit of it, in the order of the edits. */
+function editsAmong(near: Iterable<string>, word: string, edits: () => readonly string[]): string[] {
+  const others = new Set(near);
+  others.delete(word);
+  return others.size === 0 ? [] : edits().filter((edit) => others.has(edit));
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }
 
 /**

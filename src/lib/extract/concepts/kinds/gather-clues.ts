@@ -68,7 +68,10 @@ export function clueReader(concepts: readonly NamedConcept[], notes: Notes): Clu
     const build = buildOf(label, aliases, families, notes);
     const place = bestPlace(found);
     sheet.trait(`place:${place}`, 2);
-    const share = Math.max(0, ...mentions.map(({ evidence }) => shares.get(evidence.source) ?? 0));
+    const share = mentions.reduce(
+      (most, { evidence }) => Math.max(most, shares.get(evidence.source) ?? 0),
+      0,
+    );
     const asBuilt = (as: Build, worth: number): void => {
       if (worth === 0) return;
       sheet.trait(`build:${as}`, 2 * worth);

@@ -2,6 +2,7 @@
  * What an author states outright: "- Used for: a, b and c", "- Also called: x", "- Sort: service", `aliases` of the front
  * matter. The values are names as they stand; what is said of them belongs to the heading or item above.
  */
+import { remember } from '#lib/graph/remember.ts';
 import { trimEnd } from '#lib/graph/trim-end.ts';
 import type { Block } from '../../blocks/block.ts';
 import { ALIAS_LABELS, FACT_LABELS, SORT_LABELS } from '../../lexicon/names/fact-labels.ts';
@@ -44,13 +45,18 @@ const ALSO_CALLED =
 /** What goes on behind the name. */
 const CLAUSE = / (?:so|which|that|because|since|where|when|and|but|as|for|to|in|if) /;
 
+const headingsRightAbove = remember(
+  ({ blocks }: RunContext['document']) =>
+    new Map(blocks.slice(1).flatMap(({ id }, i) => (blocks[i]?.kind === 'heading' ? [[id, blocks[i]]] : []))),
+);
+
 /** "aka Golgi body. It packs …", "It packs. Also called Golgi body" right below the heading "Golgi apparatus". */
 function aliasBelowHeading(context: RunContext): Draft[] {
   const { block, document, run } = context;
   const opening = ALSO_CALLED.exec(run.text);
   const heading = blockById(document).get(block.headings.at(-1) ?? -1);
   if (opening === null || heading?.kind !== 'heading') return [];
-  if (document.blocks[document.blocks.indexOf(block) - 1] !== heading) return [];
+  if (headingsRightAbove(document).get(block.id) !== heading) return [];
   const start = opening.index + opening[0].length;
   const rest = run.text.slice(start).split(CLAUSE, 1)[0] ?? '';
   const surface = /^[^.,;:()]{2,60}(?=[.,;:()]|$)/.exec(rest)?.[0].trim() ?? '';

@@ -4,6 +4,7 @@
  */
 import type { Block, Document, HeadingBlock, ItemBlock, TextRun } from '#lib/extract/blocks/block.ts';
 import type { ConceptIndex, ResolvedConcept, ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
+import { firstFrom } from '#lib/extract/first-from.ts';
 import { runContexts } from '#lib/extract/mentions/run-context.ts';
 import type { Tags } from '../clauses/tokens.ts';
 import { type Frame, frameOf, NO_FRAME } from './frame.ts';
@@ -97,8 +98,16 @@ export function makeReading(documents: readonly Document[], index: ConceptIndex)
       return known.get(run.id);
     },
     mentionsOf: (run) => byRun.get(run.id) ?? NONE,
-    mentionsIn: (run, start, end) =>
-      (byRun.get(run.id) ?? NONE).filter((m) => m.start >= start && m.end <= end),
+    mentionsIn(run, start, end) {
+      const all = byRun.get(run.id) ?? NONE;
+      const within: ResolvedMention[] = [];
+      for (let i = firstFrom(all, start); i < all.length; i++) {
+        const mention = all[i];
+        if (!mention || mention.start > end) break;
+        if (mention.end <= end) within.push(mention);
+      }
+      return within;
+    },
     block: (id) => blocks.get(id),
     frame(block) {
       const known = frames.get(block.id);

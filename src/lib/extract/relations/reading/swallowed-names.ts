@@ -4,7 +4,8 @@
  */
 import type { Document } from '#lib/extract/blocks/block.ts';
 import type { ConceptIndex, ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
-import { evidenceOf, sentencesOf } from '#lib/extract/evidence.ts';
+import { evidenceOf, sentenceAt, sentencesOf } from '#lib/extract/evidence.ts';
+import { firstFrom } from '#lib/extract/first-from.ts';
 import { findKnownNames } from '#lib/extract/mentions/known-names.ts';
 import { nameKey, squashKey } from '#lib/extract/mentions/name-key.ts';
 import { type Place, type RunContext, runContexts } from '#lib/extract/mentions/run-context.ts';
@@ -50,7 +51,7 @@ function swallowedIn(
     const concept = names.get(key);
     if (concept == null || !isFree(start, end)) continue;
     taken.fill(1, start, end);
-    const sentence = sentences.findLast((one) => one.start <= start) ?? { start, end };
+    const sentence = sentences[sentenceAt(sentences, start)] ?? { start, end };
     const range = { start: sentence.start, end: Math.max(end, sentence.end) };
     const surface = run.text.slice(start, end);
     standing.push({
@@ -70,8 +71,8 @@ function swallowedIn(
 
 /** "Stirring bone broth takes time", "bone broth pots": it is the stirring, and the pots. */
 function isMeant({ run, words }: RunContext, start: number, end: number): boolean {
-  const behind = words.find((word) => word.start === end + 1);
-  if (behind && (behind.tag === 'NOUN' || behind.tag === 'PROPN')) return false;
+  const behind = words[firstFrom(words, end + 1)];
+  if (behind?.start === end + 1 && (behind.tag === 'NOUN' || behind.tag === 'PROPN')) return false;
   return !GERUND_SUBJECT.test(run.text.slice(Math.max(0, start - LOOK_BACK), start));
 }
 

@@ -42,7 +42,7 @@ function read(document: Document, block: ItemBlock | ParagraphBlock, reading: Re
   const angle = text.includes(' > ') ? sayingOf(block, reading) : '';
   const isHierarchy = HIERARCHY.test(angle);
   const found = chainsOf(text, ARROW);
-  if (isHierarchy || saysProcess(angle)) found.push(...chainsOf(text, ANGLE));
+  if (isHierarchy || saysProcess(angle)) for (const chain of chainsOf(text, ANGLE)) found.push(chain);
   return found.flatMap((chain) => readChain(document, block, reading, chain, isHierarchy));
 }
 

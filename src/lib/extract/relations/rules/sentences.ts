@@ -6,7 +6,7 @@ import type { Block, Document } from '#lib/extract/blocks/block.ts';
 import type { Proposal } from '../proposal.ts';
 import { headSubjects, placeSubject } from '../reading/place-subject.ts';
 import type { Reading } from '../reading/reading.ts';
-import { listedBefore } from '../several.ts';
+import { listsBefore } from '../several.ts';
 import { proposeStatements, type Subject } from '../statements.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,8 +14,9 @@ export const sentences: Rule = {
   name: 'sentence',
   propose(document, reading) {
     const before = headSubjects(document, reading);
+    const several = listsBefore(reading, document);
     return document.blocks.flatMap((block, i) =>
-      read(document, block, reading, before.get(block.id) ?? null, listedBefore(reading, document, i)),
+      read(document, block, reading, before.get(block.id) ?? null, () => several(i)),
     );
   },
 };
@@ -25,7 +26,7 @@ function read(
   block: Block,
   reading: Reading,
   before: Subject | null,
-  several: readonly string[],
+  several: () => readonly string[],
 ): Proposal[] {
   if (block.kind !== 'paragraph' && block.kind !== 'item') return [];
   if (block.gloss) return [];
@@ -36,7 +37,7 @@ function read(
     // The section's own topic goes before the paragraph above, a topic further up comes after it.
     subject: place && place.distance === 0 ? place : (before ?? place),
     standsFor: before,
-    several,
+    several: several(),
     predicate: false,
     quoteFrom: null,
   });

@@ -3,7 +3,7 @@
  * In the section "Levain", "feed it like a [[pet]]" → Levain —related-to→ pet, unless another rule knows better.
  */
 import type { Block, Document } from '#lib/extract/blocks/block.ts';
-import { sentencesOf } from '#lib/extract/evidence.ts';
+import { sentenceAt, sentencesOf } from '#lib/extract/evidence.ts';
 import type { Proposal } from '../proposal.ts';
 import { propose } from '../propose.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -24,7 +24,8 @@ function read(document: Document, block: Block, reading: Reading): Proposal[] {
   const sentences = sentencesOf(run);
   return links.flatMap((link) => {
     const mention = reading.mentionsIn(run, link.start, link.end)[0];
-    const sentence = sentences.find(({ start, end }) => start <= link.start && link.end <= end) ?? null;
+    const at = sentences[sentenceAt(sentences, link.start)];
+    const sentence = at && link.end <= at.end ? at : null;
     return topic.concepts.flatMap((subject) => {
       const proposal = mention
         ? propose({

@@ -1,5 +1,7 @@
 /** Where the notes say what a concept is. In: a concept's mentions. Out: the words that tell it, place by place. */
-import type { Block } from '../../../blocks/block.ts';
+import { remember } from '#lib/graph/remember.ts';
+import type { Block, TextRun } from '../../../blocks/block.ts';
+import { firstFrom } from '../../../first-from.ts';
 import type { Mention } from '../../../mentions/mention.ts';
 import { blockById, type RunContext } from '../../../mentions/run-context.ts';
 import type { TaggedWord } from '../../../mentions/tag-words.ts';
@@ -14,6 +16,9 @@ const MOST_MENTIONS = 40;
 const MOST_LISTED = 16;
 /** Share of a label that the name must cover: a label that says more is about something else. */
 const COVERED = 0.5;
+
+/** Words up to the end of a bracket that is closed. */
+const LONGEST_BRACKET = 100;
 
 const COPULAS: ReadonlySet<string> = new Set([
   'is',
@@ -78,10 +83,11 @@ function labelled(mention: Mention, context: RunContext, notes: Notes): Telling 
 /** "X is a …", "X (a …)", "X, a …". */
 function inSentence(mention: Mention, context: RunContext): Telling | null {
   const { words } = context;
-  let i = words.findIndex(({ start }) => start >= mention.end);
-  if (i < 0) return null;
+  let i = firstFrom(words, mention.end);
+  if (i >= words.length) return null;
   if (words[i]?.text === '(') {
-    const close = words.findIndex(({ text }, k) => k > i && text === ')');
+    const inside = words.slice(i, i + LONGEST_BRACKET).findIndex(({ text }) => text === ')');
+    const close = inside < 0 ? -1 : i + inside;
     if (words[i + 1] && /^(?:a|an)$/.test(words[i + 1]?.lower ?? '')) {
       return { form: 'apposition', words: words.slice(i + 1, close < 0 ? i + 8 : close) };
     }
@@ -89,22 +95,23 @@ function inSentence(mention: Mention, context: RunContext): Telling | null {
     i = close + 1;
   }
   if (words[i]?.text === ',' && /^(?:a|an)$/.test(words[i + 1]?.lower ?? '')) {
-    return { form: 'apposition', words: cut(words.slice(i + 1), context) };
+    return { form: 'apposition', words: cut(words, i + 1, context) };
   }
   // "X and Y are tests that …" tells of X too.
   const are = verbOfAll(words, i);
-  if (are !== null) return { form: 'copula', words: cut(words.slice(are + 1), context) };
+  if (are !== null) return { form: 'copula', words: cut(words, are + 1, context) };
   while (words[i]?.tag === 'ADV') i++;
   const isCopula = COPULAS.has(words[i]?.lower ?? '');
   // "X measures …", "X can find …": what it does.
   if (!isCopula && (words[i]?.tag !== 'VERB' || context.place === 'heading')) return null;
-  const first = words.findIndex(({ end }) => end > mention.start);
+  let first = firstFrom(words, mention.start);
+  if ((words[first - 1]?.end ?? 0) > mention.start) first--;
   const before = words[first - 1];
   const opens = before === undefined || /^(?:PUNCT|CCONJ|SCONJ|DET)$/.test(before.tag);
   if (!opens) return null;
   return isCopula
-    ? { form: 'copula', words: cut(words.slice(i + 1), context) }
-    : { form: 'acts', words: cut(words.slice(i), context) };
+    ? { form: 'copula', words: cut(words, i + 1, context) }
+    : { form: 'acts', words: cut(words, i, context) };
 }
 
 /** Index of the "are" that an enumeration beginning at a name ends with; null for anything else. */
@@ -119,16 +126,17 @@ function verbOfAll(words: readonly TaggedWord[], from: number): number | null {
 }
 
 function sentenceFrom(context: RunContext, offset: number): TaggedWord[] {
-  return cut(context.words.filter(({ start }) => start >= offset).slice(0, MOST_WORDS), context);
+  return cut(context.words, firstFrom(context.words, offset), context);
 }
 
-function cut(words: readonly TaggedWord[], { run }: RunContext): TaggedWord[] {
-  const end = words.findIndex(
-    ({ text, end: at }, i) =>
-      i > 0 && (/^[.;!?]$/.test(text) || (run.breaks.length > 0 && run.breaks.includes(at))),
-  );
-  return words.slice(0, Math.min(MOST_WORDS, end < 0 ? MOST_WORDS : end + 1));
+function cut(all: readonly TaggedWord[], from: number, { run }: RunContext): TaggedWord[] {
+  const words = all.slice(from, from + MOST_WORDS);
+  const breaks = breaksOf(run);
+  const end = words.findIndex(({ text, end: at }, i) => i > 0 && (/^[.;!?]$/.test(text) || breaks.has(at)));
+  return end < 0 ? words : words.slice(0, end + 1);
 }
+
+const breaksOf = remember((run: TextRun): ReadonlySet<number> => new Set(run.breaks));
 
 const AFTER = new WeakMap<readonly Block[], ReadonlyMap<number, Block>>();
 
