@@ -54,6 +54,7 @@ describe('findMentions', () => {
     ['Too much water lowers gluten\nLevain brings it back', 'gluten', 'gluten Levain'],
     ['Loaves squeeze water out of the dough -> crumbs', 'dough', 'Loaves squeeze water out of the dough'],
     ['Then comes step 2 strong flour.', 'strong flour', 'step 2 strong flour'],
+    ['| Loss | Formula |\n|---|---|\n| Crust loss (CL) | DW - LW |', 'DW', 'DW - LW'],
   ])('%j names %j, not %j', (line, name, other) => {
     const found = surfacesOf(line);
     expect(found).toContain(name);

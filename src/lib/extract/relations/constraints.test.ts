@@ -30,6 +30,9 @@ describe('kinds of the ends', () => {
     ['yield', 'uses', 'dimmer', 'sentence', []],
     ['yield', 'uses', 'dimmer', 'formula', ['uses']],
     ['Nordwind', 'part-of', 'lamp', 'item', []],
+    // "For: glare" is against it; a sentence may tell of looking for it.
+    ['dimmer', 'used-for', 'glare', 'label-list', ['mitigates']],
+    ['dimmer', 'used-for', 'glare', 'sentence', []],
   ])('%s %s %s by %s', (subject, relation, object, rule, kept) => {
     expect(fitKinds(proposal(subject, relation, object, rule), reading).map((one) => one.relation)).toEqual(
       kept,

@@ -12,8 +12,8 @@ export function admits({ subject, object, relation, stated, rule }: Proposal, re
   const b = reading.concept(object);
   if (!a || !b) return false;
   const refused = REFUSED_KINDS[relation];
-  // A formula leaves no doubt: most metrics are reckoned from others.
-  if (stated || !refused || rule === 'formula') return true;
+  // A formula leaves no doubt: most metrics are reckoned from others; nor does a person, whose name is of no kind.
+  if (stated || !refused || rule === 'formula' || rule === 'maker') return true;
   if (relation === 'is-a' && !canBeKindOf(a, b)) return false;
   const out =
     (a.kindConfidence >= SURE && refused.subject.includes(a.kind)) ||
@@ -32,6 +32,10 @@ const PART = 0.7;
 /** The proposal where it is admitted, else what it may have meant. */
 export function fitKinds(proposal: Proposal, reading: Reading): Proposal[] {
   if (admits(proposal, reading)) return [proposal];
+  if (isForDanger(proposal, reading)) {
+    const against: Proposal = { ...proposal, relation: 'mitigates' };
+    return admits(against, reading) ? [against] : [];
+  }
   if (proposal.relation !== 'is-a' || !LISTED.test(proposal.rule)) return [];
   const prior = (proposal.features['prior'] ?? 0) * PART;
   const part: Proposal = {
@@ -44,3 +48,9 @@ export function fitKinds(proposal: Proposal, reading: Reading): Proposal[] {
 
 /** Rules that read a list or a table, where the topic is known and how the things belong to it is not. */
 const LISTED = /^(?:item|heading|table-topic|bracket)/;
+
+/** "For: rust, rot" lists what a thing helps against; in a sentence it may as well look for them. */
+const isForDanger = ({ relation, rule, object }: Proposal, reading: Reading): boolean =>
+  relation === 'used-for' &&
+  /^(?:label-list|item|gloss-list)/.test(rule) &&
+  reading.concept(object)?.kind === 'risk';

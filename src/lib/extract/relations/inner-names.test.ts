@@ -62,5 +62,6 @@ describe('names inside longer phrases', () => {
 
   it('what is told apart from a name by its words is not told apart from the name inside', () => {
     expect(through('old-oven', 'contrasts-with', 0.2, 'sibling')).toEqual([]);
+    expect(through('old-oven', 'contrasts-with', 0.2, 'opposites')).toEqual([]);
   });
 });

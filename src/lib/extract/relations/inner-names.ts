@@ -9,6 +9,8 @@ import type { Reading } from './reading/reading.ts';
 const DOUBTFUL = 0.8;
 /** Phrases that are surer than this are most likely names themselves, and say less of what is inside them. */
 const UNSURE = 0.5;
+/** Rules that tell two names apart by their words. */
+const APART: ReadonlySet<string> = new Set(['sibling', 'opposites']);
 /** The head of a phrase says nearly the same, its first words only hint. */
 const HEAD = 0.7;
 const HINT = 0.3;
@@ -24,7 +26,7 @@ export function throughInnerNames(proposals: readonly Proposal[], reading: Readi
   };
   return proposals.flatMap((proposal) => {
     // "Hall lock" and "bath lock" stand side by side, the first and a lock do not.
-    if (proposal.stated || proposal.rule === 'sibling') return [];
+    if (proposal.stated || APART.has(proposal.rule)) return [];
     const name = innerOf(proposal.object);
     if (!name || name.concept === proposal.subject) return [];
     // "A deep learning service" is no deep learning.

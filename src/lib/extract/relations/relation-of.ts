@@ -14,6 +14,7 @@ import {
 } from '#lib/extract/lexicon/cues/by-kind.ts';
 import type { VerbClass } from '#lib/extract/lexicon/cues/verb-classes.ts';
 import type { KindId, RelationId } from '#lib/graph/types.ts';
+import { isPersonName } from './reading/person-name.ts';
 import type { ClauseCue, Statement } from './clauses/statement.ts';
 
 export interface Said {
@@ -48,7 +49,8 @@ export function relationOf(
   }
   const byPerson = isPerson || statement.subject.kind === 'absent';
   // Who makes a thing is its maker, whatever else the verb can mean.
-  const makes = subject.kind === 'organization' && cue.classes.includes('make') && !byPerson;
+  const isMakerKind = subject.kind === 'organization' || isPersonName(subject.label);
+  const makes = isMakerKind && cue.classes.includes('make') && !byPerson;
   // "reduces the risk of theft": against it, whatever kind of thing theft is taken for.
   if (CURBING.test(cue.name) && DANGER.test(statement.through ?? ''))
     return { relation: 'mitigates', reverse: false, class: null };

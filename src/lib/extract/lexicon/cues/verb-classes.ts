@@ -121,7 +121,12 @@ export const VERB_CLASSES = {
     'set up, setup, set, add, choose, select, specify, configure, define, enable, disable, pick, get, tweak, edit, attach, switch on, turn on, create, try, need, give, provide',
     true,
   ),
-  make: entry('made-by', 0.6, 'develop, publish, manufacture, invent, found, release, make', true),
+  make: entry(
+    'made-by',
+    0.6,
+    'develop, publish, manufacture, invent, found, release, make, write, coin, devise, pioneer',
+    true,
+  ),
   precede: entry(
     'precedes',
     0.75,

@@ -200,6 +200,8 @@ function tableLabels(context: RunContext, table: TableBlock): Draft[] {
   }
   const short = shortOfRow(context, table);
   if (short) return [short];
+  // "OG - FG" under "Formula" names two things and is no name of a third.
+  if (FORMULAS.test(table.header[column]?.text ?? '') && SIGN.test(run.text)) return [];
   const entries = cellEntries(run.text);
   if (entries.some(({ text, offset }) => isProse(context, offset, offset + text.length))) return [];
   const head = sharedHead(context, entries);
@@ -211,6 +213,9 @@ function tableLabels(context: RunContext, table: TableBlock): Draft[] {
     ),
   );
 }
+
+const FORMULAS = /^(?:formulae?s?|equations?|calculation|calculated(?: as)?|computed(?: as)?)\b/i;
+const SIGN = / [-−–+×÷*/=] /;
 
 const SHORT_FORMS = /^(?:abbr(?:eviation)?|acronym|initialism|short(?: form| name)?)s?\b/i;
 

@@ -105,7 +105,7 @@ function formulaIn(text: string, { start, end }: Side, signs: RegExp): Formula |
   const found = [...text.slice(start, end).matchAll(signs)];
   if (found.length === 0) return null;
   // "front / back / side": a choice.
-  if (found.length > 1 && found.some(([sign]) => sign === ' / ')) return null;
+  if (found.length > 1 && found.every(([sign]) => sign === ' / ')) return null;
   const cuts = found.map(({ index, 0: { length } }) => ({
     start: start + index,
     end: start + index + length,

@@ -7,6 +7,7 @@ import { sentencesOf } from '#lib/extract/evidence.ts';
 import type { Proposal } from '../proposal.ts';
 import { propose } from '../propose.ts';
 import { definitionMentions } from '../definition-mentions.ts';
+import { arrowClause } from '../reading/arrow-clause.ts';
 import { listCues } from '../reading/list-cues.ts';
 import { glossExamples } from '../reading/gloss-examples.ts';
 import { labelsWithin } from '../reading/labels-within.ts';
@@ -59,6 +60,8 @@ function read(document: Document, block: Block, reading: Reading): Proposal[] {
   const { run, gloss } = block;
   const { term, body } = gloss;
   if (!body) return [];
+  // "Levees: break in winter -> flood": no list of what levees are made of.
+  if (arrowClause(block, true)) return [];
   // "Example: …" under each tool, "Watch drift: …" are no names.
   if (isSlotLabel(reading, block) || opensWithVerb(reading, document, run, term.offset)) return [];
   const terms = namedThings(reading, run, term.offset, term.offset + term.text.length).filter(

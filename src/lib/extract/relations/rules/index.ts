@@ -3,12 +3,14 @@ import { bracketExamples } from './bracket-examples.ts';
 import { chains } from './chains.ts';
 import { clauseSubjects } from './clause-subjects.ts';
 import { comparedHeadings } from './compared-headings.ts';
+import { effects } from './effects.ts';
 import { formulas } from './formulas.ts';
 import { glossBodies } from './gloss-bodies.ts';
 import { headingChildren } from './heading-children.ts';
 import { innerLabels } from './inner-labels.ts';
 import { labelLines } from './label-lines.ts';
 import { listItems } from './list-items.ts';
+import { makers } from './makers.ts';
 import { nameForTask } from './name-for-task.ts';
 import { nameParts } from './name-parts.ts';
 import { questions } from './questions.ts';
@@ -39,7 +41,9 @@ export const RULES: readonly Rule[] = [
   nameForTask,
   sequences,
   chains,
+  effects,
   formulas,
+  makers,
   headingChildren,
   questions,
   siblings,

@@ -24,6 +24,7 @@ const KINDS: Kinds = {
   'audio data': 'data-type',
   'labelled data': 'data-type',
   Nordwind: 'organization',
+  'Jane Doe': 'concept',
   Südwind: 'organization',
   'Nordwind Cups': 'service',
   Kolibri: 'model',
@@ -66,6 +67,8 @@ const KINDS: Kinds = {
   'lock oil': 'concept',
   'iron lock': 'concept',
   lock: 'concept',
+  'fixed lock': 'concept',
+  'variable lock': 'concept',
   rail: 'concept',
   'rail height': 'concept',
   grey: 'concept',
@@ -788,6 +791,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['- **hot start**: at once\n- **work with echo**: later', ['hot start —contrasts-with→ work with echo']],
     ['- **Reader**: reads\n- **Scribe**: writes', []],
     ['A hot start wakes all, a cold start does not.', ['hot start —contrasts-with→ cold start']],
+    ['A fixed lock is dear, a variable lock is not.', ['fixed lock —contrasts-with→ variable lock']],
   ],
   'name-for-task': [
     [
@@ -797,6 +801,8 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['We took Scribe for dictation.', []],
     ['- Scribe for dictation in the dark', []],
   ],
+  effect: [['Lock: breaks in winter → noise', ['lock —causes→ noise']]],
+  maker: [['Iron lock (Jane Doe): dear', ['iron lock —made-by→ Jane Doe']]],
   formula: [
     ['Rail height = lock + bolt.', ['lock —part-of→ rail height', 'bolt —part-of→ rail height']],
     [
@@ -809,6 +815,10 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     [
       '| Name | Formula |\n|---|---|\n| rail height | bolt − lock |\n| door | lock − dear |',
       ['rail height —uses→ bolt', 'rail height —uses→ lock'],
+    ],
+    [
+      'Rail height = (lock - bolt) / (hinge - bolt).',
+      ['rail height —uses→ lock', 'rail height —uses→ bolt', 'rail height —uses→ hinge'],
     ],
     // a list, a choice, an aside
     ['Rail height: lock + bolt', []],
