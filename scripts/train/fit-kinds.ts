@@ -24,23 +24,23 @@ import { calibrate, type Calibration } from '#lib/extract/scorer/index.ts';
 import { type AnnotatedNotes, type DraftedNotes, foldOfConcept } from './annotated-notes.ts';
 import { fitCalibrations, fitFolds, fittedFor, outside } from './folds.ts';
 import { type GoldConcept, pairWithGold, readGold } from './gold-concepts.ts';
-import { namedKinds } from './named-kinds.ts';
+import { type NamedKind, namedKinds } from './named-kinds.ts';
 
 /** Weights below it change nothing. */
 const SMALL = 0.06;
 /** What an example of other notes, whose kind their author states, weighs beside one that readers judged. */
 const MORE = 0.15;
 /** The same of notes of other fields that readers judged: they have other kinds, and would drown what the first tell. */
-const OTHER = 0.2;
+const OTHER = 0.4;
 /**
  * A trait of what stands in notes of other fields: it takes up that they have more of some kinds than the first, which
  * the clues would be blamed for otherwise. No notes have it when they are read.
  */
 const ELSEWHERE = 'elsewhere';
-/** Large, so that the pull towards zero hardly holds it. */
-const CERTAIN = 5;
+/** Large enough that the pull towards zero holds it little, and yet not so that the others' say of the kinds is lost. */
+const CERTAIN = 2;
 /** What a name weighs of which nothing but its kind is known. */
-const NAMED = 0.2;
+const NAMED = 0.4;
 /** What a concept that is named in passing weighs. */
 const IN_PASSING = 0.6;
 /** Least weight of examples behind one point of the calibration. */
@@ -82,9 +82,11 @@ export function fitKinds(annotated: readonly AnnotatedNotes[], stated: DraftedNo
     readJudged(drafts, of, golds[of] ?? [], foldsOf[of] ?? []),
   );
   const namesOfMore = pairWithGold(more.drafts, golds[0] ?? []);
-  const { without, whole } = fitFolds((fold) =>
-    fitTwo(withoutNamesakes(outside(fold, judged), judged), reads, more, namesOfMore),
-  );
+  const named = namedKinds(NAMED);
+  const { without, whole } = fitFolds((fold) => {
+    const kept = withoutNamesakes(outside(fold, judged), judged);
+    return fitTwo(kept, withoutKept(named, kept, judged), reads, more, namesOfMore);
+  });
   const raw = reads.map((read, of) => {
     const folds = foldsOf[of] ?? [];
     const guesses = new Map(
@@ -152,6 +154,18 @@ function withoutNamesakes(kept: readonly Judged[], all: readonly Judged[]): read
   return kept.filter(({ of, gold }) => of === 0 || !hidden.has(gold.name.toLowerCase()));
 }
 
+/** Nor is one that a list has with its kind, of whichever notes. */
+function withoutKept(
+  named: readonly NamedKind[],
+  kept: readonly Judged[],
+  all: readonly Judged[],
+): readonly NamedKind[] {
+  const keptOnes = new Set(kept);
+  const hidden = all.filter((one) => !keptOnes.has(one)).map(({ gold }) => gold);
+  const known = pairWithGold(named, hidden);
+  return named.filter((one) => !known.has(one));
+}
+
 /** Everything that is known of the concepts of notes before their kinds are guessed. */
 function gather({ documents, drafts }: DraftedNotes): Read {
   const notes = readNotes(documents);
@@ -166,6 +180,7 @@ function gather({ documents, drafts }: DraftedNotes): Read {
 /** The model of a concept alone and that of a concept among its siblings. */
 function fitTwo(
   examples: readonly Judged[],
+  named: readonly NamedKind[],
   reads: readonly Read[],
   more: Read,
   namesOfMore: ReadonlyMap<DraftConcept, GoldConcept>,
@@ -185,7 +200,6 @@ function fitTwo(
       return kind && own && (!name || names.has(name)) ? [{ clues: own, kinds: [kind], weight: MORE }] : [];
     });
   const options = { trust: PRIOR_TRUST };
-  const named = namedKinds(NAMED);
   const alone = trainKindModel(
     [...told(reads.map(({ clues }) => clues)), ...toldMore(more.clues), ...named],
     options,

@@ -19,11 +19,16 @@ const IDEAS = 2;
 const NOTHING = readNotes([]);
 const NO_FAMILIES = readFamilies([], NOTHING);
 
+export interface NamedKind extends KindExample {
+  readonly label: string;
+  readonly aliases: readonly string[];
+}
+
 /** `weight`: of each, beside an example that readers judged in its notes. A line of the file is "kind: name, name". */
-export function namedKinds(weight: number): KindExample[] {
+export function namedKinds(weight: number): NamedKind[] {
   return readFileSync(FILE, 'utf8')
     .split('\n')
-    .flatMap((line, i): KindExample[] => {
+    .flatMap((line, i): NamedKind[] => {
       if (line.trim() === '' || line.startsWith('#')) return [];
       const [word, names] = line.split(': ');
       const kind = KIND_IDS.find((id) => id === word);
@@ -31,7 +36,13 @@ export function namedKinds(weight: number): KindExample[] {
         throw new Error(`${FILE}:${String(i + 1)}: expected "kind: name, name".`);
       }
       const own = kind === 'concept' ? IDEAS * weight : weight;
-      return names.split(', ').map((name) => ({ clues: cluesOf(name), kinds: [kind], weight: own }));
+      return names.split(', ').map((label) => ({
+        label,
+        aliases: [],
+        clues: cluesOf(label),
+        kinds: [kind],
+        weight: own,
+      }));
     });
 }
 

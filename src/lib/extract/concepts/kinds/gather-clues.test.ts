@@ -4,16 +4,20 @@ import { findMentions } from '../../mentions/index.ts';
 import { draftConcepts } from '../draft-concepts.ts';
 import { readNotes } from '../read-notes.ts';
 import { gatherClues } from './gather-clues.ts';
+import type { KindClues } from './model/kind-model.ts';
 
-/** Sources that vote for a kind of the concept so labelled. */
-function votersOf(text: string, label: string, kind: string): string[] {
+function cluesOf(text: string, label: string): KindClues {
   let id = 0;
   const documents = [readDocument({ path: 'notes.md', text }, { next: () => ++id })];
   const drafts = draftConcepts(documents, findMentions(documents, { vocabulary: null }));
   const at = drafts.findIndex((draft) => draft.label === label);
   expect(at, drafts.map((draft) => draft.label).join(', ')).toBeGreaterThanOrEqual(0);
-  const { votes } = gatherClues(drafts, readNotes(documents))[at] ?? { votes: new Map<string, never>() };
-  return [...votes].flatMap(([source, byKind]) =>
+  return gatherClues(drafts, readNotes(documents))[at] ?? { votes: new Map(), traits: new Map() };
+}
+
+/** Sources that vote for a kind of the concept so labelled. */
+function votersOf(text: string, label: string, kind: string): string[] {
+  return [...cluesOf(text, label).votes].flatMap(([source, byKind]) =>
     [...byKind.keys()].some((one) => one === kind) ? [source] : [],
   );
 }
@@ -88,6 +92,21 @@ describe('gatherClues', () => {
     expect(votersOf(text, `crumb ${head}`, first)).toContain('head');
     expect(votersOf(text, `crumb ${head}`, second)).not.toContain('head');
     expect(votersOf(text, `crumb ${head}`, second)).toContain('head-also');
+  });
+
+  it.each([
+    ['the last letter of an acronym', 'The **FMDP** is old.\n', 'FMDP', 'acronym:-p'],
+    ['that of one in the plural', 'The **FMDPs** are old.\n', 'FMDPs', 'acronym:-p'],
+    ['a word right above', '## Ovens\n\n- Mould: grows on bread\n', 'mould', 'above-word:oven'],
+  ])('notes %s', (_, text, label, trait) => {
+    expect([...cluesOf(text, label).traits.keys()]).toContain(trait);
+  });
+
+  it('notes no word of a title that no dictionary has', () => {
+    const text = '## Zqorvax\n\n- Mould: grows on bread\n';
+    expect(
+      [...cluesOf(text, 'mould').traits.keys()].filter((trait) => trait.startsWith('above-word')),
+    ).toEqual([]);
   });
 
   it('takes a network in a title for no algorithm', () => {

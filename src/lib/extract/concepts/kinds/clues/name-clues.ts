@@ -22,6 +22,8 @@ const VERSION = /^\d+\.\d+$|\p{L}-\d/u;
 const OF_SERIES = /^\p{Lu}\p{L}{0,2}\d+\p{Ll}*$/u;
 const HYPHEN = /\p{L}-\p{L}/u;
 const CAPITAL = /^\p{Lu}/u;
+/** But for a plural's: "SLOs". */
+const LAST_LETTER = /(\p{Lu})s?$/u;
 
 /** Nouns of doing ("detection", "tuning"). */
 const DOINGS: ReadonlySet<string> = new Set([...TASK_NOUNS.values(), ...GERUND_TASKS.values()]);
@@ -54,9 +56,12 @@ export function nameClues(
   // "extracting text" is something done, "training data" is data: the last word says less behind a doing.
   const source = doing === 'verb' ? 'object' : doing === 'doing' ? 'doing-object' : null;
   headClues(sheet, words, source ?? (isNamed ? 'head-named' : 'head'));
+  const long = longFormOf(label, aliases);
+  if (long !== null) longFormClues(sheet, long);
   for (const alias of aliases) {
     const other = nameWords(alias);
-    if (other.length > 1 && other.at(-1) !== words.at(-1)) headClues(sheet, other, 'other-head');
+    if (alias !== long && other.length > 1 && other.at(-1) !== words.at(-1))
+      headClues(sheet, other, 'other-head');
   }
   const inner = headOf(words);
   for (const word of words.slice(0, -1)) if (word !== inner) sheet.vote('modifier', MODIFYING.get(word));
@@ -64,6 +69,23 @@ export function nameClues(
   camelClues(sheet, written);
   shapeTraits(sheet, words, written);
   wordTraits(sheet, words, inner);
+}
+
+/** The name that an acronym stands for: "false rejection rate" for "FRR"; null for any other name. */
+function longFormOf(label: string, aliases: readonly string[]): string | null {
+  if (/\s/.test(label) || !isAcronym(label)) return null;
+  const first = label.charAt(0).toLowerCase();
+  return aliases.find((alias) => /\s/.test(alias) && alias.toLowerCase().startsWith(first)) ?? null;
+}
+
+/** What an acronym stands for is the name, told in full: its head says as much as that of a name written so. */
+function longFormClues(sheet: ClueSheet, long: string): void {
+  const words = nameWords(long);
+  const inner = headOf(words);
+  headClues(sheet, words, 'head');
+  for (const word of words.slice(0, -1)) if (word !== inner) sheet.vote('modifier', MODIFYING.get(word));
+  wordTraits(sheet, words, inner);
+  endingTrait(sheet, words);
 }
 
 /** "RetryLimit" is a limit, "maxRetries" a most: what is written in one word has a head too. */
@@ -83,6 +105,7 @@ function wordTraits(sheet: ClueSheet, words: readonly string[], inner: string): 
 }
 
 const endingName = namesUnder('name:-');
+const acronymName = namesUnder('acronym:-');
 const wordsName = namesUnder('name:words-');
 
 function headClues(sheet: ClueSheet, words: readonly string[], source: string): void {
@@ -129,16 +152,18 @@ function headOf(all: readonly string[]): string {
   return (at > 0 && at >= words.length - 3 ? words[at - 1] : words.at(-1)) ?? '';
 }
 
+function endingTrait(sheet: ClueSheet, words: readonly string[]): void {
+  const head = foldWord(words.at(-1) ?? '');
+  if (head.length <= 4) return;
+  const ending = ENDINGS.find((suffix) => head.endsWith(suffix) && head.length > suffix.length + 1);
+  if (ending !== undefined) sheet.trait(endingName(ending), 2);
+}
+
 function shapeTraits(sheet: ClueSheet, words: readonly string[], written: readonly string[]): void {
   const trait = (name: string, is: boolean): void => {
     if (is) sheet.trait(name, 2);
   };
-  const head = foldWord(words.at(-1) ?? '');
-  const ending =
-    head.length > 4
-      ? ENDINGS.find((suffix) => head.endsWith(suffix) && head.length > suffix.length + 1)
-      : undefined;
-  if (ending !== undefined) trait(endingName(ending), true);
+  endingTrait(sheet, words);
   trait('name:plural', /[^s]s$/.test(written.at(-1) ?? ''));
   const first = words[0] ?? '';
   trait('name:first-ing', words.length > 1 && first.endsWith('ing'));
@@ -149,7 +174,10 @@ function shapeTraits(sheet: ClueSheet, words: readonly string[], written: readon
     written.some((word) => /\w_\w/.test(word)),
   );
   trait(wordsName(Math.min(5, words.length)), true);
-  trait('name:acronym', written.length === 1 && isAcronym(written[0] ?? ''));
+  const only = written.length === 1 ? (written[0] ?? '') : '';
+  trait('name:acronym', isAcronym(only));
+  // The head of what it stands for is its last letter: many a "…P" is a protocol, "…R" a rate or ratio.
+  if (isAcronym(only)) trait(acronymName(LAST_LETTER.exec(only)?.[1]?.toLowerCase() ?? '#'), true);
   trait('name:acronym-inside', written.length > 1 && written.some(isAcronym));
   trait(
     'name:camel',

@@ -6,6 +6,8 @@ import { TRANSPARENT_NOUNS } from '../../../lexicon/kinds/modifiers.ts';
 import { foldWord } from '../../../mentions/fold-word.ts';
 import type { Mention } from '../../../mentions/mention.ts';
 import { nameWords } from '../../../mentions/name-key.ts';
+import { isDictionaryWord } from '../../../mentions/tag-words.ts';
+import { namesUnder } from '../../../scorer/names-under.ts';
 import type { Notes } from '../../read-notes.ts';
 import { CLASSES, COLUMNS, HEADINGS, kindsOfPhrase, type KindsByWord } from '../kind-lexicon.ts';
 import type { ClueSheet } from './clue-sheet.ts';
@@ -83,6 +85,8 @@ export function placeClues(sheet: ClueSheet, mentions: readonly Mention[], notes
   for (const role of roles) sheet.trait(`role:${role}`, 2);
 }
 
+const aboveName = namesUnder('above-word:');
+
 /** The class that the nearest headings name: "Features of X" → feature, "Common metrics" → metric. */
 function headingClues(sheet: ClueSheet, block: Block, source: string, notes: Notes): void {
   const above = block.headings.slice(-HEADINGS_READ).reverse();
@@ -90,6 +94,11 @@ function headingClues(sheet: ClueSheet, block: Block, source: string, notes: Not
     const heading = notes.blockOf.get(id);
     if (heading?.kind !== 'heading') return;
     const words = nameWords(heading.run.text);
+    if (distance === 0 && source === 'heading')
+      for (const word of words) {
+        const folded = foldWord(word);
+        if (isDictionaryWord(folded)) sheet.trait(aboveName(folded));
+      }
     // "Features" stands above features, "Feature store" above what it says of the store.
     const name = `${source}${isList(words) ? '-list' : ''}${distance === 0 ? '' : '-2'}`;
     const kinds = classIn(HEADINGS, words);

@@ -41,7 +41,7 @@ interface Row {
 }
 
 export function trainKindModel(examples: readonly KindExample[], options: KindTraining = {}): KindModel {
-  const { steps = 150, l2 = 3, traitL2 = 5, trustL2 = 1, biasL2 = 200, minCount = 4 } = options;
+  const { steps = 150, l2 = 2.5, traitL2 = 4, trustL2 = 1, biasL2 = 200, minCount = 4 } = options;
   const known = Object.keys(options.trust ?? {});
   const sources = [
     ...new Set([...known, ...frequent(examples, ({ votes }) => [...votes.keys()], minCount)]),
@@ -75,7 +75,9 @@ export function trainKindModel(examples: readonly KindExample[], options: KindTr
       values: Float64Array.from(values, ([, value]) => value),
     };
   });
-  const right = examples.map(({ kinds }) => new Set(kinds.map((kind) => kindIndex.get(kind) ?? -1)));
+  const right = examples.map(({ kinds }) =>
+    Uint8Array.from(KIND_IDS, (kind) => Number(kinds.includes(kind))),
+  );
   const pull = Float64Array.from({ length: size }, (_, j) =>
     j < n ? biasL2 : j < votesAt ? trustL2 : j < traitsAt ? l2 : traitL2,
   );
@@ -111,12 +113,12 @@ export function trainKindModel(examples: readonly KindExample[], options: KindTr
       }
       const p = softmax(scores);
       let mass = 0;
-      for (const k of kinds) mass += p[k] ?? 0;
+      for (let k = 0; k < n; k++) if (kinds[k] === 1) mass += p[k] ?? 0;
       const scale = (examples[i]?.weight ?? 1) / total;
       // From here on `p` holds the errors.
       for (let k = 0; k < n; k++) {
         const share = p[k] ?? 0;
-        p[k] = scale * (share - (kinds.has(k) ? share / Math.max(1e-9, mass) : 0));
+        p[k] = scale * (share - (kinds[k] === 1 ? share / Math.max(1e-9, mass) : 0));
         gradient[k] = (gradient[k] ?? 0) + (p[k] ?? 0);
       }
       for (let j = 0; j < row.votes.length; j++) {
@@ -134,14 +136,16 @@ export function trainKindModel(examples: readonly KindExample[], options: KindTr
       }
     }
     const pace = RATE * Math.min(1, (2 * (steps - step + 1)) / steps);
+    const firstLeft = 1 - Math.pow(0.9, step);
+    const secondLeft = 1 - Math.pow(0.99, step);
     for (let j = 0; j < size; j++) {
       const g = (gradient[j] ?? 0) + ((pull[j] ?? 0) * ((weights[j] ?? 0) - (start[j] ?? 0))) / total;
       const m = 0.9 * (first[j] ?? 0) + 0.1 * g;
       const v = 0.99 * (second[j] ?? 0) + 0.01 * g * g;
       first[j] = m;
       second[j] = v;
-      const unbiased = m / (1 - Math.pow(0.9, step));
-      const spread = Math.sqrt(v / (1 - Math.pow(0.99, step))) + 1e-6;
+      const unbiased = m / firstLeft;
+      const spread = Math.sqrt(v / secondLeft) + 1e-6;
       weights[j] = (weights[j] ?? 0) - (pace * unbiased) / spread;
     }
   }
