@@ -49,15 +49,15 @@ export function bareRelation(
 
 /** "Pre-training bias" and "bias of the lamp" under "Bias". */
 function sharesHead(topic: ResolvedConcept, thing: ResolvedConcept): boolean {
-  const heads = new Set([thing.label, thing.label.replace(TAIL, '')].map(headOf));
+  const heads = new Set([thing.label, withoutTail(thing.label)].map(headOf));
   const length = wordsOf(thing.label).length;
   return [topic.label, ...topic.aliases].some(
     (name) => length > wordsOf(name).length && heads.has(headOf(name)),
   );
 }
 
-/** Says which one it is, behind the noun: "Lamp for Cellars". */
-const TAIL = /\s(?:of|for)\s.*$/i;
+/** "Lamp" of "Lamp for Cellars": what stands behind the noun says which one it is. */
+const withoutTail = (name: string): string => name.split(/\s(?:of|for)\s/i, 1)[0] ?? name;
 
 const wordsOf = (name: string): readonly string[] => name.toLowerCase().split(/\s+/);
 const headOf = (name: string): string => singular(wordsOf(name).at(-1) ?? '');

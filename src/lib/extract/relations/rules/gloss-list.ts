@@ -236,8 +236,6 @@ const BY = /^\s*(?:runs |works |done |goes )?(?:by|via|through|thru|using|with|w
 function isAcronymOf(label: string, body: string): boolean {
   const [name = ''] = /^\p{Lu}{3,}(?=$|\s)/u.exec(label) ?? [];
   if (name === '') return false;
-  const initials = body
-    .split(/\s*(?:[,;&+]|\band\b)\s*/)
-    .flatMap((part) => /[\p{L}\p{N}]/u.exec(part)?.[0] ?? []);
+  const initials = body.split(/[,;&+]|\band\b/).flatMap((part) => /[\p{L}\p{N}]/u.exec(part)?.[0] ?? []);
   return initials.join('').toUpperCase().startsWith(name);
 }
