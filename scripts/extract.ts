@@ -50,7 +50,7 @@ const program = new Command('extract')
   .option('--watch', 'go on, and extract again whenever the notes or the vocabulary file change')
   .option('--fresh', 'lay the map out anew; without this, what the last graph knows stays where it is')
   .option('--title <title>', 'title of the atlas', 'Concept Atlas')
-  .option('--possible-from <share>', 'leave out what is less likely than this, 0 to 1', readShare, 0.1)
+  .option('--possible-from <share>', 'leave out what is less likely than this, 0 to 1', readShare, 0.08)
   .addHelpText(
     'after',
     `

@@ -52,7 +52,7 @@ export interface Extraction {
 }
 
 export function extract(files: readonly NoteFile[], options: ExtractOptions): Extraction {
-  const { title, hash, vocabulary = null, possibleFrom = 0.1, former = null, onprogress } = options;
+  const { title, hash, vocabulary = null, possibleFrom = 0.08, former = null, onprogress } = options;
   const shownFrom = options.shownFrom ?? vocabulary?.shownFrom ?? 0.5;
   const said = (stage: string, share = 0) => onprogress?.(stage, share);
   said('reading');

@@ -17,5 +17,11 @@ export const SAME_DOINGS: ReadonlyMap<string, string> = new Map([
   ['saving', 'reduction'],
 ]);
 
+/** Heads that say the same of what stands before them ("encoder framework"), and different things alone. */
+export const SAME_HEADS: ReadonlyMap<string, string> = new Map([
+  ['framework', 'architecture'],
+  ['connectivity', 'access'],
+]);
+
 /** Ends that only say that a thing is talked about or used: "privacy concern", "oil usage". */
 export const EMPTY_ENDS: ReadonlySet<string> = new Set(['concern', 'issue', 'usage']);

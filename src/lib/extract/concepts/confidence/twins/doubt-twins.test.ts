@@ -7,6 +7,11 @@ describe('doubtTwins', () => {
   it.each([
     ['two nouns of one doing', [twin('map creation', 0.7), twin('map generation', 0.9)], 'map creation'],
     [
+      'heads that say the same of a thing',
+      [twin('oil pump framework', 0.6), twin('oil pump architecture', 0.9)],
+      'oil pump framework',
+    ],
+    [
       'what is spent less and what is saved',
       [twin('oil saving', 0.6), twin('oil reduction', 0.9)],
       'oil saving',
@@ -28,6 +33,7 @@ describe('doubtTwins', () => {
       'an owner’s name of the same letters',
       [twin('glue', 0.6), twin('Acme Glue', 0.9, { aliases: ['Glue'] })],
     ],
+    ['the same heads alone', [twin('framework', 0.6), twin('architecture', 0.9)]],
     ['what goes the other way', [twin('oil-to-gas', 0.6), twin('gas-to-oil', 0.9)]],
     ['a short form that ends with another letter', [twin('OLA', 0.9), twin('OLAS', 0.6)]],
     ['what is hidden anyway', [twin('audit', 0.7), twin('auditing', 0.1)]],

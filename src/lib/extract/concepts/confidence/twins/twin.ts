@@ -1,5 +1,5 @@
 /** Names that may be one thing, as the rules see them, and what is asked of all of them together. */
-import { SAME_DOINGS } from '../../../lexicon/names/empty-heads.ts';
+import { SAME_DOINGS, SAME_HEADS } from '../../../lexicon/names/empty-heads.ts';
 import { foldWord } from '../../../mentions/fold-word.ts';
 import { nameWords } from '../../../mentions/name-key.ts';
 
@@ -73,7 +73,8 @@ export const wordsOf = (name: string): string[] => nameWords(name).map(foldWord)
 
 /** One key for the forms of the same words, in any order; what goes from one to another goes the other way when turned. */
 export function stemsOf(words: readonly string[]): string {
-  const stems = words.map(stemOf);
+  const last = words.length - 1;
+  const stems = words.map((word, i) => stemOf(i === last && i > 0 ? (SAME_HEADS.get(word) ?? word) : word));
   return (words.includes('to') ? stems : stems.sort()).join(' ');
 }
 
