@@ -21,6 +21,7 @@ export const SAME_DOINGS: ReadonlyMap<string, string> = new Map([
 export const SAME_HEADS: ReadonlyMap<string, string> = new Map([
   ['framework', 'architecture'],
   ['connectivity', 'access'],
+  ['app', 'application'],
 ]);
 
 /** Ends that only say that a thing is talked about or used: "privacy concern", "oil usage". */

@@ -7,6 +7,20 @@ describe('doubtTwins', () => {
   it.each([
     ['two nouns of one doing', [twin('map creation', 0.7), twin('map generation', 0.9)], 'map creation'],
     [
+      'what opens with the clipped form of a name',
+      [
+        twin('semi automatic', 0.9, { aliases: ['semi auto'] }),
+        twin('semi auto lantern', 0.6),
+        twin('semi automatic-powered lantern', 0.8),
+      ],
+      'semi auto lantern',
+    ],
+    [
+      'what is of reckoning and what reckons',
+      [twin('computational oil', 0.6), twin('compute oil', 0.9)],
+      'computational oil',
+    ],
+    [
       'heads that say the same of a thing',
       [twin('oil pump framework', 0.6), twin('oil pump architecture', 0.9)],
       'oil pump framework',

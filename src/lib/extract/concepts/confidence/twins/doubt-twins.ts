@@ -4,6 +4,7 @@
  * be two things after all.
  */
 import { clauses } from './clauses.ts';
+import { writtenOut } from './clipped-openings.ts';
 import { emptyHeads } from './empty-heads.ts';
 import { lostWords } from './lost-words.ts';
 import { modified } from './modified.ts';
@@ -38,8 +39,9 @@ export function doubtTwins(twins: readonly Twin[]): number[] {
     // Of equals the first stays first.
     .sort((a, b) => b.twin.confidence - a.twin.confidence || b.twin.places - a.twin.places);
   const byStems = new Map<string, Twin>();
+  const full = writtenOut(twins);
   for (const { twin, names } of named) {
-    const keys = names.map(stemsOf);
+    const keys = names.flatMap((words) => [words, ...full(words)]).map(stemsOf);
     const hasLike = keys.some((key) => {
       const like = byStems.get(key);
       return like !== undefined && !isSpelledOn(twin, like);

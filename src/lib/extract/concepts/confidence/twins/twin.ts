@@ -63,7 +63,9 @@ export const SAME = 0.1;
 export const FEW = 2;
 /** Letters of a stem at least. */
 const STEM = 4;
-const ENDINGS = ['ing', 'ion', 'ment', 'e'];
+const ENDINGS = ['ing', 'ational', 'ion', 'ment', 'e'];
+/** Between two words they only say that the one makes the other go: "steam-powered mill". */
+const MOVERS: ReadonlySet<string> = new Set(['powered', 'driven', 'enabled']);
 
 /** Words of the label and of the longer aliases: "Acme Glue" is no "glue". */
 export const namesOf = ({ label, aliases }: Twin): string[][] =>
@@ -74,7 +76,9 @@ export const wordsOf = (name: string): string[] => nameWords(name).map(foldWord)
 /** One key for the forms of the same words, in any order; what goes from one to another goes the other way when turned. */
 export function stemsOf(words: readonly string[]): string {
   const last = words.length - 1;
-  const stems = words.map((word, i) => stemOf(i === last && i > 0 ? (SAME_HEADS.get(word) ?? word) : word));
+  const stems = words
+    .map((word, i) => stemOf(i === last && i > 0 ? (SAME_HEADS.get(word) ?? word) : word))
+    .filter((_, i) => i === 0 || i === last || !MOVERS.has(words[i] ?? ''));
   return (words.includes('to') ? stems : stems.sort()).join(' ');
 }
 
