@@ -1,14 +1,12 @@
 /**
  * What stands right beside a name in its sentence: a sign that it is being explained ("X = …", "X (…)", "X, which …",
- * "this is called X"), how its line begins, what sets it off. In: the mentions of a concept. Out: named numbers 0..1.
+ * "this is called X"), how its line begins, what sets it off. In: where a concept is named. Out: named numbers 0..1.
  */
 import { sentenceAt, sentencesOf } from '../../evidence.ts';
-import type { Mention } from '../../mentions/mention.ts';
 import type { FeatureSheet } from '../../scorer/index.ts';
 import { namesUnder } from '../../scorer/names-under.ts';
-import type { Notes } from '../read-notes.ts';
+import type { TextPlace } from './text-places.ts';
 
-const MOST_MENTIONS = 40;
 /** Marks of a run at most: where more is set off, nothing is. */
 const MOST_MARKS = 60;
 /** Characters before and behind a name that are looked at. */
@@ -45,19 +43,13 @@ const BEFORE: readonly (readonly [name: string, text: RegExp])[] = [
 
 const inMark = namesUnder('by:in-');
 
-export function addBeside(features: FeatureSheet, mentions: readonly Mention[], notes: Notes): void {
-  const seen = new Set<string>();
+export function addBeside(features: FeatureSheet, places: readonly TextPlace[]): void {
   const counts = new Map<string, number>();
   const add = (name: string): void => {
     counts.set(name, (counts.get(name) ?? 0) + 1);
   };
-  let all = 0;
-  for (const { run: id, start, end } of mentions.slice(0, MOST_MENTIONS)) {
-    const context = notes.contextOf.get(id);
-    const once = `${id}:${start}`;
-    if (!context || context.place === 'heading' || context.place === 'column' || seen.has(once)) continue;
-    seen.add(once);
-    all++;
+  for (const { mention, context } of places) {
+    const { start, end } = mention;
     const { run } = context;
     const behind = run.text.slice(end, end + WINDOW);
     const before = run.text.slice(Math.max(0, start - WINDOW), start);
@@ -83,5 +75,5 @@ export function addBeside(features: FeatureSheet, mentions: readonly Mention[], 
       if (mark.start <= start && mark.end >= end)
         add(inMark(mark.end - mark.start === end - start ? `own-${mark.kind}` : mark.kind));
   }
-  for (const [name, count] of counts) features.set(name, count / all);
+  for (const [name, count] of counts) features.set(name, count / places.length);
 }

@@ -22,6 +22,7 @@ import { addBeside } from './beside.ts';
 import { addSentenceUse } from './sentence-use.ts';
 import type { KinOf } from './kin.ts';
 import { IN_BREATH, type Siblings, type Surroundings, type Under } from './surroundings.ts';
+import { MOST_MENTIONS, textPlaces } from './text-places.ts';
 
 const TASK_HEADS: ReadonlySet<string> = new Set(TASK_NOUNS.values());
 const KIND_HEADS: ReadonlySet<string> = new Set(
@@ -69,8 +70,9 @@ export function addConceptFeatures(
   addSpread(features, concept);
   addName(features, label, notes);
   addTags(features, concept);
-  addSentenceUse(features, concept.mentions, notes);
-  addBeside(features, concept.mentions, notes);
+  const places = textPlaces(concept.mentions, notes);
+  addSentenceUse(features, concept.mentions, places, notes);
+  addBeside(features, places);
   addKin(features, surroundings.kin(concept.leader));
   addTitles(features, label, concept.mentions);
   features.set('standing', concept.standing);
@@ -78,9 +80,6 @@ export function addConceptFeatures(
   features.set('outer-head', Math.log1p(surroundings.asHead(concept.leader)));
   features.set('outer-start', Math.log1p(surroundings.asStart(concept.leader)));
 }
-
-/** Mentions whose titles are looked at. */
-const MOST_MENTIONS = 40;
 
 function addKin(features: FeatureSheet, { byHead, byStart, start, end }: KinOf): void {
   features.set('kin:head', Math.log1p(byHead.count));

@@ -6,26 +6,23 @@ import { sentenceAt, sentencesOf } from '../../evidence.ts';
 import { firstFrom } from '../../first-from.ts';
 import { PRONOUNS } from '../../lexicon/names/function-words.ts';
 import type { Mention } from '../../mentions/mention.ts';
-import type { RunContext } from '../../mentions/run-context.ts';
 import type { TaggedWord } from '../../mentions/tag-words.ts';
 import type { FeatureSheet } from '../../scorer/index.ts';
+import { wordAt } from '../../word-at.ts';
 import type { Notes } from '../read-notes.ts';
+import type { TextPlace } from './text-places.ts';
 
-const MOST_MENTIONS = 40;
-
-export function addSentenceUse(features: FeatureSheet, mentions: readonly Mention[], notes: Notes): void {
-  const uses: Use[] = [];
-  const seen = new Set<string>();
+/** `places`: those of the mentions that are looked at. */
+export function addSentenceUse(
+  features: FeatureSheet,
+  mentions: readonly Mention[],
+  places: readonly TextPlace[],
+  notes: Notes,
+): void {
   const asked = mentions.filter(({ run }) => ASKED.has(notes.contextOf.get(run)?.place ?? '')).length;
   features.set('use:asked', asked / Math.max(1, mentions.length));
   if (asked > 0) features.set('use:answer', Number(mentions.some((mention) => isAnswer(mention, notes))));
-  for (const mention of mentions.slice(0, MOST_MENTIONS)) {
-    const context = notes.contextOf.get(mention.run);
-    const once = `${mention.run}:${mention.start}`;
-    if (!context || context.place === 'heading' || context.place === 'column' || seen.has(once)) continue;
-    seen.add(once);
-    uses.push(useOf(mention, context));
-  }
+  const uses = places.map(useOf);
   if (uses.length === 0) return;
   const share = (is: (use: Use) => boolean): number => uses.filter(is).length / uses.length;
   const subject = share(({ role }) => role === 'subject');
@@ -131,7 +128,7 @@ const NEAR = 5;
 /** Words between "such as" and the last example that it announces. */
 const EXAMPLES = 12;
 
-function useOf(mention: Mention, { run, words }: RunContext): Use {
+function useOf({ mention, context: { run, words } }: TextPlace): Use {
   const sentences = sentencesOf(run);
   const sentence = sentences[sentenceAt(sentences, mention.start)] ?? { start: 0, end: run.text.length };
   const said = saidIn(sentence, words);
@@ -174,13 +171,6 @@ function saidIn(
   };
   SAID.set(sentence, made);
   return made;
-}
-
-/** Index of the word at an offset, or of the next behind it; -1 behind all. */
-function wordAt(words: readonly TaggedWord[], offset: number): number {
-  const next = firstFrom(words, offset);
-  if ((words[next - 1]?.end ?? 0) > offset) return next - 1;
-  return next < words.length ? next : -1;
 }
 
 function before(

@@ -43,10 +43,9 @@ function forEachRest(text: string, visit: (hash: number) => void): void {
   let behind = 0;
   let power = 1;
   let ahead = whole;
-  const inverse = INVERSE;
   for (let i = text.length - 1; i >= 0; i--) {
     const code = text.charCodeAt(i);
-    ahead = Math.imul((ahead - code) | 0, inverse);
+    ahead = Math.imul((ahead - code) | 0, INVERSE);
     visit((Math.imul(ahead, power) + behind) | 0);
     behind = (behind + Math.imul(code, power)) | 0;
     power = Math.imul(power, BASE);

@@ -47,16 +47,21 @@ const CLAUSE = / (?:so|which|that|because|since|where|when|and|but|as|for|to|in|
 
 const headingsRightAbove = remember(
   ({ blocks }: RunContext['document']) =>
-    new Map(blocks.slice(1).flatMap(({ id }, i) => (blocks[i]?.kind === 'heading' ? [[id, blocks[i]]] : []))),
+    new Map(
+      blocks.slice(1).flatMap(({ id }, i) => {
+        const above = blocks[i];
+        return above?.kind === 'heading' ? [[id, above] as const] : [];
+      }),
+    ),
 );
 
 /** "aka Golgi body. It packs …", "It packs. Also called Golgi body" right below the heading "Golgi apparatus". */
 function aliasBelowHeading(context: RunContext): Draft[] {
   const { block, document, run } = context;
   const opening = ALSO_CALLED.exec(run.text);
-  const heading = blockById(document).get(block.headings.at(-1) ?? -1);
-  if (opening === null || heading?.kind !== 'heading') return [];
-  if (headingsRightAbove(document).get(block.id) !== heading) return [];
+  if (opening === null) return [];
+  const heading = headingsRightAbove(document).get(block.id);
+  if (!heading) return [];
   const start = opening.index + opening[0].length;
   const rest = run.text.slice(start).split(CLAUSE, 1)[0] ?? '';
   const surface = /^[^.,;:()]{2,60}(?=[.,;:()]|$)/.exec(rest)?.[0].trim() ?? '';

@@ -11,7 +11,8 @@ export interface ArrowClause {
   readonly start: number;
 }
 
-const ARROW = /→|⇒|➔|➜|->|=>/u;
+/** In whatever signs an author writes it. */
+export const ARROW = /→|⇒|➔|➜|->|=>/u;
 
 /** In: whether the term is a name. Null where the line is an explanation of a name, or none. */
 export function arrowClause({ run, gloss }: ItemBlock | ParagraphBlock, isName: boolean): ArrowClause | null {

@@ -10,7 +10,7 @@ import type { Tags } from '../clauses/tokens.ts';
 import type { Proposal } from '../proposal.ts';
 import { propose } from '../propose.ts';
 import { entriesOf, type NamedThing, namedThings } from '../reading/named-things.ts';
-import { arrowClause } from '../reading/arrow-clause.ts';
+import { ARROW, arrowClause } from '../reading/arrow-clause.ts';
 import { placeSubject } from '../reading/place-subject.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isSlotLabel } from '../reading/slot-labels.ts';
@@ -21,14 +21,13 @@ export const effects: Rule = {
   name: 'effect',
   propose: (document, reading) =>
     document.blocks.flatMap((block) =>
-      (block.kind === 'paragraph' || block.kind === 'item') && ANY.test(block.run.text)
+      (block.kind === 'paragraph' || block.kind === 'item') && ARROW.test(block.run.text)
         ? read(document, block, reading)
         : [],
     ),
 };
 
-const ANY = /→|⇒|➔|➜|->|=>/u;
-const ARROW = / (?:→|⇒|➔|➜|-{1,2}>|=>) /gu;
+const PARTING = / (?:→|⇒|➔|➜|-{1,2}>|=>) /gu;
 /** What follows tells more, or of something else. */
 const STOP = /[.:;!?(](?: |$)| \(|, (?:so|but|e\.g\.|i\.e\.|which|where|when|because|since|as|if|unless) /u;
 const OPENING = /^[\s"'“‘(*_]*(?:(?:the|an?|every|each|any|too (?:much|many|little|few)) )?$/iu;
@@ -116,7 +115,7 @@ function read(document: Document, block: ItemBlock | ParagraphBlock, reading: Re
 
 /** What stands before the first arrow, between arrows, and behind the last one up to where something else is told. */
 function sidesOf(text: string, { start, end }: Side): Side[] {
-  const arrows = [...text.slice(start, end).matchAll(ARROW)];
+  const arrows = [...text.slice(start, end).matchAll(PARTING)];
   if (arrows.length === 0) return [];
   const cuts = arrows.map(({ index, 0: { length } }) => ({
     start: start + index,

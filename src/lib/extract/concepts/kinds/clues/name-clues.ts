@@ -64,11 +64,16 @@ export function nameClues(
       headClues(sheet, other, 'other-head');
   }
   const inner = headOf(words);
-  for (const word of words.slice(0, -1)) if (word !== inner) sheet.vote('modifier', MODIFYING.get(word));
+  modifierClues(sheet, words, inner);
   if (words.length === 1) sheet.vote('modifier', MODIFYING.get(words[0] ?? ''));
   camelClues(sheet, written);
   shapeTraits(sheet, words, written);
   wordTraits(sheet, words, inner);
+}
+
+/** What the words before the last one say, but for `inner`, the head before a preposition. */
+function modifierClues(sheet: ClueSheet, words: readonly string[], inner: string): void {
+  for (const word of words.slice(0, -1)) if (word !== inner) sheet.vote('modifier', MODIFYING.get(word));
 }
 
 /** The name that an acronym stands for: "false rejection rate" for "FRR"; null for any other name. */
@@ -83,7 +88,7 @@ function longFormClues(sheet: ClueSheet, long: string): void {
   const words = nameWords(long);
   const inner = headOf(words);
   headClues(sheet, words, 'head');
-  for (const word of words.slice(0, -1)) if (word !== inner) sheet.vote('modifier', MODIFYING.get(word));
+  modifierClues(sheet, words, inner);
   wordTraits(sheet, words, inner);
   endingTrait(sheet, words);
 }

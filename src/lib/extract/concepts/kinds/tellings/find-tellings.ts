@@ -5,6 +5,7 @@ import { firstFrom } from '../../../first-from.ts';
 import type { Mention } from '../../../mentions/mention.ts';
 import { blockById, type RunContext } from '../../../mentions/run-context.ts';
 import type { TaggedWord } from '../../../mentions/tag-words.ts';
+import { wordAt } from '../../../word-at.ts';
 import type { Notes } from '../../read-notes.ts';
 import type { Telling } from './telling.ts';
 
@@ -104,9 +105,7 @@ function inSentence(mention: Mention, context: RunContext): Telling | null {
   const isCopula = COPULAS.has(words[i]?.lower ?? '');
   // "X measures …", "X can find …": what it does.
   if (!isCopula && (words[i]?.tag !== 'VERB' || context.place === 'heading')) return null;
-  let first = firstFrom(words, mention.start);
-  if ((words[first - 1]?.end ?? 0) > mention.start) first--;
-  const before = words[first - 1];
+  const before = words[wordAt(words, mention.start) - 1];
   const opens = before === undefined || /^(?:PUNCT|CCONJ|SCONJ|DET)$/.test(before.tag);
   if (!opens) return null;
   return isCopula
