@@ -6,6 +6,7 @@ import type { Document, NoteFile } from './block.ts';
 import { buildBlocks, type Ids } from './build-blocks.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { findHeadings } from './headings/find-headings.ts';
+import { isUnwrapped } from './inline/line-ends.ts';
 import type { FileLines } from './pieces/piece.ts';
 import { readPieces } from './pieces/read-pieces.ts';
 import { findQuestions } from './questions/find-questions.ts';
@@ -44,5 +45,5 @@ function splitLines(text: string): FileLines {
     offsets.push(at);
     at += line.length + 1;
   }
-  return { text: lines, offsets };
+  return { text: lines, offsets, unwrapped: isUnwrapped(lines) };
 }

@@ -12,17 +12,24 @@ import { pushSource, startScan, type Line, type Scan } from './scan.ts';
 /** Soft hyphens, zero-width signs and byte-order marks: there, but not seen. */
 const UNSEEN = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
 
-/** `line` is the number of the first line, from 1; `plain` text has no inline markup. */
+export interface RunStyle {
+  /** The text has no inline markup. */
+  readonly plain?: boolean;
+  /** It stands in a file whose lines nobody wrapped (`isUnwrapped`). */
+  readonly unwrapped?: boolean;
+}
+
+/** `line` is the number of the first line, from 1. */
 export function readRun(
   lines: readonly Line[],
   id: number,
   line: number,
-  syntax: 'markdown' | 'plain' = 'markdown',
+  { plain = false, unwrapped = false }: RunStyle = {},
 ): TextRun {
   const [only] = lines;
   if (only && lines.length === 1 && PLAIN_WORDS.test(only.text)) return plainRun(only, id, line);
   const scan = startScan(lines);
-  if (syntax === 'plain') pushSource(scan, 0, (scan.at = scan.source.length));
+  if (plain) pushSource(scan, 0, (scan.at = scan.source.length));
   while (scan.at < scan.source.length) {
     const construct = CONSTRUCTS.get(scan.source.charAt(scan.at));
     if (construct?.(scan)) continue;
@@ -30,7 +37,7 @@ export function readRun(
     scan.at++;
   }
   resolveEmphasis(scan);
-  const folded = fold(scan, meantBreaks(lines));
+  const folded = fold(scan, meantBreaks(lines, unwrapped));
   return { id, ...folded, line, endLine: line + Math.max(0, lines.length - 1) };
 }
 
@@ -103,7 +110,7 @@ function landMarks(scan: Scan, landed: Int32Array, text: string): Mark[] {
 }
 
 /** Offsets in the file of the line ends that the author meant. */
-function meantBreaks(lines: readonly Line[]): ReadonlySet<number> {
-  const meant = meantEnds(lines);
+function meantBreaks(lines: readonly Line[], unwrapped: boolean): ReadonlySet<number> {
+  const meant = meantEnds(lines, unwrapped);
   return new Set(lines.flatMap((line, i) => (meant[i] === true ? [line.offset + line.text.length] : [])));
 }

@@ -15,6 +15,9 @@ const LABEL = /^(?:([\p{Lu}\p{N}][^.:?!=<>;,]{1,50}?)(?:: | [–—-] | = )|[\p{
 /** "**Levain** (wild) - …", "**Levain:** …". */
 const BOLD_LABEL =
   /^(?:\*\*|__)[^*_]{2,60}(?::(?:\*\*|__)|(?:\*\*|__)[^.;:]{0,60}?(?::| [-–—=] | -{1,2}> | → ))\s?\S/;
+/** "streams → changes of a day". */
+const QUICK_LABEL = /^([\p{L}\p{N}][^.:?!=<>;,→]{0,40}?)(?:: | [–—-] | = | ?(?:-{1,2}>|=>|→) ?)\S/u;
+const MOST_QUICK_WORDS = 4;
 /** "A > B > C" and nothing else. */
 const CHAIN = /^\p{Lu}[^.:;,!?>→]{0,40}(?: (?:>|→|->) [^.:;,!?>→]{1,40}){2,8}$/u;
 const QUESTION = /^(?:q|question)\s?\d{0,3}\s?[:.)]\s/i;
@@ -23,18 +26,22 @@ const MOST_LABEL_WORDS = 6;
 const OPEN_END =
   /(?:[,;:–—(-]|\b(?:a|an|the|and|or|of|to|in|on|at|by|for|from|with|as|is|are|be|that|which|than|via|into|its|their|your|not|no|e\.g\.|i\.e\.))$/i;
 
-/**
- * Indices of the lines that begin a stretch, the first one included. `isIndented` tells of a line whether it is set in as
- * the text of a list item is: such a line stays in its item.
- */
+export interface PartsPlace {
+  readonly inItem: boolean;
+  /** In a file whose lines nobody wrapped. */
+  readonly unwrapped: boolean;
+  /** Whether a line is set in as the text of a list item is: such a line stays in its item. */
+  isIndented(at: number): boolean;
+}
+
+/** Indices of the lines that begin a stretch, the first one included. */
 export function startsOfParts(
   lines: readonly Line[],
-  inItem: boolean,
-  isIndented: (at: number) => boolean = () => false,
+  { inItem, unwrapped, isIndented }: PartsPlace,
 ): number[] {
   if (lines.length < 2) return [0];
-  const meant = meantEnds(lines);
-  const labels = lines.filter(({ text }) => isLabelled(text)).length;
+  const meant = meantEnds(lines, unwrapped);
+  const labels = lines.filter(({ text }) => isLabelled(text, unwrapped)).length;
   const starts = [0];
   for (let i = 1; i < lines.length; i++) {
     const above = lines[i - 1]?.text ?? '';
@@ -45,7 +52,7 @@ export function startsOfParts(
       ? ASIDE.test(text)
       : isTitleAbove(lines, i, first) || isEntry(above, text) || (first && isNameAbove(above, text));
     const leads = !inItem && i === lines.length - 1 && text.endsWith(':') && titleShape(text) !== null;
-    const labelled = !isIndented(i) && isLabelled(text) && !OPEN_END.test(above);
+    const labelled = !isIndented(i) && isLabelled(text, unwrapped) && !OPEN_END.test(above);
     const next = labels > 1 && !isIndented(i) && isNext(above, text);
     const begins = parts || leads || labelled || next;
     const sure = dotted || CHAIN.test(text) || CHAIN.test(above) || QUESTION.test(text);
@@ -94,10 +101,16 @@ function isNext(above: string, text: string): boolean {
 }
 
 /** "Cold archive: for data that nobody reads": it names one thing and begins to tell of it. */
-export function isLabelled(text: string): boolean {
+export function isLabelled(text: string, unwrapped = false): boolean {
   if (ASIDE.test(text)) return false;
-  if (BOLD_LABEL.test(text)) return true;
+  if (BOLD_LABEL.test(text) || (unwrapped && isQuickLabel(text))) return true;
   const label = LABEL.exec(text);
   if (!label) return false;
   return label[1] === undefined || label[1].split(' ').length <= MOST_LABEL_WORDS;
+}
+
+/** "route table -> the most specific wins": as quick notes set off what a line is about. */
+function isQuickLabel(text: string): boolean {
+  const label = QUICK_LABEL.exec(text)?.[1];
+  return label !== undefined && label.split(' ').length <= MOST_QUICK_WORDS;
 }

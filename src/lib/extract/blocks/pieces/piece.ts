@@ -56,6 +56,8 @@ export type Piece = HeadingPiece | TextPiece | ItemPiece | TablePiece | CodePiec
 export interface FileLines {
   readonly text: readonly string[];
   readonly offsets: readonly number[];
+  /** Nobody wrapped them: each line end was meant. */
+  readonly unwrapped: boolean;
 }
 
 /** The run ids are given when the blocks are made; until then every run has this one. */

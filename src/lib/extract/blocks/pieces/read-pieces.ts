@@ -104,7 +104,8 @@ function readText(state: State, token: Token): void {
   if (list) list.item = null;
   const shape = item && list ? { list: list.id, nesting: state.lists.length - 1, ...item } : null;
   const raw = state.file.text.slice(start, start + lines.length);
-  for (const piece of splitParagraph(lines, raw, start + 1, shape, list !== undefined))
+  const { unwrapped } = state.file;
+  for (const piece of splitParagraph(lines, raw, start + 1, { shape, inList: list !== undefined, unwrapped }))
     state.pieces.push(piece);
 }
 
@@ -116,7 +117,7 @@ function readCode(state: State, token: Token): void {
   for (let i = 1; i <= count; i++) {
     lines.push({ offset: state.file.offsets[start + i] ?? 0, text: state.file.text[start + i] ?? '' });
   }
-  const run = readRun(lines, NO_ID, start + 2, 'plain');
+  const run = readRun(lines, NO_ID, start + 2, { plain: true });
   state.pieces.push({ kind: 'code', run, line: start + 2, endLine: start + 1 + count });
 }
 

@@ -26,12 +26,18 @@ const LETTERED = /^\(?([A-Ha-h])[.)]\s+(?=\S)/;
 const ANSWER = /^\W{0,4}(?:correct )?answers?\b/i;
 const BOX = /^\[([ xX✓✔])\]\s+/;
 
+export interface ParagraphPlace {
+  readonly shape: ItemShape | null;
+  readonly inList: boolean;
+  /** In a file whose lines nobody wrapped. */
+  readonly unwrapped: boolean;
+}
+
 export function splitParagraph(
   lines: readonly Line[],
   raw: readonly string[],
   line: number,
-  shape: ItemShape | null,
-  inList: boolean,
+  { shape, inList, unwrapped }: ParagraphPlace,
 ): Piece[] {
   const pieces: Piece[] = [];
   const letters = isLettered(lines);
@@ -44,9 +50,13 @@ export function splitParagraph(
   const flush = () => {
     const starts =
       group.length > 0
-        ? startsOfParts(group, item !== null, (k) => !isOutside(raw, groupLine - line + k))
+        ? startsOfParts(group, {
+            inItem: item !== null,
+            unwrapped,
+            isIndented: (k) => !isOutside(raw, groupLine - line + k),
+          })
         : [];
-    const labelled = starts.map((start) => isLabelled(group[start]?.text ?? ''));
+    const labelled = starts.map((start) => isLabelled(group[start]?.text ?? '', unwrapped));
     const areEntries = labelled.filter(Boolean).length > 1;
     starts.forEach((start, k) => {
       const at = groupLine + start;
@@ -62,7 +72,7 @@ export function splitParagraph(
           at,
           of,
           raw[at - line] ?? '',
-          inList && (of !== null || !isOutside(raw, at - line)),
+          { inList: inList && (of !== null || !isOutside(raw, at - line)), unwrapped },
         ),
       );
     });
@@ -131,7 +141,7 @@ function textPiece(
   line: number,
   item: ItemShape | null,
   raw: string,
-  inList: boolean,
+  { inList, unwrapped }: Omit<ParagraphPlace, 'shape'>,
 ): Piece[] {
   const box = item ? BOX.exec(lines[0]?.text ?? '') : null;
   const first = lines[0];
@@ -139,7 +149,7 @@ function textPiece(
     box && first
       ? [{ offset: first.offset + box[0].length, text: first.text.slice(box[0].length) }, ...lines.slice(1)]
       : lines;
-  const run = readRun(read, NO_ID, line);
+  const run = readRun(read, NO_ID, line, { unwrapped });
   if (run.text === '' || (!item && FURNITURE.test(run.text))) return [];
   const place = { run, line, endLine: line + lines.length - 1 };
   if (!item) return [{ kind: 'text', ...place, inItem: inList }];
