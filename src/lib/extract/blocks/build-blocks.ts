@@ -137,5 +137,6 @@ function introducedBy(state: State, index: number): number | null {
   if (above.kind === 'heading') return above.id;
   if (above.kind !== 'paragraph' && above.kind !== 'item') return null;
   if (above.kind === 'item' && !/[:;]$/.test(above.run.text)) return null;
-  return leadsIn(above.run.text) ? above.id : null;
+  const apart = (state.pieces[index]?.line ?? 0) > above.endLine + 1;
+  return leadsIn(above.run.text, apart) ? above.id : null;
 }

@@ -55,7 +55,8 @@ export function startsOfParts(
     const labelled = !isIndented(i) && isLabelled(text, unwrapped) && !OPEN_END.test(above);
     const next = labels > 1 && !isIndented(i) && isNext(above, text);
     const begins = parts || leads || labelled || next;
-    const sure = dotted || CHAIN.test(text) || CHAIN.test(above) || QUESTION.test(text);
+    const anew = unwrapped && !OPEN_END.test(above) && (inItem ? !isIndented(i) : first && isBoldTitle(above));
+    const sure = anew || dotted || CHAIN.test(text) || CHAIN.test(above) || QUESTION.test(text);
     if (sure || (meant[i - 1] === true && begins) || (labelled && labels > 1)) starts.push(i);
   }
   return starts;
@@ -77,6 +78,9 @@ function isTitleAbove(lines: readonly Line[], at: number, first: boolean): boole
   const shouts = /^\P{Ll}{6,}$/u.test(above) && /\p{Ll}/u.test(text);
   return titleShape(text) === null || shape.words < 2 || shouts;
 }
+
+/** "**Sourdough**" and nothing else on the line. */
+const isBoldTitle = (text: string): boolean => /^(?:\*\*|__)[^*_]{2,80}(?:\*\*|__):?$/.test(text.trim());
 
 /** "Stone pines" above "Examples: …" */
 function isNameAbove(above: string, text: string): boolean {
