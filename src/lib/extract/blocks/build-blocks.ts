@@ -110,7 +110,7 @@ function buildTable(
     kind: 'table',
     header,
     rows,
-    leadIn: introducedBy(state, index),
+    leadIn: introducedBy(state, index, true),
     contents: isContents(piece),
     ...base,
   };
@@ -131,12 +131,12 @@ function placeInList(state: State, piece: ItemPiece, index: number) {
 }
 
 /** Id of the block directly above that introduces what stands at `index`: a heading, or text that leads to it. */
-function introducedBy(state: State, index: number): number | null {
+function introducedBy(state: State, index: number, table = false): number | null {
   const above = state.blockOf.get(index - 1);
   if (!above) return null;
   if (above.kind === 'heading') return above.id;
   if (above.kind !== 'paragraph' && above.kind !== 'item') return null;
   if (above.kind === 'item' && !/[:;]$/.test(above.run.text)) return null;
   const apart = (state.pieces[index]?.line ?? 0) > above.endLine + 1;
-  return leadsIn(above.run.text, apart) ? above.id : null;
+  return leadsIn(above.run.text, apart, table) ? above.id : null;
 }

@@ -115,9 +115,9 @@ function numbered(piece: HeadingPiece): { number: number | null; run: TextRun } 
 function rankOf(piece: TextPiece, next: Piece | undefined, pasted: boolean): Rank | null {
   const { run } = piece;
   if (run.breaks.length > 0 || piece.line !== piece.endLine || !next) return null;
-  const shape = titleShape(run.text);
-  if (!shape) return null;
   const bold = run.marks.some((m) => m.kind === 'bold' && m.start === 0 && m.end >= run.text.length - 1);
+  const shape = titleShape(run.text);
+  if (!shape) return bold && !pasted && SMALL_TITLE.test(run.text) ? 'bold' : null;
   if (pasted) {
     if (shape.colon) return 'colon';
     return 'title';
@@ -126,6 +126,9 @@ function rankOf(piece: TextPiece, next: Piece | undefined, pasted: boolean): Ran
   const asks = /^What (?:is|are) (?:an? |the )?\S+(?: \S+){0,5} ?\?$/i.test(run.text);
   return asks && next.kind === 'text' && !/\b(?:you|we|it|this|that|i)\b/i.test(run.text) ? 'bold' : null;
 }
+
+/** "the other flours, one line each": quick notes set no capitals. */
+const SMALL_TITLE = /^\p{Ll}[^.:;!?]{2,60}[\p{L}\p{N})]$/u;
 
 /** "Bread: rye vs wheat" above the table that compares them. */
 const COMPARES = /^\p{Lu}[^.:;,!?]{1,40}: [^.:;,!?]{1,30} (?:vs\.?|versus) [^.:;,!?]{1,30}$/u;

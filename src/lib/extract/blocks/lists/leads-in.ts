@@ -2,8 +2,8 @@
 const POINTS_ON = /\b(?:following|below|as follows|these|each)\b/i;
 
 /** `apart`: an empty line lies between the text and what stands below it. */
-export function leadsIn(text: string, apart: boolean): boolean {
-  if (COMPARED.test(text) || (apart && isStatement(text))) return false;
+export function leadsIn(text: string, apart: boolean, table = false): boolean {
+  if (COMPARED.test(text) || (apart && isStatement(text) && (table || !SEVERAL.test(text)))) return false;
   if (/[:;,\p{L}\p{N}"”)]$/u.test(text) && !/[.!]["”)]$/.test(text)) return true;
   if (text.endsWith('?')) return true;
   return POINTS_ON.test(text.slice(-80)) && text.length < 300;
@@ -17,5 +17,6 @@ const COMPARED = /^[^:.]{1,60} vs\.? [^:.]{1,60}: \S/i;
  * with several things may go on to tell which.
  */
 const isStatement = (text: string): boolean =>
-  !/[:;,?–—-]["”)]?$|[^su]s$/i.test(text) && !POINTS_ON.test(text) && text.split(' ').length > LONGEST_TITLE;
+  !/[:;,?–—-]["”)]?$/.test(text) && !POINTS_ON.test(text) && text.split(' ').length > LONGEST_TITLE;
 const LONGEST_TITLE = 8;
+const SEVERAL = /[^su]s$/i;

@@ -187,6 +187,9 @@ function headCuesOf(reading: Reading, noun: string, given: ListCue): readonly Cu
   const cues = ROLE_NOUNS.get(noun) ?? [];
   if (cues[0]?.relation !== 'is-a' || isClassOf(noun, given, reading)) return cues;
   const kinds = given.subject.concepts.map((id) => reading.concept(id)?.kind ?? 'concept');
+  // "Plan" over the rows, in a section on a product: what it comes in.
+  if (kinds.length > 0 && kinds.every((kind) => PRODUCTS.has(kind)))
+    return [{ relation: 'part-of', reverse: true, strength: 0.6 }];
   if (MEANS_NOUNS.has(noun) && !kinds.some((kind) => PRODUCTS.has(kind)))
     return [{ relation: 'used-for', reverse: true, strength: 0.6 }];
   // "Danger" over the rows, in a section on locks: what they are to a lock, no one says.
