@@ -17,6 +17,8 @@ export const OTHERS = [
   'econ',
   'medicine',
   'project',
+  'saa',
+  'psych',
 ];
 
 /** Folds of the others: to hold out each by itself takes about twice the time. */

@@ -138,5 +138,6 @@ function introducedBy(state: State, index: number, table = false): number | null
   if (above.kind !== 'paragraph' && above.kind !== 'item') return null;
   if (above.kind === 'item' && !/[:;]$/.test(above.run.text)) return null;
   const apart = (state.pieces[index]?.line ?? 0) > above.endLine + 1;
-  return leadsIn(above.run.text, apart, table) ? above.id : null;
+  const { text, breaks } = above.run;
+  return leadsIn(text.slice(breaks.at(-1) ?? 0), apart, table) ? above.id : null;
 }

@@ -13,7 +13,7 @@ export function admits({ subject, object, relation, stated, rule }: Proposal, re
   if (!a || !b) return false;
   const refused = REFUSED_KINDS[relation];
   // A formula leaves no doubt: most metrics are reckoned from others; nor does a person, whose name is of no kind.
-  if (stated || !refused || rule === 'formula' || rule === 'maker') return true;
+  if (stated || !refused || rule === 'formula' || rule === 'maker' || rule === 'by-person') return true;
   if (relation === 'is-a' && !canBeKindOf(a, b)) return false;
   const out =
     (a.kindConfidence >= SURE && refused.subject.includes(a.kind)) ||

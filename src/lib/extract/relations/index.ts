@@ -5,6 +5,7 @@
 import type { Document } from '#lib/extract/blocks/block.ts';
 import type { ConceptIndex } from '#lib/extract/concepts/concept-index.ts';
 import { fitKinds } from './constraints.ts';
+import { fitPersons } from './fit-persons.ts';
 import { judgePair, type JudgeWeights } from './judge.ts';
 import { throughInnerNames } from './inner-names.ts';
 import type { JudgedRelation } from './judged-relation.ts';
@@ -66,7 +67,9 @@ export function proposeRelations(reading: Reading, rules: readonly Rule[]): Prop
   );
   const outright = new Set(read.filter(({ rule }) => rule === STATED_RULE).map(lineOf));
   const kept = read.filter((proposal) => proposal.rule === STATED_RULE || !outright.has(lineOf(proposal)));
-  return [...kept, ...throughInnerNames(kept, reading)].flatMap((proposal) => fitKinds(proposal, reading));
+  return [...kept, ...throughInnerNames(kept, reading)]
+    .flatMap((proposal) => fitPersons(proposal, reading))
+    .flatMap((proposal) => fitKinds(proposal, reading));
 }
 
 /** The rule of facts with a label; a line that it reads says nothing else. */

@@ -10,6 +10,7 @@ import type { Tags } from '../clauses/tokens.ts';
 import { type Frame, frameOf, NO_FRAME } from './frame.ts';
 import { knownNames, type KnownNames } from './known-names.ts';
 import { isHollow } from './hollow-mention.ts';
+import { findPersons } from './persons.ts';
 import { swallowedNames } from './swallowed-names.ts';
 
 /** What a block is about: the concepts of a heading or a term above it. */
@@ -31,6 +32,8 @@ export interface Reading {
   readonly documents: readonly Document[];
   readonly index: ConceptIndex;
   readonly names: KnownNames;
+  /** Whether a name is a person's, be it the family name alone. */
+  isPerson(name: string): boolean;
   concept(id: string): ResolvedConcept | undefined;
   mentionsOf(run: TextRun): readonly ResolvedMention[];
   /** Parts of speech by offset of the word in the run. */
@@ -84,10 +87,15 @@ export function makeReading(documents: readonly Document[], index: ConceptIndex)
     );
   }
 
+  const persons = findPersons(
+    documents,
+    index.concepts.flatMap(({ label, aliases }) => [label, ...aliases]),
+  );
   const reading: Reading = {
     documents,
     index,
     names: knownNames(index),
+    isPerson: (name) => persons.has(name),
     concept: (id) => index.byId.get(id),
     tagsOf(document, run) {
       let known = tags.get(document);

@@ -45,7 +45,7 @@ function read(document: Document, block: Block, run: TextRun, reading: Reading):
       /\b(?:an?|any) $/i.test(run.text.slice(Math.max(0, host.start - 5), host.start));
     entries.forEach((entry, place) => {
       for (const thing of entry.things) {
-        if (thing.share < 0.6) continue;
+        if (thing.share < 0.6 || reading.isPerson(thing.mention.surface)) continue;
         // "Sorting (e.g. sorting mail)": one such task.
         const such = task && reading.concept(thing.mention.concept)?.kind === 'application';
         const proposal = propose({

@@ -2,12 +2,11 @@
  * A person beside a name is whom it comes from: "Levee theory (Jane Doe, 1950): …", "Levee theory - Jane Doe",
  * "By Jane Doe and Jan Poe." right below a heading, "Jane Doe: levee theory."
  */
-import type { Document, ItemBlock, ParagraphBlock } from '#lib/extract/blocks/block.ts';
+import type { Document, HeadingBlock, ItemBlock, ParagraphBlock } from '#lib/extract/blocks/block.ts';
 import { sentenceAt, sentencesOf } from '#lib/extract/blocks/sentences.ts';
 import type { ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
 import type { Proposal } from '../proposal.ts';
 import { propose } from '../propose.ts';
-import { isPersonName } from '../reading/person-name.ts';
 import { topicSubject } from '../reading/place-subject.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Rule } from './rule.ts';
@@ -16,7 +15,9 @@ export const makers: Rule = {
   name: 'maker',
   propose: (document, reading) =>
     document.blocks.flatMap((block) =>
-      block.kind === 'paragraph' || block.kind === 'item' ? read(document, block, reading) : [],
+      block.kind === 'paragraph' || block.kind === 'item' || block.kind === 'heading'
+        ? read(document, block, reading)
+        : [],
     ),
 };
 
@@ -28,11 +29,12 @@ const BEHIND = /^(?: ?[(,] ?\d{4}s?\)?)?(?:\)|:|[,.;]?$|[.;] |, (?!\p{Ll}+ (?:an
 const BY = /^[\s*_=]*(?:(?:made|invented|created|devised|written|founded|proposed) )?by $/i;
 const AND = /^(?:,| and| &|, and) $/;
 
-type Place = readonly [document: Document, block: ItemBlock | ParagraphBlock];
+type Line = HeadingBlock | ItemBlock | ParagraphBlock;
+type Place = readonly [document: Document, block: Line];
 
-function read(document: Document, block: ItemBlock | ParagraphBlock, reading: Reading): Proposal[] {
+function read(document: Document, block: Line, reading: Reading): Proposal[] {
   const mentions = reading.mentionsOf(block.run);
-  const isPerson = mentions.map(({ surface }) => isPersonName(surface));
+  const isPerson = mentions.map(({ surface }) => reading.isPerson(surface));
   if (!isPerson.includes(true)) return [];
   const place: Place = [document, block];
   const { text } = block.run;
@@ -91,7 +93,7 @@ function isNamedBy(
 
 /** "Jane Doe: levee theory." is nothing but the two. */
 function madeBy(
-  { run }: ItemBlock | ParagraphBlock,
+  { run }: Line,
   made: ResolvedMention | undefined,
   person: ResolvedMention,
 ): ResolvedMention | null {

@@ -61,6 +61,8 @@ function read(document: Document, reading: Reading): Proposal[] {
     PAIRS.set(reading.index, pairs);
   }
   return pairs.flatMap(({ longer, shorter, at }) => {
+    // "Jane Doe" is no kind of Doe.
+    if (reading.isPerson(longer.label)) return [];
     const here = longer.mentions.filter(({ evidence }) => evidence.source === document.source);
     const near = here.find((mention) => isNear(mention, shorter, reading));
     const place = near ?? here[0];

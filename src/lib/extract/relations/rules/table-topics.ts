@@ -126,7 +126,7 @@ function belongings(
 ): Proposal[] {
   if (given.subject.distance > 1) return [];
   const noun = foldHead(head).split(' ').at(-1) ?? '';
-  const headCues = given.subject.how === 'column' ? [] : headCuesOf(reading, noun, given);
+  const headCues = given.subject.how === 'column' ? [] : headCuesOf(reading, foldHead(head), given);
   // "Role type" over rows: kinds of role, and not of what the section is about.
   const qualified = foldHead(head).includes(' ') && headCues[0]?.relation === 'is-a';
   if (qualified && !isHeadOf(noun, head, given, reading)) return [];
@@ -183,12 +183,13 @@ function belongings(
 }
 
 /** What the head of the names says of them and the topic: tools below a task are there for it, and no kinds of it. */
-function headCuesOf(reading: Reading, noun: string, given: ListCue): readonly Cue[] {
+function headCuesOf(reading: Reading, head: string, given: ListCue): readonly Cue[] {
+  const noun = head.split(' ').at(-1) ?? '';
   const cues = ROLE_NOUNS.get(noun) ?? [];
   if (cues[0]?.relation !== 'is-a' || isClassOf(noun, given, reading)) return cues;
   const kinds = given.subject.concepts.map((id) => reading.concept(id)?.kind ?? 'concept');
   // "Plan" over the rows, in a section on a product: what it comes in.
-  if (kinds.length > 0 && kinds.every((kind) => PRODUCTS.has(kind)))
+  if (noun === head && kinds.length > 0 && kinds.every((kind) => PRODUCTS.has(kind)))
     return [{ relation: 'part-of', reverse: true, strength: 0.6 }];
   if (MEANS_NOUNS.has(noun) && !kinds.some((kind) => PRODUCTS.has(kind)))
     return [{ relation: 'used-for', reverse: true, strength: 0.6 }];
