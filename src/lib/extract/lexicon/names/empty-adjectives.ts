@@ -5,14 +5,14 @@
 
 /** They judge and praise. */
 export const EMPTY_ADJECTIVES: ReadonlySet<string> = new Set(
-  'appropriate convenient crucial easy enhanced excellent important improved innovative overall possible powerful successful unified various'.split(
+  'appropriate convenient crucial easy enhanced excellent high-quality important improved innovative overall possible powerful successful unified various'.split(
     ' ',
   ),
 );
 
 /** Before a risk, which is one in any case. */
 export const RISKY_ADJECTIVES: ReadonlySet<string> = new Set(
-  'common major new potential serious significant unique'.split(' '),
+  'common major new possible potential serious significant unique'.split(' '),
 );
 
 /** Nouns that say of it only that it is done to data, or by a machine. */

@@ -51,10 +51,14 @@ function toldOf(twin: Twin, crowd: Crowd): Twin | undefined {
 function doneTo(twin: Twin, [first = '', ...rest]: readonly string[], find: Find): Twin | undefined {
   // Of a single word the gerund makes another thing: "sowing season".
   if (first.endsWith('ing'))
-    return twin.isDoing && rest.length > 1 && twin.confidence < SURE ? find(rest) : undefined;
+    return rest.length > 1 && twin.confidence < SURE ? told(twin, find(rest)) : undefined;
   const isPlural = !twin.label.toLowerCase().endsWith(rest.at(-1) ?? '');
   return isPlural && PURE_VERBS.has(first) ? find(rest) : undefined;
 }
+
+/** What a gerund stands before is what it is done to, if the gerund was met as one or the notes tell of that by itself. */
+const told = ({ isDoing }: Twin, found: Twin | undefined): Twin | undefined =>
+  isDoing || found?.isTitle === true ? found : undefined;
 
 /** "Acme Lantern's way". */
 function ownedBy({ label }: Twin, find: Find): Twin | undefined {

@@ -6,6 +6,7 @@
 import { clauses } from './clauses.ts';
 import { writtenOut } from './clipped-openings.ts';
 import { emptyHeads } from './empty-heads.ts';
+import { glossed } from './glossed.ts';
 import { lostWords } from './lost-words.ts';
 import { modified } from './modified.ts';
 import { shortened } from './shortened.ts';
@@ -22,7 +23,7 @@ import {
   type TwinRule,
 } from './twin.ts';
 
-const RULES: readonly TwinRule[] = [twoInOne, clauses, lostWords, shortened, emptyHeads, modified];
+const RULES: readonly TwinRule[] = [twoInOne, clauses, lostWords, shortened, emptyHeads, modified, glossed];
 
 /** So sure is what the author states outright. */
 const STATED = 1;

@@ -28,7 +28,7 @@ export function modified(crowd: Crowd): Doubt[] {
     const [first = '', ...rest] = name;
     const bare = rest.length > 0 ? crowd.find(rest) : undefined;
     if (!bare || bare === twin || crowd.isDoubted(bare) || crowd.isDoubted(twin)) return [];
-    if (isEmpty(first, bare) && bare.places >= twin.places) return [{ twin, kept: SAME }];
+    if (isEmpty(first, twin, bare) && bare.places >= twin.places) return [{ twin, kept: SAME }];
     if (isOfData(first, twin, bare)) return [{ twin, kept: SAME }];
     if (isDegree(first, bare) && twin.places === 1 && !twin.isSetApart) return [{ twin, kept: SAME }];
     const less = isSubject(first, subject, crowd) ? lesserOf(twin, bare) : null;
@@ -36,8 +36,8 @@ export function modified(crowd: Crowd): Doubt[] {
   });
 }
 
-const isEmpty = (word: string, { kind }: Twin): boolean =>
-  EMPTY_ADJECTIVES.has(word) || (kind === 'risk' && RISKY_ADJECTIVES.has(word));
+const isEmpty = (word: string, { kind }: Twin, bare: Twin): boolean =>
+  EMPTY_ADJECTIVES.has(word) || ((kind === 'risk' || bare.kind === 'risk') && RISKY_ADJECTIVES.has(word));
 
 /** "Data sorting" in passing, where a doing or a quality is known by itself as the same kind and told of as often. */
 const isOfData = (word: string, { kind, confidence, isTitle, places }: Twin, bare: Twin): boolean =>

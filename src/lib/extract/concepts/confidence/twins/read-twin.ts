@@ -5,6 +5,8 @@ import type { Twin } from './twin.ts';
 const TITLES: ReadonlySet<string> = new Set(['heading', 'term', 'row', 'column']);
 /** Roles of what stands in running text. */
 const PASSING: ReadonlySet<string> = new Set(['phrase', 'name', 'task', 'acronym']);
+/** "**Lantern care:** …", "Lantern care – …". */
+const LABEL = /^[\s*_•-]{0,8}([^:*_–—]{2,50}?)(?:\*\*|__)?\s?[:–—]/;
 const BRACKET = /^\s?\(([^()]{2,40})\)/;
 
 export function readTwin(draft: DraftConcept, confidence: number): Twin {
@@ -22,6 +24,10 @@ export function readTwin(draft: DraftConcept, confidence: number): Twin {
       const at = quote.indexOf(surface);
       const inside = at < 0 ? undefined : BRACKET.exec(quote.slice(at + surface.length))?.[1];
       return inside === undefined ? [] : [inside];
+    }),
+    under: mentions.flatMap(({ surface, evidence: { quote } }) => {
+      const label = LABEL.exec(quote)?.[1];
+      return label === undefined || label.includes(surface) ? [] : [label];
     }),
   };
 }

@@ -12,6 +12,7 @@ export const twin = (label: string, confidence: number, more: Partial<Twin> = {}
   isSetApart: false,
   isDoing: false,
   brackets: [],
+  under: [],
   ...more,
 });
 

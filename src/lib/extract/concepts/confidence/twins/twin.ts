@@ -18,6 +18,8 @@ export interface Twin {
   readonly isDoing: boolean;
   /** What stands in brackets right behind it: "lighting the mill (Acme)". */
   readonly brackets: readonly string[];
+  /** Labels of the lines that name it in passing: "Lantern care: trim the wick" for "wick". */
+  readonly under: readonly string[];
 }
 
 export interface Named {

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { doubtedOf, twin } from './twin.fixture.ts';
+
+const once = { places: 1 } as const;
+
+describe('glossed', () => {
+  it.each([
+    ['storm lamp', [twin('lantern', 0.9), twin('storm lamp', 0.8, { ...once, brackets: ['lantern'] })]],
+    [
+      'oil house',
+      [
+        twin('Mill Store', 0.9, { aliases: ['MS'] }),
+        twin('oil house', 0.8, { ...once, brackets: ['MS = mill store'] }),
+      ],
+    ],
+    [
+      'standardized lantern',
+      [twin('lantern', 0.9), twin('standardized lantern', 0.6, { ...once, under: ['Lanterns'] })],
+    ],
+    [
+      'lantern building',
+      [twin('storm lantern', 0.9), twin('lantern building', 0.6, { ...once, under: ['Storm lanterns'] })],
+    ],
+    ['number of wicks', [twin('wick', 0.9), twin('number of wicks', 0.9)]],
+    [
+      'acme lantern oil',
+      [
+        twin('Acme', 0.9, { kind: 'organization' }),
+        twin('lantern oil', 0.9),
+        twin('acme lantern oil', 0.6, once),
+      ],
+    ],
+    ['sorting', [twin('data sorting', 0.9, { isTitle: true }), twin('sorting', 0.8, once)]],
+  ])('doubts %s', (label, twins) => {
+    expect(doubtedOf(twins)).toEqual([label]);
+  });
+
+  it.each([
+    ['examples in brackets', [twin('oil', 0.9), twin('lamp', 0.8, { ...once, brackets: ['oil, gas'] })]],
+    [
+      'what is done, with a thing in brackets',
+      [twin('wick', 0.9), twin('lighting', 0.8, { ...once, kind: 'application', brackets: ['wick'] })],
+    ],
+    ['what has a place of its own', [twin('lantern', 0.9), twin('storm lamp', 0.8, { brackets: ['lantern'] })]],
+    ['a sorting that is told of', [twin('data sorting', 0.9), twin('sorting', 0.8, { isTitle: true })]],
+  ])('leaves %s', (_, twins) => {
+    expect(doubtedOf(twins)).toEqual([]);
+  });
+});
