@@ -42,7 +42,10 @@ describe('glossed', () => {
       [twin('wick', 0.9), twin('lighting', 0.8, { ...once, kind: 'application', brackets: ['wick'] })],
     ],
     ['what has a place of its own', [twin('lantern', 0.9), twin('storm lamp', 0.8, { brackets: ['lantern'] })]],
-    ['a sorting that is told of', [twin('data sorting', 0.9), twin('sorting', 0.8, { isTitle: true })]],
+    [
+      'a sorting that is told of',
+      [twin('data sorting', 0.9, { isTitle: true }), twin('sorting', 0.8, { isTitle: true })],
+    ],
   ])('leaves %s', (_, twins) => {
     expect(doubtedOf(twins)).toEqual([]);
   });
