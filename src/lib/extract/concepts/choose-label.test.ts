@@ -49,6 +49,11 @@ describe('chooseLabel', () => {
       'Set the `burnAtNights` and grind, since burnAtNights helps.\n',
       'burnAtNights',
     ],
+    [
+      'leaves the plural to a name of two halves',
+      '## Ponds and mills\n\nThe ponds and mills are old.\n',
+      'ponds and mills',
+    ],
     ['drops what says whose it is', 'They are slow, while this one is Quobbe’s.\n', 'quobbe'],
   ])('%s', (_, text, label) => {
     expect(labelsOf(text)).toContain(label);

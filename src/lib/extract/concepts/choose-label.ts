@@ -191,7 +191,11 @@ function asWritten(label: string, mentions: readonly Mention[]): string {
   return entry && label.includes(' ') ? label.replace(/(?<!\S)\S+$/u, last) : label;
 }
 
-const dropNumber = (name: string): string => name.replace(/(?<!\S)\S+$/u, singular);
+/** "Oils and wicks": half of it in the singular is no better. */
+const isTwofold = (name: string): boolean => /\S (?:and|or|&) \S/.test(name);
+
+const dropNumber = (name: string): string =>
+  isTwofold(name) ? name : name.replace(/(?<!\S)\S+$/u, singular);
 
 /** "mills" → "mill", "mill's" → "mill"; what a program or a setting is called stays ("burnAtNights", "ret.ms"). */
 function singular(word: string): string {
@@ -313,7 +317,7 @@ function dress(mention: Mention, notes: Notes): string {
   const last = dressed.pop() ?? '';
   // Owners' plurals stay ("Google Docs"); common nouns are singular.
   const isCommon = LOWER.test(last) && !isMarkedName(last);
-  return [...dressed, isCommon ? singular(last) : last].join(' ');
+  return [...dressed, isCommon && !isTwofold(mention.surface) ? singular(last) : last].join(' ');
 }
 
 /** All words but small ones have a capital. */

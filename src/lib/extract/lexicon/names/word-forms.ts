@@ -48,7 +48,7 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
 
 /** Words in -s that are no plurals, beside those in -ss, -us, -is. */
 export const SINGULAR_IN_S: ReadonlySet<string> = new Set(
-  'alias always analytics as atlas bias canvas chaos christmas class compress corps cosmos dynamics economics electronics ethics gas genetics goods graphics has headquarters its kinetics lens logistics mathematics maths means mechanics news optics perhaps physics plus politics robotics semantics series sepsis species statistics thanks this yes was'.split(
+  'alias always analytics as atlas bias canvas chaos christmas class compress corps cosmos dynamics economics electronics ethics gas genetics goods graphics has headquarters its kinetics lens logistics mathematics maths means mechanics news optics perhaps physics plus politics premises robotics semantics series sepsis species statistics thanks this yes was'.split(
     ' ',
   ),
 );
