@@ -30,18 +30,20 @@ export interface PartsPlace {
   readonly inItem: boolean;
   /** In a file whose lines nobody wrapped. */
   readonly unwrapped: boolean;
-  /** Whether a line is set in as the text of a list item is: such a line stays in its item. */
-  isIndented(at: number): boolean;
+  readonly inList: boolean;
+  /** How far a line is set in. In a list, one that is set in stays in its item. */
+  columnAt(at: number): number;
 }
 
 /** Indices of the lines that begin a stretch, the first one included. */
 export function startsOfParts(
   lines: readonly Line[],
-  { inItem, unwrapped, isIndented }: PartsPlace,
+  { inItem, unwrapped, inList, columnAt }: PartsPlace,
 ): number[] {
   if (lines.length < 2) return [0];
   const meant = meantEnds(lines, unwrapped);
   const labels = lines.filter(({ text }) => isLabelled(text, unwrapped)).length;
+  const isIndented = (at: number): boolean => (inList || !unwrapped) && columnAt(at) > 0;
   const starts = [0];
   for (let i = 1; i < lines.length; i++) {
     const above = lines[i - 1]?.text ?? '';
@@ -55,7 +57,10 @@ export function startsOfParts(
     const labelled = !isIndented(i) && isLabelled(text, unwrapped) && !OPEN_END.test(above);
     const next = labels > 1 && !isIndented(i) && isNext(above, text);
     const begins = parts || leads || labelled || next;
-    const anew = unwrapped && !OPEN_END.test(above) && (inItem ? !isIndented(i) : first && isBoldTitle(above));
+    const stepped = !inItem && columnAt(i) !== columnAt(i - 1);
+    const titled = first && isBoldTitle(above);
+    const anew =
+      unwrapped && !OPEN_END.test(above) && (inItem ? !isIndented(i) : stepped || (!inList && titled));
     const sure = anew || dotted || CHAIN.test(text) || CHAIN.test(above) || QUESTION.test(text);
     if (sure || (meant[i - 1] === true && begins) || (labelled && labels > 1)) starts.push(i);
   }
@@ -78,6 +83,13 @@ function isTitleAbove(lines: readonly Line[], at: number, first: boolean): boole
   const shouts = /^\P{Ll}{6,}$/u.test(above) && /\p{Ll}/u.test(text);
   return titleShape(text) === null || shape.words < 2 || shouts;
 }
+
+/** "Sourdough" or "Rye flour" above what is told of it. */
+function isShortTitle(text: string): boolean {
+  const shape = titleShape(text);
+  return shape !== null && !shape.question && !shape.colon && shape.words <= SHORT;
+}
+const SHORT = 3;
 
 /** "**Sourdough**" and nothing else on the line. */
 const isBoldTitle = (text: string): boolean => /^(?:\*\*|__)[^*_]{2,80}(?:\*\*|__):?$/.test(text.trim());

@@ -53,7 +53,8 @@ export function splitParagraph(
         ? startsOfParts(group, {
             inItem: item !== null,
             unwrapped,
-            isIndented: (k) => !isOutside(raw, groupLine - line + k),
+            columnAt: (k) => columnOf(raw[groupLine - line + k] ?? ''),
+            inList,
           })
         : [];
     const labelled = starts.map((start) => isLabelled(group[start]?.text ?? '', unwrapped));

@@ -22,14 +22,6 @@ describe('glossed', () => {
       [twin('storm lantern', 0.9), twin('lantern building', 0.6, { ...once, under: ['Storm lanterns'] })],
     ],
     ['number of wicks', [twin('wick', 0.9), twin('number of wicks', 0.9)]],
-    [
-      'acme lantern oil',
-      [
-        twin('Acme', 0.9, { kind: 'organization' }),
-        twin('lantern oil', 0.9),
-        twin('acme lantern oil', 0.6, once),
-      ],
-    ],
     ['sorting', [twin('data sorting', 0.9, { isTitle: true }), twin('sorting', 0.8, once)]],
   ])('doubts %s', (label, twins) => {
     expect(doubtedOf(twins)).toEqual([label]);

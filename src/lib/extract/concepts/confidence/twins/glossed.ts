@@ -1,17 +1,15 @@
 /**
  * Names in passing that only say another way what stands beside them: "storm lamp (lantern)", "Lanterns: standardized
- * lanterns", "number of wicks", "Acme lantern oil" beside Acme and "lantern oil"; and a doing of which the notes say to what
- * it is done: "sorting" beside "data sorting".
+ * lanterns", "number of wicks"; and a doing of which the notes say to what it is done: "sorting" beside "data sorting".
  */
 import { EMPTY_NOUNS } from '../../../lexicon/names/empty-adjectives.ts';
-import { CERTAIN, type Crowd, type Doubt, DOUBTED, FEW, SAME, SURE, type Twin, wordsOf } from './twin.ts';
+import { CERTAIN, type Crowd, type Doubt, DOUBTED, FEW, SAME, type Twin, wordsOf } from './twin.ts';
 
 export function glossed(crowd: Crowd): Doubt[] {
-  const owners = ownersOf(crowd);
   return crowd.named.flatMap(({ twin, names: [name = []] }): Doubt[] => {
     const bare = doneToData(twin, name, crowd);
     if (bare) return [{ twin: bare, kept: DOUBTED }];
-    const told = counted(name, crowd) ?? (isInPassing(twin) ? saidAnotherWay(twin, name, crowd, owners) : undefined);
+    const told = counted(name, crowd) ?? (isInPassing(twin) ? saidAnotherWay(twin, name, crowd) : undefined);
     const isOther = told && told !== twin && told.places >= twin.places && !crowd.isDoubted(told);
     return isOther ? [{ twin, kept: SAME }] : [];
   });
@@ -20,13 +18,8 @@ export function glossed(crowd: Crowd): Doubt[] {
 const isInPassing = ({ places, isSetApart, confidence }: Twin): boolean =>
   places === 1 && !isSetApart && confidence < CERTAIN;
 
-const saidAnotherWay = (
-  twin: Twin,
-  name: readonly string[],
-  crowd: Crowd,
-  owners: ReadonlySet<string>,
-): Twin | undefined =>
-  inBracket(twin, crowd) ?? ofLabel(twin, name, crowd) ?? ofOwner(twin, name, crowd, owners);
+const saidAnotherWay = (twin: Twin, name: readonly string[], crowd: Crowd): Twin | undefined =>
+  inBracket(twin, crowd) ?? ofLabel(twin, name, crowd);
 
 /** "Number of wicks". */
 function counted([first, of, ...rest]: readonly string[], { find }: Crowd): Twin | undefined {
@@ -59,26 +52,6 @@ function ofLabel({ under }: Twin, name: readonly string[], { find }: Crowd): Twi
     .find((found) => found !== undefined);
 }
 
-/** "Acme lantern oil", where the notes know whose it is and speak of it without the owner. */
-const ofOwner = (
-  { confidence }: Twin,
-  [first = '', ...rest]: readonly string[],
-  { find }: Crowd,
-  owners: ReadonlySet<string>,
-): Twin | undefined =>
-  rest.length > 1 && confidence < SURE && owners.has(first) ? find(rest) : undefined;
-
-/** Names of one word, the short ones of owners' included. */
-const ownersOf = ({ named }: Crowd): ReadonlySet<string> =>
-  new Set(
-    named
-      .filter(({ twin: { kind, confidence } }) => OWNERS.has(kind) && confidence >= SURE)
-      .flatMap(({ twin: { label, aliases } }) => [label, ...aliases].map(wordsOf))
-      .flatMap(([word, ...more]) => (word === undefined || more.length > 0 ? [] : [word])),
-  );
-
-const OWNERS: ReadonlySet<string> = new Set(['service', 'organization', 'tool']);
-
 /** "Sorting" in a row of doings, where "data sorting" is told. */
 function doneToData(twin: Twin, name: readonly string[], { find, isDoubted }: Crowd): Twin | null {
   const [first = '', ...rest] = name;
@@ -88,7 +61,10 @@ function doneToData(twin: Twin, name: readonly string[], { find, isDoubted }: Cr
     bare &&
     bare !== twin &&
     (twin.isTitle || twin.places > bare.places) &&
-    bare.places <= FEW && !bare.isTitle && bare.confidence < CERTAIN && !isDoubted(bare);
+    bare.places <= FEW &&
+    !bare.isTitle &&
+    bare.confidence < CERTAIN &&
+    !isDoubted(bare);
   return isLess ? bare : null;
 }
 
