@@ -69,6 +69,7 @@ const RULES: Readonly<Record<string, number>> = {
   quoted: 0.4,
   wiki: 1,
   stated: 1,
+  vocabulary: 0.6,
   'proper-name': 0.5,
   called: 0.6,
   defined: 0.6,

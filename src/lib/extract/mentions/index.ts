@@ -22,24 +22,23 @@ export function findMentions(
   documents: readonly Document[],
   { vocabulary }: MentionContext,
 ): readonly Mention[] {
-  const mentions = documents.flatMap((document) => runContexts(document).flatMap(mentionsOfRun));
-  const unread = vocabulary ? unreadNames(vocabulary, mentions) : new Set<string>();
-  if (unread.size === 0) return mentions;
+  const names = vocabulary ? namesOf(vocabulary) : new Set<string>();
   return documents.flatMap((document) =>
-    runContexts(document).flatMap((context) => [
-      ...mentionsOfRun(context),
-      ...namedInVocabulary(context, unread),
-    ]),
+    runContexts(document).flatMap((context) => {
+      const mentions = mentionsOfRun(context);
+      return names.size === 0 ? mentions : [...mentions, ...namedInVocabulary(context, names)];
+    }),
   );
 }
 
-/** Squashed keys of what a person names as a concept and no finder reads. */
-function unreadNames(vocabulary: UserVocabulary, mentions: readonly Mention[]): Set<string> {
-  const names = vocabulary.concepts.flatMap(({ name, aliases }) => [name, ...aliases]);
-  const keys = new Set(names.map((name) => squashKey(nameKey(name))).filter(Boolean));
-  for (const { key } of mentions) keys.delete(squashKey(key));
-  return keys;
-}
+/** Squashed keys of what a person names as a concept. */
+const namesOf = ({ concepts }: UserVocabulary): Set<string> =>
+  new Set(
+    concepts
+      .flatMap(({ name, aliases }) => [name, ...aliases])
+      .map((name) => squashKey(nameKey(name)))
+      .filter(Boolean),
+  );
 
 function namedInVocabulary(context: RunContext, names: ReadonlySet<string>): Mention[] {
   if (context.place === 'code') return [];

@@ -63,6 +63,12 @@ describe('applyToConcepts', () => {
     expect(concepts.byId.get('banneton')?.aliases).toContain('cane basket');
   });
 
+  it('makes one of an entry and the places that its other names have', () => {
+    const { labels, concepts } = applied('concepts:\n  Banneton: { kind: tool, aliases: [Proofing basket] }');
+    expect(labels.filter((label) => /banneton|basket/i.test(label))).toEqual(['Banneton']);
+    expect(concepts.byId.get('banneton')?.aliases).toContain('proofing basket');
+  });
+
   it('splits by heading', () => {
     const { labels } = applied(
       'split:\n  Starter:\n    Starter (dough): [Feeding]\n    Starter (dish): { sections: [Menu] }',

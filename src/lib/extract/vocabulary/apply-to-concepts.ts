@@ -47,11 +47,15 @@ export function applyToConcepts(index: ConceptIndex, vocabulary: UserVocabulary)
     else unused(split.line, split.name);
   }
   for (const { name, kind, aliases, line } of vocabulary.concepts) {
-    const named = find(concepts, name) ?? aliases.map((alias) => find(concepts, alias)).find(Boolean);
-    if (!named) {
+    const names = [name, ...aliases];
+    const parts = concepts.filter((concept) => names.some((one) => bearsLabel(concept, one)));
+    const [first = names.map((one) => find(concepts, one)).find(Boolean), ...more] = parts;
+    if (!first) {
       unused(line, name);
       continue;
     }
+    const named = more.length === 0 ? first : mergeConcepts(parts, name, aliases);
+    if (more.length > 0) concepts = [...concepts.filter((concept) => !parts.includes(concept)), named];
     const better = relabel(
       { ...named, kind: kind ?? named.kind, kindConfidence: kind ? 1 : named.kindConfidence, confidence: 1 },
       name,
