@@ -24,7 +24,7 @@ export function applyToConcepts(index: ConceptIndex, vocabulary: UserVocabulary)
       severity: 'warning',
       path: vocabulary.path,
       line,
-      message: `"${name}" is in no note; correct the name or drop the entry`,
+      message: `"${name}" names nothing in the notes; correct the name or drop the entry`,
     });
   let concepts: readonly Idless[] = index.concepts;
 
