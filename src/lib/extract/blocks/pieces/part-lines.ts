@@ -58,9 +58,8 @@ export function startsOfParts(
     const next = labels > 1 && !isIndented(i) && isNext(above, text);
     const begins = parts || leads || labelled || next;
     const stepped = !inItem && columnAt(i) !== columnAt(i - 1);
-    const titled = first && isBoldTitle(above);
-    const anew =
-      unwrapped && !OPEN_END.test(above) && (inItem ? !isIndented(i) : stepped || (!inList && titled));
+    const titled = first && !inList && isBoldTitle(above);
+    const anew = unwrapped && !OPEN_END.test(above) && (inItem ? !isIndented(i) : stepped || titled);
     const sure = anew || dotted || CHAIN.test(text) || CHAIN.test(above) || QUESTION.test(text);
     if (sure || (meant[i - 1] === true && begins) || (labelled && labels > 1)) starts.push(i);
   }
@@ -83,13 +82,6 @@ function isTitleAbove(lines: readonly Line[], at: number, first: boolean): boole
   const shouts = /^\P{Ll}{6,}$/u.test(above) && /\p{Ll}/u.test(text);
   return titleShape(text) === null || shape.words < 2 || shouts;
 }
-
-/** "Sourdough" or "Rye flour" above what is told of it. */
-function isShortTitle(text: string): boolean {
-  const shape = titleShape(text);
-  return shape !== null && !shape.question && !shape.colon && shape.words <= SHORT;
-}
-const SHORT = 3;
 
 /** "**Sourdough**" and nothing else on the line. */
 const isBoldTitle = (text: string): boolean => /^(?:\*\*|__)[^*_]{2,80}(?:\*\*|__):?$/.test(text.trim());

@@ -68,13 +68,10 @@ export function splitParagraph(
           : null;
       const of = k === 0 ? (item ?? entry) : entry;
       pieces.push(
-        ...textPiece(
-          part,
-          at,
-          of,
-          raw[at - line] ?? '',
-          { inList: inList && (of !== null || !isOutside(raw, at - line)), unwrapped },
-        ),
+        ...textPiece(part, at, of, raw[at - line] ?? '', {
+          inList: inList && (of !== null || !isOutside(raw, at - line)),
+          unwrapped,
+        }),
       );
     });
     if (group.length > 0) item = null;

@@ -31,7 +31,9 @@ describe('findPersons', () => {
   });
 
   it('takes no thing for one', () => {
-    const isPerson = personsOf('(Poe & Roe, 1950), (Moe, 1960). A silt trap (Barge): a barge. The dam (May 1970).');
+    const isPerson = personsOf(
+      '(Poe & Roe, 1950), (Moe, 1960). A silt trap (Barge): a barge. The dam (May 1970).',
+    );
     expect(isPerson('Barge')).toBe(false);
     expect(isPerson('silt trap')).toBe(false);
     expect(isPerson('Poe & silt')).toBe(false);

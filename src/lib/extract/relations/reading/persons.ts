@@ -6,12 +6,14 @@ import type { Document } from '#lib/extract/blocks/block.ts';
 import { isPersonName } from './person-name.ts';
 
 /** One family name, with its first names' initials or not. */
-const NAME = /^(?:\p{Lu}\. ?){0,3}(?:(?:von|van|de|der|den|del|di|la|le) ){0,2}(\p{Lu}\p{L}*\p{Ll}[\p{L}’'-]*)$/u;
+const NAME = /^(?:\p{Lu}\. ?){0,3}(?:(?:von|van|de|der|den|del|di|la|le) ){0,2}(\p{Lu}[\p{L}’'-]+)$/u;
 /** "(Poe & Roe, 1950)", "(Poe 1950)". */
 const CITED = /\(([^()\n\d]{3,60}?),? (?:1[5-9]\d\d|20[0-3]\d)[a-z]?\)/gu;
-/** "Poe & Roe 1950", "Poe and Roe (1950)". */
-const PAIR =
-  /(?<!\p{L})(\p{Lu}\p{Ll}[\p{L}’'-]{1,20}) (?:&|\+|and) (\p{Lu}\p{Ll}[\p{L}’'-]{1,20}),? \(?(?:1[5-9]\d\d|20[0-3]\d)(?!\d)/gu;
+/** "Poe & Roe 1950", "Poe and Roe (1950)": what stands between the two, and what behind it. */
+const PAIRED = / (?:&|\+|and) (?=\p{Lu}\p{Ll})/gu;
+const SECOND = /^(\p{Lu}\p{Ll}[\p{L}’'-]*),? \(?(?:1[5-9]\d\d|20[0-3]\d)(?!\d)/u;
+/** No name is longer. */
+const LONGEST = 24;
 /** "Poe (1950)". */
 const DATED = /(?<![\p{L}-])(\p{Lu}\p{Ll}[\p{Ll}’'-]{1,20}) \((?:1[5-9]\d\d|20[0-3]\d)[),]/gu;
 /** "(Poe)", "(Poe, Roe)". */
@@ -33,7 +35,7 @@ export function findPersons(documents: readonly Document[], surfaces: Iterable<s
     const family = surface.split(' ').at(-1);
     if (family !== undefined) families.add(family);
   }
-  const isKnown = (name: string): boolean => families.has(NAME.exec(name)?.[1] ?? '');
+  const isKnown = (name: string): boolean => families.has(familyOf(name) ?? '');
   return {
     has: (name) => isPersonName(name) || (families.size > 0 && name.split(BETWEEN).every(isKnown)),
   };
@@ -42,7 +44,15 @@ export function findPersons(documents: readonly Document[], surfaces: Iterable<s
 function cited(text: string): ReadonlySet<string> {
   const sure = new Set<string>();
   for (const [, names = ''] of text.matchAll(CITED)) for (const name of allNames(names)) sure.add(name);
-  for (const [, one = '', other = ''] of text.matchAll(PAIR)) sure.add(one).add(other);
+  for (const { index, 0: between } of text.matchAll(PAIRED)) {
+    const behind = index + between.length;
+    const other = SECOND.exec(text.slice(behind, behind + 2 * LONGEST))?.[1];
+    const one = text
+      .slice(Math.max(0, index - LONGEST), index)
+      .split(/[^\p{L}’'-]+/u)
+      .at(-1);
+    if (other && one && /^\p{Lu}\p{Ll}/u.test(one)) sure.add(one).add(other);
+  }
   if (sure.size < CITING) return sure;
   const likely: string[] = [];
   for (const [, name = ''] of text.matchAll(DATED)) likely.push(name);
@@ -54,8 +64,15 @@ function cited(text: string): ReadonlySet<string> {
   return sure;
 }
 
+function familyOf(name: string): string | undefined {
+  const family = NAME.exec(name)?.[1];
+  return family !== undefined && /\p{Ll}/u.test(family) ? family : undefined;
+}
+
 /** The family names, or none where one of them is no name. */
 function allNames(text: string): string[] {
-  const names = text.split(BETWEEN).map((part) => NAME.exec(part.trim())?.[1]);
-  return names.flatMap((name) => name ?? []).length === names.length ? names.flatMap((name) => name ?? []) : [];
+  const names = text.split(BETWEEN).map((part) => familyOf(part.trim()));
+  return names.flatMap((name) => name ?? []).length === names.length
+    ? names.flatMap((name) => name ?? [])
+    : [];
 }

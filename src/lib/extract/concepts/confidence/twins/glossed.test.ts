@@ -33,7 +33,10 @@ describe('glossed', () => {
       'what is done, with a thing in brackets',
       [twin('wick', 0.9), twin('lighting', 0.8, { ...once, kind: 'application', brackets: ['wick'] })],
     ],
-    ['what has a place of its own', [twin('lantern', 0.9), twin('storm lamp', 0.8, { brackets: ['lantern'] })]],
+    [
+      'what has a place of its own',
+      [twin('lantern', 0.9), twin('storm lamp', 0.8, { brackets: ['lantern'] })],
+    ],
     [
       'a sorting that is told of',
       [twin('data sorting', 0.9, { isTitle: true }), twin('sorting', 0.8, { isTitle: true })],

@@ -33,7 +33,9 @@ describe('hostingShares', () => {
   };
 
   it('is one for notes on what others host, and nothing for what one runs oneself', () => {
-    expect(of('A managed service of the provider, in one region of the cloud. Billing is by the hour.')).toBe(1);
+    expect(of('A managed service of the provider, in one region of the cloud. Billing is by the hour.')).toBe(
+      1,
+    );
     expect(of('The parser reads a file and builds a tree. The editor shows it.')).toBe(0);
   });
 });
