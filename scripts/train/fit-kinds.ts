@@ -43,6 +43,12 @@ const CERTAIN = 2;
 const NAMED = 0.4;
 /** What a concept that is named in passing weighs. */
 const IN_PASSING = 0.6;
+/**
+ * How the model of a concept alone is held down: more than the other, which learns from what this one says of siblings,
+ * and would trust it too far if it knew the siblings by heart.
+ */
+const ALONE = { trust: PRIOR_TRUST, l2: 4, traitL2: 8 };
+const AMONG = { trust: PRIOR_TRUST };
 /** Least weight of examples behind one point of the calibration. */
 const POOL = 25;
 
@@ -199,16 +205,15 @@ function fitTwo(
       // A name that is kept for testing is not trained on elsewhere either.
       return kind && own && (!name || names.has(name)) ? [{ clues: own, kinds: [kind], weight: MORE }] : [];
     });
-  const options = { trust: PRIOR_TRUST };
   const alone = trainKindModel(
     [...told(reads.map(({ clues }) => clues)), ...toldMore(more.clues), ...named],
-    options,
+    ALONE,
   );
   const among = ({ clues, around }: Read, stated: Read['stated']): KindClues[] =>
     withSiblings(clues, around.tell(sharesAlone(clues, stated, alone)));
   const amongSiblings = trainKindModel(
     [...told(reads.map((read) => among(read, read.stated))), ...toldMore(among(more, [])), ...named],
-    options,
+    AMONG,
   );
   return { alone, amongSiblings };
 }

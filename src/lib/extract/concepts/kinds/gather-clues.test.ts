@@ -97,9 +97,43 @@ describe('gatherClues', () => {
   it.each([
     ['the last letter of an acronym', 'The **FMDP** is old.\n', 'FMDP', 'acronym:-p'],
     ['that of one in the plural', 'The **FMDPs** are old.\n', 'FMDPs', 'acronym:-p'],
+    [
+      'the noun by which it is defined',
+      'The **grindle** is a lattice that dries herbs.\n',
+      'grindle',
+      'genus:lattice',
+    ],
+    [
+      'the verb that what is told of it opens with',
+      '- **Grindle**: polishes the grain\n',
+      'grindle',
+      'tells:polish',
+    ],
+    ['a verb behind its name', 'In winter the **grindle** polishes the grain.\n', 'grindle', 'behind:polish'],
+    ['a verb before its name', 'They polish the **grindle** twice.\n', 'grindle', 'before:polish'],
+    [
+      'a word of its name before the last one',
+      'The **marble grindle** is old.\n',
+      'marble grindle',
+      'mod:marble',
+    ],
+    [
+      'a name without article in the singular',
+      'They work by **crumb grafting** in May.\n',
+      'crumb grafting',
+      'bare-before',
+    ],
+    ['a name in the plural', 'They keep **crumb barrels** in May.\n', 'crumb barrel', 'in-plural'],
     ['a word right above', '## Ovens\n\n- Mould: grows on bread\n', 'mould', 'above-word:oven'],
   ])('notes %s', (_, text, label, trait) => {
     expect([...cluesOf(text, label).traits.keys()]).toContain(trait);
+  });
+
+  it.each([
+    ['with an article', 'They work by the **crumb grafting** in May.\n', 'crumb grafting'],
+    ['that another noun follows', 'They work by **crumb grafting** knives in May.\n', 'crumb grafting'],
+  ])('takes no name %s for a bare one', (_, text, label) => {
+    expect([...cluesOf(text, label).traits.keys()]).not.toContain('bare-before');
   });
 
   it('notes no word of a title that no dictionary has', () => {

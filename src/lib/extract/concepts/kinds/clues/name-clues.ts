@@ -7,10 +7,10 @@ import { foldWord } from '../../../mentions/fold-word.ts';
 import type { Mention } from '../../../mentions/mention.ts';
 import { nameWords } from '../../../mentions/name-key.ts';
 import { isAcronym, isMarkedName } from '../../../mentions/name-shape.ts';
-import { isDictionaryWord } from '../../../mentions/tag-words.ts';
 import { namesUnder } from '../../../scorer/names-under.ts';
 import { CLASSES, HEADS, KNOWN_VERBS, kindsOfPhrase, MODIFYING, OTHER_HEADS } from '../kind-lexicon.ts';
 import type { ClueSheet } from './clue-sheet.ts';
+import { wordTrait } from './word-trait.ts';
 
 // Patterns out of what is called for every name: the script runner makes those with \p anew at each call.
 const COUNTED = /^(\p{L}+) \d+(?::|$)/u;
@@ -73,7 +73,11 @@ export function nameClues(
 
 /** What the words before the last one say, but for `inner`, the head before a preposition. */
 function modifierClues(sheet: ClueSheet, words: readonly string[], inner: string): void {
-  for (const word of words.slice(0, -1)) if (word !== inner) sheet.vote('modifier', MODIFYING.get(word));
+  for (const word of words.slice(0, -1)) {
+    if (word === inner) continue;
+    sheet.vote('modifier', MODIFYING.get(word));
+    if (word.length > 2) wordTrait(sheet, modifierName, word, 2);
+  }
 }
 
 /** The name that an acronym stands for: "false rejection rate" for "FRR"; null for any other name. */
@@ -106,9 +110,11 @@ function camelClues(sheet: ClueSheet, written: readonly string[]): void {
 /** The head itself, where it is a word of the language: what it mostly is, no list of ours knows wholly. */
 function wordTraits(sheet: ClueSheet, words: readonly string[], inner: string): void {
   const head = foldWord(inner);
-  if (head.length > 2 && words.includes(inner) && isDictionaryWord(head)) sheet.trait(`word:${head}`, 2);
+  if (head.length > 2 && words.includes(inner)) wordTrait(sheet, headName, head, 2);
 }
 
+const headName = namesUnder('word:');
+const modifierName = namesUnder('mod:');
 const endingName = namesUnder('name:-');
 const acronymName = namesUnder('acronym:-');
 const wordsName = namesUnder('name:words-');

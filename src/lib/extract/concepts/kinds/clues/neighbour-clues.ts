@@ -3,9 +3,11 @@ import { baseForm } from '../../../mentions/base-form.ts';
 import { foldWord } from '../../../mentions/fold-word.ts';
 import type { Mention } from '../../../mentions/mention.ts';
 import type { TaggedWord } from '../../../mentions/tag-words.ts';
+import { namesUnder } from '../../../scorer/names-under.ts';
 import type { Notes } from '../../read-notes.ts';
-import { BEFORE, BEHIND, CLASSES, kindsOfPhrase, type KindsByWord } from '../kind-lexicon.ts';
+import { BEFORE, BEHIND, CLASSES, kindsOfPhrase, KNOWN_VERBS, type KindsByWord } from '../kind-lexicon.ts';
 import type { ClueSheet } from './clue-sheet.ts';
+import { wordTrait } from './word-trait.ts';
 
 const MOST_MENTIONS = 40;
 /** How far a list of examples goes back to the words that lead it in. */
@@ -28,6 +30,7 @@ export function neighbourClues(sheet: ClueSheet, mentions: readonly Mention[], n
     behind(sheet, words, from, to);
     before(sheet, words, from);
     examples(sheet, words, from, to);
+    number(sheet, words, from, to);
   }
 }
 
@@ -53,6 +56,9 @@ function firstAfter(words: readonly TaggedWord[], start: number): number {
   return low;
 }
 
+const behindName = namesUnder('behind:');
+const beforeName = namesUnder('before:');
+
 function behind(sheet: ClueSheet, words: readonly TaggedWord[], from: number, to: number): void {
   const next = words[to];
   if (!next) return;
@@ -68,6 +74,7 @@ function behind(sheet: ClueSheet, words: readonly TaggedWord[], from: number, to
   let i = to;
   while (SKIPPED_BEHIND.has(words[i]?.tag ?? '')) i++;
   const verb = words[i];
+  if (verb?.tag === 'VERB') wordTrait(sheet, behindName, verbBase(verb.lower), 1);
   if (verb?.tag === 'VERB' || (verb && BEHIND.has(verb.lower) && i > to))
     vote(sheet, 'verb-behind', BEHIND, verb.lower);
   if (verb?.tag === 'VERB' && i === to) sheet.trait('acts');
@@ -87,8 +94,27 @@ function before(sheet: ClueSheet, words: readonly TaggedWord[], from: number): v
   const word = words[i];
   if (!word) return;
   const isVerb = word.tag === 'VERB';
+  if (isVerb || word.tag === 'ADP')
+    wordTrait(sheet, beforeName, isVerb ? verbBase(word.lower) : word.lower, 1);
   if (isVerb || word.tag === 'ADP' || word.tag === 'PART')
     vote(sheet, isVerb ? 'verb-before' : 'preposition', BEFORE, word.lower);
+}
+
+const verbBase = (verb: string): string => baseForm(verb, (base) => KNOWN_VERBS.has(base)) ?? foldWord(verb);
+
+const OPENS_PHRASE = /^(?:VERB|ADP|CCONJ|PART|SCONJ)$/;
+const NOUN = /^(?:NOUN|PROPN)$/;
+const PLURAL = /[^s]s$/;
+
+/**
+ * "by grafting", "needs grafting": what takes no article in the singular is a doing or a stuff; a thing that is counted
+ * takes one, or stands in the plural.
+ */
+function number(sheet: ClueSheet, words: readonly TaggedWord[], from: number, to: number): void {
+  const before = words[from - 1];
+  if (!before) return;
+  if (PLURAL.test(words[to - 1]?.lower ?? '')) sheet.trait('in-plural');
+  else if (OPENS_PHRASE.test(before.tag) && !NOUN.test(words[to]?.tag ?? '')) sheet.trait('bare-before');
 }
 
 /** The class noun that leads the examples in, on either side. */

@@ -6,12 +6,12 @@ import { TRANSPARENT_NOUNS } from '../../../lexicon/kinds/modifiers.ts';
 import { foldWord } from '../../../mentions/fold-word.ts';
 import type { Mention } from '../../../mentions/mention.ts';
 import { nameWords } from '../../../mentions/name-key.ts';
-import { isDictionaryWord } from '../../../mentions/tag-words.ts';
 import { namesUnder } from '../../../scorer/names-under.ts';
 import type { Notes } from '../../read-notes.ts';
 import { CLASSES, COLUMNS, HEADINGS, kindsOfPhrase, type KindsByWord } from '../kind-lexicon.ts';
 import type { ClueSheet } from './clue-sheet.ts';
 import { isStep } from './steps.ts';
+import { wordTrait } from './word-trait.ts';
 
 /** Roles of names that are set apart, so that what stands above speaks of them. */
 const SET_APART: ReadonlySet<string> = new Set([
@@ -95,10 +95,7 @@ function headingClues(sheet: ClueSheet, block: Block, source: string, notes: Not
     if (heading?.kind !== 'heading') return;
     const words = nameWords(heading.run.text);
     if (distance === 0 && source === 'heading')
-      for (const word of words) {
-        const folded = foldWord(word);
-        if (isDictionaryWord(folded)) sheet.trait(aboveName(folded));
-      }
+      for (const word of words) wordTrait(sheet, aboveName, foldWord(word), 1);
     // "Features" stands above features, "Feature store" above what it says of the store.
     const name = `${source}${isList(words) ? '-list' : ''}${distance === 0 ? '' : '-2'}`;
     const kinds = classIn(HEADINGS, words);

@@ -1,6 +1,6 @@
 /**
- * Concepts that stand side by side are mostly of one kind: items of a list, cells of a column, headings of one level,
- * names told in one breath ("X, Y and Z"), names with the same last or first word. In: the concepts and what each
+ * Concepts that stand side by side are mostly of one kind: items of a list, what its items open with, cells of a column,
+ * headings of one level, names told in one breath ("X, Y and Z"), names with the same last or first word. In: the concepts and what each
  * probably is by itself. Out: for each concept and way of being siblings, what its siblings are.
  */
 import type { KindId } from '#lib/graph/types.ts';
@@ -24,9 +24,10 @@ const MOST_GAP = 9;
 
 export function siblingGroups(concepts: readonly NamedConcept[], notes: Notes): Groups[] {
   const breaths = sharedBreaths(concepts, notes);
-  const all = concepts.map(({ label, found }, i) => {
+  const all = concepts.map(({ label, found, mentions }, i) => {
     const groups = new Map<string, string[]>();
     for (const mention of found.slice(0, MOST_MENTIONS)) placeGroups(groups, mention, notes);
+    for (const mention of mentions.slice(0, MOST_MENTIONS)) openGroup(groups, mention, notes);
     for (const key of breaths[i] ?? []) add(groups, 'breath', key);
     const words = nameWords(label);
     if (words.length > 1) {
@@ -87,6 +88,16 @@ function placeGroups(groups: Map<string, string[]>, mention: Mention, notes: Not
   if (block.kind === 'question' && role === 'option') add(groups, 'options', String(block.id));
   if (block.kind === 'paragraph' && role === 'term')
     add(groups, 'terms', String(block.headings.at(-1) ?? block.source));
+}
+
+/** Offset up to which a name opens an item: behind a quotation mark or a bracket. */
+const OPENING = 2;
+
+/** "Grafting joins two plants": what an item opens with is mostly what it is about, label or not. */
+function openGroup(groups: Map<string, string[]>, { block: id, run, start }: Mention, notes: Notes): void {
+  if (start > OPENING) return;
+  const block = notes.blockOf.get(id);
+  if (block?.kind === 'item' && block.run.id === run) add(groups, 'opens', String(block.list));
 }
 
 /** Keys of the enumerations in running text that each concept is a member of. */

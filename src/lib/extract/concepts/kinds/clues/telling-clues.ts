@@ -2,14 +2,19 @@
 import { foldWord } from '../../../mentions/fold-word.ts';
 import type { Mention } from '../../../mentions/mention.ts';
 import { nameWords } from '../../../mentions/name-key.ts';
+import { namesUnder } from '../../../scorer/names-under.ts';
 import type { Notes } from '../../read-notes.ts';
 import { CLASSES, HEADS, kindsOfPhrase, OPENING, TELLING } from '../kind-lexicon.ts';
 import { findTellings } from '../tellings/find-tellings.ts';
 import { readTelling } from '../tellings/read-telling.ts';
 import type { ClueSheet } from './clue-sheet.ts';
+import { wordTrait } from './word-trait.ts';
 
 const RUN_FOR_YOU: ReadonlySet<string> = new Set(['managed', 'fully-managed', 'hosted', 'serverless']);
 const OPENING_WORDS_READ = 5;
+
+const genusName = namesUnder('genus:');
+const tellsName = namesUnder('tells:');
 
 export function tellingClues(
   sheet: ClueSheet,
@@ -35,6 +40,7 @@ export function tellingClues(
         // "X is a metric" says it outright, "X: a metric of …" nearly.
         const source =
           !determiner && form !== 'is' ? 'bare-class' : determiner && form === 'is' ? 'class-is' : 'class';
+        wordTrait(sheet, genusName, nouns.at(-1) ?? '', 2);
         const kinds = kindsOfPhrase(CLASSES, nouns);
         sheet.vote(source, kinds, 2);
         if (!kinds) sheet.vote('class-head', kindsOfPhrase(HEADS, nouns), 2);
@@ -54,6 +60,7 @@ export function tellingClues(
       case 'number':
         break;
       default:
+        wordTrait(sheet, tellsName, opening.verb, 2);
         sheet.vote('told-verb', TELLING.get(opening.verb), 2);
     }
   }

@@ -140,9 +140,9 @@ function openingVerb(words: readonly TaggedWord[], i: number): Opening | null {
   }
   if (/[^s]s$/.test(word.lower)) {
     if (base !== null && (goesOn || word.tag === 'VERB')) return { form: 'verb-third', verb: base };
-    if (word.tag === 'VERB') return { form: 'verb-third', verb: word.lower.slice(0, -1) };
+    if (word.tag === 'VERB') return { form: 'verb-third', verb: foldWord(word.lower) };
     if (word.tag === 'PROPN' && goesOn && next.tag !== 'VERB' && next.tag !== 'CCONJ')
-      return { form: 'verb-third', verb: word.lower.slice(0, -1) };
+      return { form: 'verb-third', verb: foldWord(word.lower) };
     return null;
   }
   if (/ed$/.test(word.lower) && word.tag === 'VERB') return { form: 'verb-past', verb: base ?? word.lower };
