@@ -104,15 +104,15 @@ function colonBehind(
   { start: from, end: at }: ResolvedMention,
 ): List | null {
   if ((kind !== 'paragraph' && kind !== 'item') || text.slice(at, at + 2) !== ': ') return null;
-  if (!/\p{Ll}[\p{L}’'-]* (?:\p{L}+ )?$/u.test(text.slice(Math.max(0, from - LONGEST_BEFORE), from)))
-    return null;
+  if (!INSIDE.test(text.slice(Math.max(0, from - 2), from))) return null;
   const start = at + 2;
   const rest = text.slice(start, start + LONGEST + 1);
   const stop = /[.;:!?](?= |$)/.exec(rest)?.index ?? rest.length;
   return stop > LONGEST ? null : { start, end: start + stop, how: 'colon' };
 }
 
-const LONGEST_BEFORE = 40;
+/** A word goes before the name. */
+const INSIDE = /[\p{Ll}\p{N}] $/u;
 
 /** "Repair (patching, gluing)": of an idea the sorts stand in brackets, of a thing that one works with its parts. */
 function isSort(reading: Reading, thing: string, host: string): boolean {

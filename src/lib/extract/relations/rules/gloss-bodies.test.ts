@@ -17,6 +17,7 @@ const KINDS: Kinds = {
   hinge: 'resource',
   'stale smell': 'concept',
   challenge: 'concept',
+  'night round': 'stage',
 };
 
 const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
@@ -46,6 +47,13 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   'takes a name that is a whole remark for something that is worked with': [
     ['- **Watchman**: hinge, old but cheap', ['watchman —uses→ hinge']],
     ['- **Watchman**: no hinge, old but cheap', []],
+  ],
+  'tells of work by what acts in it': [
+    ['- **Night round**: the watchman turns his lamp', ['night round —uses→ watchman']],
+    ['- **Night round**: locks and hinges are wet', ['night round —uses→ lock', 'night round —uses→ hinge']],
+    // Of a thing it may be whatever; nothing acts.
+    ['- **Damp**: the watchman turns his lamp', ['damp —related-to→ watchman']],
+    ['- **Night round**: the watchman of old', ['night round —is-a→ watchman']],
   ],
 };
 

@@ -17,6 +17,7 @@ import type { Reading } from '../reading/reading.ts';
 import { isSlotLabel } from '../reading/slot-labels.ts';
 import { proposeStatements } from '../statements.ts';
 import { entryNames } from './gloss-entries.ts';
+import { openerProposals } from './gloss-openers.ts';
 import { isListOfNames, isPluralTerm, listed } from './gloss-list.ts';
 import { inSense } from './gloss-sense.ts';
 import type { Rule } from './rule.ts';
@@ -88,6 +89,7 @@ function read(document: Document, block: Block, reading: Reading): Proposal[] {
     !FINITE.test(run.text.slice(start, stop)) &&
     isListOfNames(reading, stretch, start, stop, terms);
   const from = opens ? stop : start;
+  const isPlural = isPluralTerm(first.mention, reading.concept(first.mention.concept));
   const concepts = terms.map(({ mention }) => mention.concept);
   const examples = glossExamples(reading, run, term.text, start, end);
   const said = inSense(
@@ -132,16 +134,19 @@ function read(document: Document, block: Block, reading: Reading): Proposal[] {
         from: term.offset,
         start,
         end,
-        isPlural: isPluralTerm(first.mention, reading.concept(first.mention.concept)),
+        isPlural,
         isList: false,
       });
+  const told = [...list, ...said, ...such];
+  const does = opens
+    ? []
+    : openerProposals(reading, stretch, concepts, told, { from: term.offset, start, end: stop });
   return [
-    ...list,
-    ...said,
-    ...such,
+    ...told,
+    ...does,
     ...later,
     ...throughParts(reading, stretch, block, concepts, start, end),
-    ...definitionMentions(reading, stretch, concepts, [...list, ...said, ...such], {
+    ...definitionMentions(reading, stretch, concepts, [...told, ...does], {
       rule: 'gloss-mention',
       from: term.offset,
       start,

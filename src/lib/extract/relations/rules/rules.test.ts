@@ -865,6 +865,14 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       ['Nordwind Clustering —made-by→ Nordwind'],
     ],
   ],
+  'topic-opener': [
+    ['## Shelf\n\n**Speech marks** are set by hand.', ['speech mark —part-of→ Shelf']],
+    ['## Shelf\n\nThe lexicon has old words.', ['lexicon —part-of→ Shelf']],
+    // Nothing is said of it; another product; a section on no product.
+    ['## Shelf\n\nIn the lexicon are old words.', []],
+    ['## Shelf\n\nReader has old words.', []],
+    ['## Noise\n\nThe lexicon has old words.', []],
+  ],
   wiki: [['## Reader\n\nIt came after [[Scribe]].', ['Reader —related-to→ Scribe']]],
 };
 
