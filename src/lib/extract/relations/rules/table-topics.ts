@@ -267,8 +267,16 @@ const passageOf = (document: Document, table: TableBlock, run: number): Passage 
   lines: true,
 });
 
-function runOf(table: TableBlock, id: number) {
-  return [...table.header, ...table.rows.flat()].find((run) => run.id === id);
+const RUNS = new WeakMap<TableBlock, ReadonlyMap<number, TextRun>>();
+
+/** Long tables ask for each of their rows. */
+function runOf(table: TableBlock, id: number): TextRun | undefined {
+  let runs = RUNS.get(table);
+  if (!runs) {
+    runs = new Map([...table.header, ...table.rows.flat()].map((run) => [run.id, run]));
+    RUNS.set(table, runs);
+  }
+  return runs.get(id);
 }
 
 function contrasts(document: Document, table: TableBlock, things: readonly NamedThing[]): Proposal[] {
