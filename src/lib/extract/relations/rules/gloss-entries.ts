@@ -72,9 +72,9 @@ export function entryNames(
           relation,
           reverse: turned,
           rule,
-          prior: prior * LESS,
+          prior: (prior * LESS) / terms.length,
           passage: { ...stretch, range: from === null ? null : { start: from, end: stop } },
-          features: { place, entries: entries.length, 'object-share': share },
+          features: { place, entries: entries.length, 'object-share': share, subjects: terms.length },
         });
         return proposal ? [proposal] : [];
       }),

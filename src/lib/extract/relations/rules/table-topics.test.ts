@@ -9,6 +9,8 @@ const KINDS: Kinds = {
   Kolibri: 'model',
   tide: 'metric',
   mooring: 'concept',
+  'Good Mooring': 'concept',
+  rescue: 'application',
 };
 const rows = (...names: string[]): string => names.map((name) => `| ${name} | as ever |`).join('\n');
 
@@ -29,6 +31,8 @@ describe('rows below a heading that names a thing', () => {
       `## Harbour\n\n### Prebuilt features\n\n| Place | Note |\n|---|---|\n${rows('night berth')}`,
       ['night berth —part-of→ Harbour'],
     ],
+    // An idea is there for nothing.
+    [`## Good Mooring\n\n| | |\n|---|---|\n${rows('rescue')}`, []],
     // Tasks are no parts.
     ['## Harbour\n\n| Task | Tool |\n|---|---|\n| mooring | rope |', []],
     // A short form names the thing as "Name" does.

@@ -181,6 +181,9 @@ function belongings(
   );
 }
 
+/** A row is of a name by this share of the letters of its cell. */
+const OWN_ROW = 0.6;
+
 /** Rows of which no head says how they belong to the topic right above: what the kinds of most of them suggest. */
 function bareRows(
   reading: Reading,
@@ -200,9 +203,12 @@ function bareRows(
   if (!topic || others.length > 0 || ROLE_NOUNS.has(noun)) return [];
   const rows = things.flatMap((thing) => {
     const concept = reading.concept(thing.mention.concept);
-    const said =
-      concept && concept !== topic ? bareRelation(topic, concept, { nested: false, plural }) : null;
-    return said ? [{ thing, said }] : [];
+    if (!concept || concept === topic || thing.share < OWN_ROW) return [];
+    const said = bareRelation(topic, concept, { nested: false, plural });
+    // Of an idea no one knows what it would be used for.
+    const isTold =
+      said !== null && (said.relation !== 'used-for' || said.reverse || PRODUCTS.has(topic.kind));
+    return isTold ? [{ thing, said }] : [];
   });
   const counts = new Map<string, number>();
   for (const { said } of rows) counts.set(said.relation, (counts.get(said.relation) ?? 0) + 1);
