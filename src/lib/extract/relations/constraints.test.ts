@@ -11,8 +11,14 @@ const KINDS: Readonly<Record<string, KindId>> = {
   glare: 'risk',
   Nordwind: 'organization',
   yield: 'metric',
+  gain: 'metric',
+  dazzle: 'risk',
+  lighting: 'application',
 };
-const { reading } = exampleReading('lamp, torch, dimmer, glare, Nordwind, yield', KINDS);
+const { reading } = exampleReading(
+  'lamp, torch, dimmer, glare, Nordwind, yield, gain, dazzle, lighting',
+  KINDS,
+);
 
 function proposal(subject: string, relation: RelationId, object: string, rule: string): Proposal {
   const evidence = { source: '', line: 1, endLine: 1, quote: '', section: [], rule };
@@ -29,7 +35,13 @@ describe('kinds of the ends', () => {
     // A metric uses nothing, unless a formula says what it is reckoned from.
     ['yield', 'uses', 'dimmer', 'sentence', []],
     ['yield', 'uses', 'dimmer', 'formula', ['uses']],
+    ['yield', 'uses', 'gain', 'table-cell', ['uses']],
     ['Nordwind', 'part-of', 'lamp', 'item', []],
+    // Below a danger stand dangers; work has nothing to give, but holds what is listed for it.
+    ['glare', 'part-of', 'dazzle', 'item-bare', ['is-a']],
+    ['glare', 'part-of', 'dazzle', 'sentence', []],
+    ['lighting', 'offers', 'dimmer', 'item', ['part-of']],
+    ['lighting', 'offers', 'dimmer', 'sentence', []],
     // "For: glare" is against it; a sentence may tell of looking for it.
     ['dimmer', 'used-for', 'glare', 'label-list', ['mitigates']],
     ['dimmer', 'used-for', 'glare', 'sentence', []],

@@ -14,6 +14,7 @@ export function admits({ subject, object, relation, stated, rule }: Proposal, re
   const refused = REFUSED_KINDS[relation];
   // A formula leaves no doubt: most metrics are reckoned from others; nor does a person, whose name is of no kind.
   if (stated || !refused || rule === 'formula' || rule === 'maker' || rule === 'by-person') return true;
+  if (relation === 'uses' && rule === 'table-cell' && a.kind === 'metric' && b.kind === 'metric') return true;
   if (relation === 'is-a' && !canBeKindOf(a, b)) return false;
   const out =
     (a.kindConfidence >= SURE && refused.subject.includes(a.kind)) ||
@@ -36,6 +37,8 @@ export function fitKinds(proposal: Proposal, reading: Reading): Proposal[] {
     const against: Proposal = { ...proposal, relation: 'mitigates' };
     return admits(against, reading) ? [against] : [];
   }
+  const turned = turnedOf(proposal, reading);
+  if (turned) return admits(turned, reading) ? [turned] : [];
   if (proposal.relation !== 'is-a' || !LISTED.test(proposal.rule)) return [];
   const prior = (proposal.features['prior'] ?? 0) * PART;
   const part: Proposal = {
@@ -44,6 +47,15 @@ export function fitKinds(proposal: Proposal, reading: Reading): Proposal[] {
     features: { ...proposal.features, prior },
   };
   return admits(part, reading) ? [part] : [];
+}
+
+/** What a list gives to work to be done belongs to it ("Sorting offers: …"); below a danger stand dangers, and no parts of it. */
+function turnedOf(proposal: Proposal, reading: Reading): Proposal | null {
+  const { subject, object, relation, rule } = proposal;
+  if (relation === 'offers' && /^item/.test(rule))
+    return { ...proposal, subject: object, object: subject, relation: 'part-of', phrase: null };
+  const areDangers = [subject, object].every((id) => reading.concept(id)?.kind === 'risk');
+  return relation === 'part-of' && areDangers && LISTED.test(rule) ? { ...proposal, relation: 'is-a' } : null;
 }
 
 /** Rules that read a list or a table, where the topic is known and how the things belong to it is not. */

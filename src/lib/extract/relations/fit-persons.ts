@@ -7,7 +7,7 @@ import type { Reading } from './reading/reading.ts';
 
 /** Rules that know that two things hang together, and not how. */
 const LOOSE =
-  /^(?:gloss-list|bracket|item|item-bare|heading|table-topic|table-mention|table-cell|label-list|[a-z]+-mention)$/;
+  /^(?:gloss-list|gloss-entry|cell-entry|cell-names|bracket|bracket-sort|colon|item|item-bare|heading|table-topic|table-topic-bare|table-cell|label-list|[a-z]+-mention)$/;
 /** Such readings are right of a person as often. */
 const PRIOR = 0.5;
 const RULE = 'by-person';

@@ -44,6 +44,12 @@ export function relationOf(
     // "searches the cellar for rats": they are what it finds.
     if (cue.name === 'prep:for' && cue.behind === 'verb:look' && !TASKS.has(object.kind))
       return { relation: 'detects', reverse: false, class: null };
+    // "protects the vault from rust"
+    if (cue.behind === 'verb:protect' && KEPT_OFF.test(cue.name))
+      return { relation: 'mitigates', reverse: false, class: null };
+    // "sends bolts to Scribe": there they are taken in.
+    if (cue.name === 'prep:to' && cue.behind === 'verb:act' && areProducts(subject, object))
+      return { relation: 'integrates-with', reverse: false, class: null };
     if (PLACES.test(cue.phrase ?? '') && !isMaker(object)) return LOOSE;
     return fixedRelation(cue.name, cue.relation, cue.reverse, subject, object);
   }
@@ -56,7 +62,7 @@ export function relationOf(
     return { relation: 'mitigates', reverse: false, class: null };
   const verbClass = makes
     ? 'make'
-    : ((byPerson ? null : bareClass(cue.classes, subject, object)) ??
+    : ((isPerson || (byPerson && cue.isOrder) ? null : bareClass(cue.classes, subject, object)) ??
       pickClass(cue.classes, object, cue.byHand ? 'absent' : statement.subject.kind));
   if (!verbClass) return null;
   const table = RELATION_BY_OBJECT[verbClass];
@@ -113,6 +119,11 @@ const isPlain = ({ kind, label }: ResolvedConcept): boolean =>
 const TAKING_UP = /^(?:implements|deploys|launches|runs|hosts|builds|connects|rents|develops)$/;
 
 const OFFERING = /^(?:does|supports|enables|powers|facilitates|handles)$/;
+
+const KEPT_OFF = /^prep:(?:from|against)$/;
+
+const areProducts = (subject: ResolvedConcept, object: ResolvedConcept): boolean =>
+  PRODUCTS.has(subject.kind) && PRODUCTS.has(object.kind);
 
 const isMaker = ({ kind, label }: ResolvedConcept): boolean =>
   kind === 'organization' || kind === 'tool' || /^\p{Lu}/u.test(label);

@@ -110,7 +110,7 @@ function collect(): Map<string, Cue[]> {
 
 /** Adjectives and numerals that stand before a role noun and change nothing: "common", "two main". */
 export const ROLE_ADJECTIVES: ReadonlySet<string> = new Set(
-  'key main common core primary secondary major minor important typical popular basic advanced essential general special specific cool neat nice great sample some several many various different more other additional extra xtra further few couple of two three four five six seven eight nine ten top best known notable current big whole following possible available supported built-in default critical useful frequent classic usual standard real-world practical technical functional inherent potential certain multiple diverse wide broad range variety number set list bunch ton lot kind sort the a an its their his her our your these those such both all any first second third 2 3 4 5 6 7 8 9 10 12'.split(
+  'key main common core primary secondary major minor important typical popular basic advanced essential general special specific cool neat nice great sample some several many various different more other additional extra xtra further few couple of two three four five six seven eight nine ten top best known notable current big whole following possible available supported built-in prebuilt pre-built ready-made default critical useful frequent classic usual standard real-world practical technical functional inherent potential certain multiple diverse wide broad range variety number set list bunch ton lot kind sort the a an its their his her our your these those such both all any first second third 2 3 4 5 6 7 8 9 10 12'.split(
     ' ',
   ),
 );

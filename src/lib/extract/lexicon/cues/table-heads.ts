@@ -141,7 +141,7 @@ export const FIELD_HEADS: ReadonlySet<string> = new Set(
 
 /** Heads of the column that holds the names which the row is about. */
 export const NAME_HEADS: ReadonlySet<string> = new Set(
-  'name, model name, service name, concept, term, title, product, item, model, word, topic, subject, metric, service, feature, tool'.split(
+  'name, model name, service name, concept, term, title, product, item, model, word, topic, subject, metric, service, feature, tool, abbr, abbreviation, acronym, short form'.split(
     ', ',
   ),
 );

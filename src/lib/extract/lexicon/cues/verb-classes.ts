@@ -27,7 +27,7 @@ export const VERB_CLASSES = {
   use: entry(
     'uses',
     0.8,
-    'use, utilize, utilise, leverage, employ, exploit, harness, rely on, rely upon, draw on, draw upon, build on, build upon, depend upon, run on, sit on, sit on top of, operate on, work on, borrow from, learn from, derive from, stem from, take advantage of, make use of, wield, adopt, incorporate, consume, take in, read from, run over, go over, pull from, feed on, refer to, reference, consult, combine, access, call, invoke',
+    'use, utilize, utilise, leverage, employ, exploit, harness, rely on, rely upon, draw on, draw upon, build on, build upon, depend upon, run on, sit on, sit on top of, operate on, work on, borrow from, learn from, derive from, stem from, take advantage of, make use of, wield, adopt, incorporate, consume, take in, read from, run over, go over, pull from, feed on, refer to, reference, consult, combine, access, call, invoke, reuse, subtract, multiply, stitch together, be described by, be expressed by, be filled with',
   ),
   need: entry(
     'requires',
@@ -37,7 +37,7 @@ export const VERB_CLASSES = {
   serve: entry(
     'used-for',
     0.8,
-    'serve as, serve for, aim at, aim for, cater to, cater for, specialize in, specialise in, specialize on, excel in, excel at, focus on, concentrate on, assist in, assist with, aid in, help with, help in, support, facilitate, enable, allow, permit, power, drive, underpin, streamline, simplify, ease, speed up, accelerate, automate, perform, do, accomplish, achieve, handle, deal with, tackle, solve, address, carry out, execute, conduct, undertake, aid, assist, answer',
+    'serve as, serve for, aim at, aim for, cater to, cater for, specialize in, specialise in, specialize on, excel in, excel at, focus on, concentrate on, assist in, assist with, aid in, help with, help in, support, facilitate, enable, allow, permit, power, drive, underpin, streamline, simplify, ease, speed up, accelerate, automate, perform, do, accomplish, achieve, handle, deal with, tackle, solve, address, carry out, execute, conduct, undertake, aid, assist, answer, enforce, take care of, take over',
   ),
   act: entry(
     'used-for',
@@ -69,7 +69,7 @@ export const VERB_CLASSES = {
   mitigate: entry(
     'mitigates',
     0.85,
-    'mitigate, prevent, avoid, protect from, protect against, guard against, defend against, shield from, safeguard against, mask, redact, combat, fight, penalize, penalise, fix, correct, address, alleviate, relieve, cure, treat, cut down on, discourage, deter, neutralize, neutralise, resist, counter, counteract, defeat, thwart, foil, help against, work against',
+    'mitigate, prevent, avoid, protect from, protect against, guard against, defend against, shield from, safeguard against, mask, redact, combat, fight, penalize, penalise, fix, correct, address, alleviate, relieve, cure, treat, cut down on, discourage, deter, neutralize, neutralise, resist, counter, counteract, defeat, thwart, foil, help against, work against, survive, withstand, get rid of, settle, make up for, compensate for, undo, cope with',
   ),
   /** Against a risk it protects, of anything else it makes less. */
   curb: entry(
@@ -81,12 +81,12 @@ export const VERB_CLASSES = {
   cause: entry(
     'causes',
     0.85,
-    'cause, lead to, result in, produce, make, form, synthesize, synthesise, release, secrete, emit, give off, give rise to, turn into, change into, convert into, transform into, condense into, develop into, grow into, evolve into, mature into, decompose into, break down into, dissolve into, become, bring about, trigger, introduce, induce, provoke, yield, end in, contribute to, amount to, spark, create, generate, entail, promote, foster, raise, make for, culminate in, invite, breed',
+    'cause, lead to, result in, produce, make, form, synthesize, synthesise, release, secrete, emit, give off, give rise to, turn into, change into, convert into, transform into, condense into, develop into, grow into, evolve into, mature into, decompose into, break down into, dissolve into, become, bring about, trigger, introduce, induce, provoke, yield, end in, contribute to, amount to, spark, create, generate, entail, promote, foster, raise, make for, culminate in, invite, breed, fire, spawn, incur',
   ),
   affect: entry(
     'affects',
     0.8,
-    'affect, influence, impact, control, determine, shape, govern, regulate, adjust, change, alter, modify, improve, enhance, boost, increase, raise, strengthen, degrade, worsen, hamper, harm, hurt, hinder, undermine, damage, weaken, drive, set, steer, tune, limit, constrain, complicate, corrupt, distort, disrupt, jeopardize, jeopardise, threaten, compromise, augment, optimize, optimise, maximize, maximise, corrode, erode, manipulate, target, stabilize, stabilise, destabilize, destabilise, intensify, activate, stimulate, deepen, widen, narrow, shorten, lengthen, soften, harden, sharpen, thicken, thin, enrich, disturb, interfere with, speed up, slow, delay, reverse, offset, modulate, moderate, reinforce, dilute, concentrate, depress, tighten, loosen, expand, shrink, extend, stretch, balance',
+    'affect, influence, impact, control, determine, shape, govern, regulate, adjust, change, alter, modify, improve, enhance, boost, increase, raise, strengthen, degrade, worsen, hamper, harm, hurt, hinder, undermine, damage, weaken, drive, set, steer, tune, limit, constrain, complicate, corrupt, distort, disrupt, jeopardize, jeopardise, threaten, compromise, augment, optimize, optimise, maximize, maximise, corrode, erode, manipulate, target, stabilize, stabilise, destabilize, destabilise, intensify, activate, stimulate, deepen, widen, narrow, shorten, lengthen, soften, harden, sharpen, thicken, thin, enrich, disturb, interfere with, speed up, slow, delay, reverse, offset, modulate, moderate, reinforce, dilute, concentrate, depress, tighten, loosen, expand, shrink, extend, stretch, balance, inflate, deflate, redirect, perpetuate, skew, override, bypass',
   ),
   govern: entry(
     'applies-to',
@@ -112,7 +112,7 @@ export const VERB_CLASSES = {
   belong: entry(
     'part-of',
     0.8,
-    'belong to, be part of, form part of, sit in, sit inside, live in, lie in, reside in, be embedded in, be located in, be contained in, be included in, be built into, exist on, exist in, come from within',
+    'belong to, be part of, form part of, sit in, sit inside, live in, lie in, reside in, be embedded in, be located in, be contained in, be included in, be built into, make up, exist on, exist in, come from within',
   ),
   /** What a reader sets or picks belongs to what is set up. */
   configure: entry(
@@ -141,7 +141,7 @@ export const VERB_CLASSES = {
   contrast: entry(
     'contrasts-with',
     0.8,
-    'differ from, contrast with, compare to, compare with, oppose, replace, compete with, be confused with, be distinguished from, be opposed to, outperform, be different from',
+    'differ from, contrast with, compare to, compare with, oppose, replace, compete with, be confused with, be distinguished from, be opposed to, outperform, be different from, supersede, supplant, substitute for',
   ),
   be: entry(
     'is-a',
@@ -258,6 +258,16 @@ export const PASSIVE_CUES: readonly (readonly [words: string, relation: Relation
   ['found by', 'detects', true],
   ['monitored by', 'detects', true],
   ['prevented by', 'mitigates', true],
+  ['prevented with', 'mitigates', true],
+  ['treated by', 'mitigates', true],
+  ['treated with', 'mitigates', true],
+  ['cured with', 'mitigates', true],
+  ['relieved by', 'mitigates', true],
+  ['avoided with', 'mitigates', true],
+  ['reversed by', 'mitigates', true],
+  ['reversed with', 'mitigates', true],
+  ['fixed by', 'mitigates', true],
+  ['fixed with', 'mitigates', true],
   ['mitigated by', 'mitigates', true],
   ['reduced by', 'mitigates', true],
   ['followed by', 'precedes', false],

@@ -3,6 +3,7 @@ import { BE_FORMS, DETERMINERS, HELPER_VERBS, PERSONS } from '#lib/extract/lexic
 import { IRREGULAR_VERBS, VERB_CLASSES } from '#lib/extract/lexicon/cues/verb-classes.ts';
 import type { ClauseState } from './clause-state.ts';
 import { emptyPhrase, partiesOf } from './noun-phrase.ts';
+import type { ClauseCue } from './statement.ts';
 import { type Token, wordsAt } from './tokens.ts';
 import { thirdPerson, verbEntry } from './verb-forms.ts';
 import { isAdverb, verbHere } from './verb-here.ts';
@@ -31,6 +32,12 @@ export function openVerb(state: ClauseState, i: number): boolean {
     readings.length === 0 ||
     (longest === 0 && form !== 'ing' && isIntransitive(state.tokens, i, entry.lemma))
   ) {
+    // "reads bolts, uses wax": who reads them uses the wax, though reading says nothing of the two.
+    if (form === 'third' && readings.length === 0 && state.tokens[i + 1]?.mention) {
+      state.openRole(i, otherCue(thirdPerson(entry.lemma)), { keep: state.role !== null });
+      state.lastForm = 'third';
+      return true;
+    }
     // A verb that says nothing here: what follows is not the object of the verb before.
     state.takeSubjects(i, state.role !== null && joined);
     state.role = null;
@@ -139,6 +146,15 @@ const PRESENT: ReadonlyMap<string, string> = new Map(
   Object.entries(IRREGULAR_VERBS).map(([lemma, [past]]) => [past, lemma]),
 );
 
+const otherCue = (phrase: string): ClauseCue => ({
+  name: 'verb:other',
+  classes: [],
+  relation: 'related-to',
+  reverse: false,
+  strength: 0.3,
+  phrase,
+});
+
 /** A verb that the lexicon does not know: the notes' own word, and no more. */
 export function openOtherVerb(state: ClauseState, i: number, token: Token): boolean {
   const before = state.tokens[i - 1];
@@ -172,11 +188,7 @@ export function openOtherVerb(state: ClauseState, i: number, token: Token): bool
   state.particleLength = particle === '' ? 0 : 1;
   const lemma = PRESENT.get(token.text) ?? token.text;
   const phrase = (/[^s]s$/.test(lemma) ? lemma : thirdPerson(lemma)) + particle;
-  state.openRole(
-    i,
-    { name: 'verb:other', classes: [], relation: 'related-to', reverse: false, strength: 0.3, phrase },
-    { keep: state.role !== null },
-  );
+  state.openRole(i, otherCue(phrase), { keep: state.role !== null });
   state.lastForm = 'third';
   return true;
 }

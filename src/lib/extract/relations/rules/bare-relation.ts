@@ -35,6 +35,8 @@ export function bareRelation(
     return { relation: 'used-for', reverse: true };
   if (topic.kind === 'application' && thing.kind === 'parameter')
     return { relation: 'used-for', reverse: true };
+  // What a product lists of models, it has to give.
+  if (topic.kind === 'service' && thing.kind === 'model') return { relation: 'offers', reverse: false };
   if (sharesHead(topic, thing)) return { relation: 'is-a', reverse: true };
   if (PARTS.has(thing.kind)) return { relation: 'part-of', reverse: true };
   // Below an item that names a way of doing something stand its sorts.

@@ -16,7 +16,9 @@ import { opensWithVerb } from '../reading/opens-with-verb.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isSlotLabel } from '../reading/slot-labels.ts';
 import { proposeStatements } from '../statements.ts';
-import { isListOfNames, listed } from './gloss-list.ts';
+import { entryNames } from './gloss-entries.ts';
+import { openerProposals } from './gloss-openers.ts';
+import { isListOfNames, isPluralTerm, listed } from './gloss-list.ts';
 import { inSense } from './gloss-sense.ts';
 import type { Rule } from './rule.ts';
 
@@ -55,6 +57,12 @@ function endOf(reading: Reading, run: TextRun, start: number, end: number): numb
   return next?.start ?? end;
 }
 
+/** Where the first sentence of `run.text.slice(start, end)` ends. */
+const firstEnd = (run: TextRun, start: number, end: number): number =>
+  Math.min(end, sentencesOf(run).find((one) => one.end > start)?.end ?? end);
+
+const FINITE = /\s(?:is|are|was|were|has|have|can|will)\s/i;
+
 function read(document: Document, block: Block, reading: Reading): Proposal[] {
   if ((block.kind !== 'paragraph' && block.kind !== 'item') || !block.gloss?.body) return [];
   const { run, gloss } = block;
@@ -73,27 +81,33 @@ function read(document: Document, block: Block, reading: Reading): Proposal[] {
   const end = endOf(reading, run, start, start + body.text.length);
   const stretch = { document, block, run };
   const share = { 'term-share': first.share };
-  const isList = isListOfNames(reading, stretch, start, end, terms);
+  if (isListOfNames(reading, stretch, start, end, terms)) return listed(reading, stretch, terms, start, end);
+  // "Locks: bolt, latch. Both need oil": the first sentence lists, the others tell.
+  const stop = firstEnd(run, start, end);
+  const opens =
+    stop < end &&
+    !FINITE.test(run.text.slice(start, stop)) &&
+    isListOfNames(reading, stretch, start, stop, terms);
+  const from = opens ? stop : start;
+  const isPlural = isPluralTerm(first.mention, reading.concept(first.mention.concept));
   const concepts = terms.map(({ mention }) => mention.concept);
-  const examples = isList ? [] : glossExamples(reading, run, term.text, start, end);
-  const said = isList
-    ? []
-    : inSense(
-        reading,
-        run,
-        start,
-        end,
-        proposeStatements(reading, stretch, start, end, {
-          rule: 'gloss',
-          subject: { concepts, how: 'term', distance: 0 },
-          predicate: true,
-          quoteFrom: term.offset,
-          features: share,
-        }),
-        reading.tagsOf(document, run),
-      ).filter(
-        ({ subject, object }) => !examples.some(({ concept }) => concept === subject || concept === object),
-      );
+  const examples = glossExamples(reading, run, term.text, start, end);
+  const said = inSense(
+    reading,
+    run,
+    from,
+    end,
+    proposeStatements(reading, stretch, from, end, {
+      rule: 'gloss',
+      subject: { concepts, how: 'term', distance: 0 },
+      predicate: !opens,
+      quoteFrom: term.offset,
+      features: share,
+    }),
+    reading.tagsOf(document, run),
+  ).filter(
+    ({ subject, object }) => !examples.some(({ concept }) => concept === subject || concept === object),
+  );
   const such = examples.flatMap(({ concept }) =>
     concepts.flatMap((kind) => {
       const proposal = propose({
@@ -108,18 +122,31 @@ function read(document: Document, block: Block, reading: Reading): Proposal[] {
       return proposal ? [proposal] : [];
     }),
   );
-  if (isList) return listed(reading, stretch, terms, start, end);
   const later = sentencesOf(run)
     .filter(
       (one) => one.start > start && one.end <= end && isListOfNames(reading, stretch, one.start, one.end, []),
     )
     .flatMap((one) => listed(reading, stretch, terms, one.start, one.end));
+  const list = opens
+    ? listed(reading, stretch, terms, start, stop)
+    : entryNames(reading, stretch, concepts, [...said, ...such], {
+        rule: 'gloss-entry',
+        from: term.offset,
+        start,
+        end,
+        isPlural,
+        isList: false,
+      });
+  const told = [...list, ...said, ...such];
+  const does = opens
+    ? []
+    : openerProposals(reading, stretch, concepts, told, { from: term.offset, start, end: stop });
   return [
-    ...said,
-    ...such,
+    ...told,
+    ...does,
     ...later,
     ...throughParts(reading, stretch, block, concepts, start, end),
-    ...definitionMentions(reading, stretch, concepts, [...said, ...such], {
+    ...definitionMentions(reading, stretch, concepts, [...told, ...does], {
       rule: 'gloss-mention',
       from: term.offset,
       start,

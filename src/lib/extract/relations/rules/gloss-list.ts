@@ -5,6 +5,7 @@
 import { sentencesOf } from '#lib/extract/evidence.ts';
 import type { ResolvedConcept, ResolvedMention } from '#lib/extract/concepts/concept-index.ts';
 import { DOERS, PRODUCTS } from '#lib/extract/lexicon/cues/by-kind.ts';
+import { ROLE_NOUNS } from '#lib/extract/lexicon/cues/role-nouns.ts';
 import type { KindId, RelationId } from '#lib/graph/types.ts';
 import { singular } from '../clauses/noun-phrase.ts';
 import type { Proposal } from '../proposal.ts';
@@ -36,13 +37,24 @@ export function isListOfNames(
   const { document, run } = stretch;
   const entries = entriesOf(reading, run, start, end);
   // "makes lipids, stores calcium": the verb says how they hang together.
-  if (entries[0] && opensWithVerb(reading, document, run, entries[0].start)) return false;
+  const tellsOf = ({ start: at }: Entry, i: number): boolean =>
+    (i === 0 || THIRD_PERSON.test(run.text.slice(at, at + LONGEST_VERB))) &&
+    opensWithVerb(reading, document, run, at);
+  if (entries.slice(0, TELLING).some(tellsOf)) return false;
   if (tells(reading, stretch, start, end)) return false;
-  if (listLikeness(entries) < LIST) return terms.some((term) => isKinds(reading, stretch, term, entries));
-  const covered = namedThings(reading, run, start, end).reduce((sum, { share }) => sum + share, 0);
-  // A single name says what the term is, not what belongs to it.
-  return entries.length > 1 && (covered >= 0.75 || listLikeness(entries) === 1);
+  const likeness = listLikeness(entries);
+  if (likeness >= LIST) {
+    const covered = namedThings(reading, run, start, end).reduce((sum, { share }) => sum + share, 0);
+    // A single name says what the term is, not what belongs to it.
+    if (entries.length > 1 && (covered >= 0.75 || likeness === 1)) return true;
+  }
+  return terms.some((term) => isKinds(reading, stretch, term, entries));
 }
+
+/** Entries that are looked at for a verb. */
+const TELLING = 6;
+const THIRD_PERSON = /^\s*\p{L}+s\s/u;
+const LONGEST_VERB = 24;
 
 /** "Means include bread", "a hub for bread and salt": said of the term, and no list. */
 function tells(reading: Reading, { run }: Stretch, start: number, end: number): boolean {
@@ -83,7 +95,7 @@ function isKinds(
 const FEWEST = 3;
 const LONGEST = 4;
 
-const isPluralTerm = ({ surface }: ResolvedMention, concept: ResolvedConcept | undefined): boolean =>
+export const isPluralTerm = ({ surface }: ResolvedMention, concept: ResolvedConcept | undefined): boolean =>
   isPluralName(surface) && !isPluralName(concept?.label ?? '');
 
 /** What is said of each name in `run.text.slice(start, end)`, a list behind the terms. */
@@ -120,12 +132,13 @@ function inSentence(
     const isPlural = isPluralTerm(mention, subject);
     // A later sentence of names leaves open how they hang together with the term.
     const isLater = /[.!?][\s*_)]*$/u.test(run.text.slice(mention.end, start));
+    const dangers = !ROLE_NOUNS.has(subject.label.toLowerCase()) && listsDangers(reading, entries);
     return entries.flatMap((entry, place) =>
       entry.things.flatMap((thing) => {
         const object = reading.concept(thing.mention.concept);
         const before = run.text.slice(entry.start, thing.mention.start);
         if (!object || thing.share < LIST || MANNER.test(before)) return [];
-        const said = listRelation({ subject, object, isPlural, isLater, text, opening, before });
+        const said = listRelation({ subject, object, isPlural, isLater, dangers, text, opening, before });
         const proposal = propose({
           subject: mention.concept,
           object: object.id,
@@ -142,21 +155,31 @@ function inSentence(
   });
 }
 
+/** A few names, of which some are dangers. */
+function listsDangers(reading: Reading, entries: readonly Entry[]): boolean {
+  const kinds = entries.flatMap(({ things }) =>
+    things.filter(({ share }) => share >= LIST).map(({ mention }) => reading.concept(mention.concept)?.kind),
+  );
+  return kinds.length > 1 && kinds.includes('risk');
+}
+
 const LABELLED = /^\s*[\p{L}\p{N}-]+(?: [\p{L}\p{N}-]+)?: /u;
 
 /** "plain settings, as variables", "no keys": in which shape, or not at all, and nothing that is listed. */
 const MANNER = /^\s*(?:as|when|while|if|only|not|no|without|w\/o|except|in|also|already)\b/i;
 
 /** Relations whose subject is what is listed, and whose object is the term. */
-const REVERSED: ReadonlySet<RelationId> = new Set<RelationId>(['made-by', 'is-a', 'part-of']);
+export const REVERSED: ReadonlySet<RelationId> = new Set<RelationId>(['made-by', 'is-a', 'part-of']);
 
-interface Listing {
+export interface Listing {
   readonly subject: ResolvedConcept;
   readonly object: ResolvedConcept;
   /** The term is a plural: "Locks". */
   readonly isPlural: boolean;
   /** The list is not the first sentence behind the term. */
   readonly isLater: boolean;
+  /** Some of what is listed are dangers. */
+  readonly dangers: boolean;
   readonly text: string;
   /** What stands before the first name of the list. */
   readonly opening: string;
@@ -164,7 +187,7 @@ interface Listing {
   readonly before: string;
 }
 
-interface ListSays {
+export interface ListSays {
   readonly relation: RelationId;
   readonly prior: number;
   /** Where it goes the other way than the relation mostly does here. */
@@ -172,7 +195,7 @@ interface ListSays {
 }
 
 /** "Disaster recovery, backups" behind a term: tasks that it is used for, models that a maker makes, parts. */
-function listRelation(listing: Listing): ListSays {
+export function listRelation(listing: Listing): ListSays {
   const { subject, object, isPlural, text, opening, before } = listing;
   const { kind, label } = subject;
   if (kind === 'organization' && MADE.has(object.kind)) return { relation: 'made-by', prior: UNSURE };
@@ -186,6 +209,9 @@ function listRelation(listing: Listing): ListSays {
   if (ON.test(opening)) return { relation: 'applies-to', prior: UNSURE };
   if (BY.test(before)) return { relation: 'uses', prior: UNSURE };
   if (listing.isLater) return saidLater(listing);
+  // "Damp: mould, rot, a stale smell": what comes of it.
+  if (listing.dangers && kind === 'concept' && !EVENT.has(object.kind))
+    return { relation: 'causes', prior: UNSURE };
   // "Structured types – arrays, records".
   if (isPlural) return { relation: 'is-a', prior: UNSURE };
   // "Shelf: hosted Reader, Scribe"
@@ -194,6 +220,16 @@ function listRelation(listing: Listing): ListSays {
   if (!isWhole && isMeans(subject, object)) return { relation: 'uses', prior: UNSURE };
   return { relation: 'part-of', prior: UNSURE };
 }
+
+/** Means, and no consequences. */
+const EVENT: ReadonlySet<KindId> = new Set([
+  'service',
+  'tool',
+  'feature',
+  'resource',
+  'parameter',
+  'organization',
+]);
 
 /** A later sentence of names: "Dust: grey. Broom, mop" names what deals with it, "3 kinds of bar: …" what it is made of. */
 function saidLater({ subject, object, text }: Listing): ListSays {

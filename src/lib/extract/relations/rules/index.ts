@@ -23,6 +23,7 @@ import { tableCells } from './table-cells.ts';
 import { tableClasses } from './table-classes.ts';
 import { tableTopics } from './table-topics.ts';
 import { topicMentions } from './topic-mentions.ts';
+import { topicOpeners } from './topic-openers.ts';
 import { wikiLinks } from './wiki-links.ts';
 
 export const RULES: readonly Rule[] = [
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   siblings,
   clauseSubjects,
   nameParts,
+  topicOpeners,
   topicMentions,
 ];
 

@@ -141,12 +141,9 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     // A column that is named by half of its head only is no class.
     ['| Aspect | Grey art | Lock |\n|---|---|---|\n| Example | hinge | bolt |', ['bolt —is-a→ lock']],
     // Only a column of definitions, or an article, says what a thing is.
-    ['| Name | Sound |\n|---|---|\n| lock | grey |', ['lock —related-to→ grey']],
+    ['| Name | Sound |\n|---|---|\n| lock | grey |', ['lock —uses→ grey']],
     ['| Name | Notes |\n|---|---|\n| bolt | a lock without a key |', ['bolt —is-a→ lock']],
-    [
-      '| Which? |  |  |\n|---|---|---|\n| bolt | lock | grey |',
-      ['bolt —is-a→ lock', 'bolt —related-to→ grey'],
-    ],
+    ['| Which? |  |  |\n|---|---|---|\n| bolt | lock | grey |', ['bolt —is-a→ lock', 'bolt —uses→ grey']],
     ['| Name | What for |\n|---|---|\n| bolt | cellar |', ['bolt —used-for→ cellar']],
     // A head that is a verb says what the row does with what stands below it; a noun of the same letters does not.
     [
@@ -155,14 +152,11 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ],
     [
       '| Name | Paid for |\n|---|---|\n| Reader | noise, echo |',
-      ['Reader —related-to→ noise', 'Reader —related-to→ echo'],
+      ['Reader —mitigates→ noise', 'Reader —mitigates→ echo'],
     ],
     ['| Name | Runs on |\n|---|---|\n| Reader | Shelf |', ['Reader —uses→ Shelf']],
     ['| Name | Brings |\n|---|---|\n| Reader | no lexicon, speech mark |', ['Reader —offers→ speech mark']],
-    [
-      '| Name | Order |\n|---|---|\n| bolt | latch, hinge |',
-      ['bolt —related-to→ latch', 'bolt —related-to→ hinge'],
-    ],
+    ['| Name | Order |\n|---|---|\n| bolt | latch, hinge |', ['bolt —uses→ latch', 'bolt —uses→ hinge']],
     // What it does: a list of tasks up to the first stop, and no part of a sentence.
     [
       '| Name | What it does |\n|---|---|\n| Reader | speech synthesis, dictation. The noise |',
@@ -311,7 +305,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ],
     ['- **Reader**: good. Comes from the cellar.', ['Reader —related-to→ cellar']],
     // A genus has its article or is a class noun.
-    ['- **Hot start**: clearness', ['hot start —related-to→ clearness']],
+    ['- **Hot start**: clearness', ['hot start —uses→ clearness']],
     ['- **Metrics**: quick metrics like word error rate', ['word error rate —is-a→ metric']],
     [
       '- **Metrics**: word error rate, voice quality',
@@ -327,7 +321,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     // A list of what is in it, how it shows, a clause.
     ['- **Cellar**: bolts, grey', ['bolt —part-of→ cellar', 'grey —part-of→ cellar']],
     ['- **Cellar**: bolts and much else', ['cellar —related-to→ bolt']],
-    ['- **Grey**: good nights', ['grey —related-to→ good night']],
+    ['- **Grey**: good nights', ['grey —uses→ good night']],
     ['- **Bolt**: locks of old', ['bolt —is-a→ lock']],
     ['- **Locks** - for doors or cellars', ['lock —used-for→ door', 'lock —used-for→ cellar']],
     ['- **Door**: lock, as bolts', ['lock —part-of→ door']],
@@ -870,6 +864,14 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       '## Clustering\n\nNordwind and Nordwind Clustering are new.',
       ['Nordwind Clustering —made-by→ Nordwind'],
     ],
+  ],
+  'topic-opener': [
+    ['## Shelf\n\n**Speech marks** are set by hand.', ['speech mark —part-of→ Shelf']],
+    ['## Shelf\n\nThe lexicon has old words.', ['lexicon —part-of→ Shelf']],
+    // Nothing is said of it; another product; a section on no product.
+    ['## Shelf\n\nIn the lexicon are old words.', []],
+    ['## Shelf\n\nReader has old words.', []],
+    ['## Noise\n\nThe lexicon has old words.', []],
   ],
   wiki: [['## Reader\n\nIt came after [[Scribe]].', ['Reader —related-to→ Scribe']]],
 };

@@ -11,7 +11,6 @@ import type { KindId, RelationId } from '#lib/graph/types.ts';
 import { verbEntry } from '../clauses/verb-forms.ts';
 import type { Proposal } from '../proposal.ts';
 import { propose } from '../propose.ts';
-import { definitionMentions } from '../definition-mentions.ts';
 import { entriesOf, type Entry, listLikeness } from '../reading/named-things.ts';
 import { isPluralName } from '../reading/plural-name.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -20,6 +19,7 @@ import { verbHead } from '../reading/verb-head.ts';
 import { relationOf } from '../relation-of.ts';
 import { proposeStatements } from '../statements.ts';
 import { isFreeGenus, isWhole } from './free-genus.ts';
+import { namedInCell } from './named-in-cell.ts';
 import type { Rule } from './rule.ts';
 
 const WHOLE = 0.55;
@@ -191,29 +191,12 @@ function readCell(document: Document, table: TableBlock, reading: Reading, given
     found.push(
       ...told,
       ...restOfCell(document, table, reading, given, head),
-      ...namedInCell(document, table, reading, given, [...told, ...found]),
+      ...namedInCell(document, table, reading, given, [...told, ...found], head ? null : 'cell-entry'),
     );
   }
   // A column of names whose head says nothing: how they hang together is the scorer's to weigh.
-  if (!prose && !head) found.push(...namedInCell(document, table, reading, given, found));
+  if (!prose && !head) found.push(...namedInCell(document, table, reading, given, found, 'cell-names'));
   return found;
-}
-
-/** What a cell names has to do with its row, whatever the head. */
-function namedInCell(
-  document: Document,
-  table: TableBlock,
-  reading: Reading,
-  { cell, subjects }: Cell,
-  said: readonly Proposal[],
-): Proposal[] {
-  return definitionMentions(reading, { document, block: table, run: cell, lines: true }, subjects, said, {
-    rule: 'cell-mention',
-    from: null,
-    start: 0,
-    end: cell.text.length,
-    isWhole: true,
-  });
 }
 
 /** What the head says, unless the kinds or the entry's own verb know better. */

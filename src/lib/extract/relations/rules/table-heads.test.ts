@@ -27,7 +27,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['| Work | Based on |\n|---|---|\n| Levee | clay |', ['levee —uses→ clay']],
     ['| Work | Caused by |\n|---|---|\n| Flood | silt |', ['silt —causes→ flood']],
     // Twice the same word: a noun.
-    ['| Work | Limits |\n|---|---|\n| Levee | clay |', ['levee —related-to→ clay']],
+    ['| Work | Limits |\n|---|---|\n| Levee | clay |', ['levee —uses→ clay']],
     // Part of a head is no head: "Breaks when" tells nothing that it is used for.
     ['| Work | Breaks when |\n|---|---|\n| Levee | clay |', ['levee —related-to→ clay']],
     ['| Work | Never needs |\n|---|---|\n| Levee | clay |', ['levee —related-to→ clay']],
@@ -43,20 +43,17 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['| Danger | Typical safeguard |\n|---|---|\n| Flood | levee |', ['levee —mitigates→ flood']],
     ['| Work | Acts on |\n|---|---|\n| Levee | silt |', ['levee —affects→ silt']],
   ],
-  'ties what a list under an unknown head names': [
-    [
-      '| Work | Seen along |\n|---|---|\n| Levee | silt, clay |',
-      ['levee —related-to→ silt', 'levee —related-to→ clay'],
-    ],
+  'takes what a list under an unknown head names for what the row works with': [
+    ['| Work | Seen along |\n|---|---|\n| Levee | silt, clay |', ['levee —uses→ silt', 'levee —uses→ clay']],
   ],
   'compares the names over two columns, where the first has no head': [
     [
       '| | Levee | Songbird |\n|---|---|---|\n| clay | robin | silt |',
-      ['levee —related-to→ robin', 'songbird —related-to→ silt'],
+      ['levee —used-for→ robin', 'songbird —uses→ silt'],
     ],
     [
       '| Work | Levee | Songbird |\n|---|---|---|\n| clay | robin | silt |',
-      ['clay —related-to→ robin', 'clay —related-to→ silt'],
+      ['clay —used-for→ robin', 'clay —uses→ silt'],
     ],
   ],
   'takes the products in the row of a type for things of that type': [

@@ -9,13 +9,14 @@ import { PRODUCTS } from '#lib/extract/lexicon/cues/by-kind.ts';
 import { MEANS_NOUNS, ROLE_NOUNS } from '#lib/extract/lexicon/cues/role-nouns.ts';
 import { singular } from '../clauses/noun-phrase.ts';
 import type { Proposal } from '../proposal.ts';
-import { propose } from '../propose.ts';
+import { type Passage, propose } from '../propose.ts';
 import { readFrame, withSwallowedRole } from '../reading/frame.ts';
 import { KIND_CUE, type ListCue } from '../reading/list-cue.ts';
 import { listCues } from '../reading/list-cues.ts';
 import { entriesOf, type NamedThing } from '../reading/named-things.ts';
 import type { Reading } from '../reading/reading.ts';
 import { foldHead, type TableView, viewTable } from '../reading/table-view.ts';
+import { bareRelation } from './bare-relation.ts';
 import type { Rule } from './rule.ts';
 
 export const tableTopics: Rule = {
@@ -40,7 +41,12 @@ function read(document: Document, table: TableBlock, reading: Reading): Proposal
   const kinds =
     first && head !== '' && !parts ? (classOf(reading, view, first) ?? kindsOf(reading, view, first)) : null;
   const cues = parts ? [parts] : [...(kinds ? [kinds] : []), ...listCues(reading, table)];
+  // "Task | Tool": the tasks are no parts of the topic.
+  const isWork = first !== undefined && view.isTask(first) && table.header.some((one) => view.isMeans(one));
+  const [told] = cues;
+  const bare = told && !isWork ? bareRows(reading, document, table, view, told, things) : [];
   return [
+    ...bare,
     ...cues.flatMap((given) => belongings(reading, document, table, given, things, head)),
     ...(view.byColumns ? contrasts(document, table, things) : []),
   ];
@@ -155,14 +161,7 @@ function belongings(
           reverse: cue.reverse,
           rule: 'table-topic',
           prior: cue.strength * 0.7,
-          passage: {
-            document,
-            block: table,
-            run: runOf(table, mention.run) ??
-              table.header[0] ?? { ...EMPTY, line: table.line, endLine: table.line },
-            range: null,
-            lines: true,
-          },
+          passage: passageOf(document, table, mention.run),
           features: {
             [`list:${given.name}`]: 1,
             [`subject:${given.subject.how}`]: 1,
@@ -180,6 +179,54 @@ function belongings(
       }),
     ),
   );
+}
+
+/** A row is of a name by this share of the letters of its cell. */
+const OWN_ROW = 0.6;
+
+/** Rows of which no head says how they belong to the topic right above: what the kinds of most of them suggest. */
+function bareRows(
+  reading: Reading,
+  document: Document,
+  table: TableBlock,
+  { byColumns, nameColumn }: TableView,
+  { name, cues, subject, plural }: ListCue,
+  things: readonly NamedThing[],
+): Proposal[] {
+  const [owner, ...others] = subject.concepts;
+  const topic = reading.concept(owner ?? '');
+  const noun =
+    foldHead(table.header[nameColumn]?.text ?? '')
+      .split(' ')
+      .at(-1) ?? '';
+  if (byColumns || name !== 'bare' || cues.length > 0 || subject.distance > 0) return [];
+  if (!topic || others.length > 0 || ROLE_NOUNS.has(noun)) return [];
+  const rows = things.flatMap((thing) => {
+    const concept = reading.concept(thing.mention.concept);
+    if (!concept || concept === topic || thing.share < OWN_ROW) return [];
+    const said = bareRelation(topic, concept, { nested: false, plural });
+    // Of an idea no one knows what it would be used for.
+    const isTold =
+      said !== null && (said.relation !== 'used-for' || said.reverse || PRODUCTS.has(topic.kind));
+    return isTold ? [{ thing, said }] : [];
+  });
+  const counts = new Map<string, number>();
+  for (const { said } of rows) counts.set(said.relation, (counts.get(said.relation) ?? 0) + 1);
+  const most = rows.find(({ said }) => (counts.get(said.relation) ?? 0) * 2 > rows.length)?.said;
+  return rows.flatMap(({ thing: { mention, share }, said }, place) => {
+    const { relation, reverse } = most ?? said;
+    const proposal = propose({
+      subject: topic.id,
+      object: mention.concept,
+      relation,
+      reverse,
+      rule: 'table-topic-bare',
+      prior: 0.3,
+      passage: passageOf(document, table, mention.run),
+      features: { 'list:bare': 1, siblings: rows.length, share, place, plural: Number(plural) },
+    });
+    return proposal ? [proposal] : [];
+  });
 }
 
 /** What the head of the names says of them and the topic: tools below a task are there for it, and no kinds of it. */
@@ -221,8 +268,25 @@ function ownersOf(reading: Reading, table: TableBlock, { subject, from }: ListCu
 
 const EMPTY = { id: -1, text: '', marks: [], origin: [], breaks: [] } as const;
 
-function runOf(table: TableBlock, id: number) {
-  return [...table.header, ...table.rows.flat()].find((run) => run.id === id);
+/** The row of the run. */
+const passageOf = (document: Document, table: TableBlock, run: number): Passage => ({
+  document,
+  block: table,
+  run: runOf(table, run) ?? table.header[0] ?? { ...EMPTY, line: table.line, endLine: table.line },
+  range: null,
+  lines: true,
+});
+
+const RUNS = new WeakMap<TableBlock, ReadonlyMap<number, TextRun>>();
+
+/** Long tables ask for each of their rows. */
+function runOf(table: TableBlock, id: number): TextRun | undefined {
+  let runs = RUNS.get(table);
+  if (!runs) {
+    runs = new Map([...table.header, ...table.rows.flat()].map((run) => [run.id, run]));
+    RUNS.set(table, runs);
+  }
+  return runs.get(id);
 }
 
 function contrasts(document: Document, table: TableBlock, things: readonly NamedThing[]): Proposal[] {
