@@ -36,7 +36,7 @@ const SEEN_STRAY = 3;
  */
 const STRAY = 1.3;
 const KEY = 6;
-const DOUBT = 2.1;
+const DOUBT = 1.9;
 /** Least weight of examples behind one point of the calibration. */
 const POOL = 30;
 const OPTIONS = {

@@ -70,8 +70,11 @@ function boldLabel(run: TextRun): number | null {
   return mark && mark.end < run.text.length ? mark.end : null;
 }
 
-/** One to three words that begin with a capital. */
-const isName = (term: string): boolean => /^\p{Lu}[\p{L}\p{N}-]*(?: [\p{L}\p{N}-]+){0,2}$/u.test(term.trim());
+/** One to three words that begin with a capital, or two or three without ("Levain's law", "sweet/sour grid"). */
+const isName = (term: string): boolean =>
+  /^(?:\p{Lu}[\p{L}\p{N}'’/-]*(?: [\p{L}\p{N}'’/-]+){0,2}|\p{L}[\p{L}\p{N}'’/-]*(?: [\p{L}\p{N}'’/-]+){1,2})$/u.test(
+    term.trim(),
+  );
 
 function fits(text: string, cut: Cut): boolean {
   const term = text.slice(0, cut.start).trim();

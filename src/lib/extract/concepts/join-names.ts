@@ -60,7 +60,7 @@ export function isSettled(name: Name): boolean {
     name.mentions.some(
       ({ role, evidence }) =>
         role !== 'phrase' ||
-        !/^(?:phrase|phrase-adjective|gerund|told|listed|enumerated|by-means)$/.test(evidence.rule),
+        !/^(?:phrase|phrase-adjective|of-name|gerund|told|listed|enumerated|by-means)$/.test(evidence.rule),
     )
   );
 }

@@ -37,6 +37,8 @@ export interface PlacedConcept {
 const NAMED = 0.2;
 /** Weight of a tier: no mention has as many characters. */
 const TIER = 1000;
+/** Tier of what only a verb says: "reduces waste" speaks of waste first, and of "waste reduction" where nothing is called so. */
+const BY_VERB = 0.5;
 /** Claims of a run among which it is looked whether a name that is found again is there as a label, which is stronger. */
 const FEW = 8;
 /** Standing from which a name holds its own. */
@@ -64,7 +66,9 @@ export function placeMentions(
   const tierOf = (mention: Mention, leader: string): number => {
     if (weak.has(leader)) return 0;
     if (isStrong(leader)) return 2;
-    return mention.role === 'task' || (mention.role === 'phrase' && !mention.key.includes(' ')) ? 1 : 2;
+    if (mention.role === 'task') return BY_VERB;
+    const isLoose = !mention.key.includes(' ') || mention.evidence.rule === 'of-name';
+    return mention.role === 'phrase' && isLoose ? 1 : 2;
   };
   const claims = new Map<number, Claim[]>();
   const sorts = sortLines(table);

@@ -75,6 +75,7 @@ const RULES: Readonly<Record<string, number>> = {
   defined: 0.6,
   told: 0.25,
   phrase: 0.12,
+  'of-name': 0.12,
   gerund: 0.08,
   listed: 0.2,
   enumerated: 0.15,

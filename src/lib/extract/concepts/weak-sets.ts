@@ -44,11 +44,20 @@ export function innerName(
       if (to - from === words.length) continue;
       const id = [...words.slice(from, to - 1), singularForm(words[to - 1] ?? '')].join('');
       if (!table.names.has(id) || !isStrong(table.leaderOf(id))) continue;
-      if ([...words.slice(0, from), ...words.slice(to)].every(isGeneral)) return id;
+      if (words.slice(0, from).every(isOpening) && words.slice(to).every(isGeneral)) return id;
     }
   }
   return null;
 }
+
+/**
+ * Words in front that make no other thing of a name. A general noun does ("test statistic", "market price"), but for one that
+ * only counts it among others.
+ */
+const isOpening = (word: string): boolean =>
+  PLAIN_ADJECTIVES.has(word) ||
+  isFunctionWord(word) ||
+  /^(?:example|sample|part|kind|type|sort|lot|case)s?$/.test(word);
 
 const isGeneral = (word: string): boolean =>
   GENERAL_NOUNS.has(singularForm(word)) || PLAIN_ADJECTIVES.has(word) || isFunctionWord(word);

@@ -72,6 +72,16 @@ describe('findMentions', () => {
     expect(found.map(({ standsFor }) => standsFor).find((key) => key !== undefined)).toBe(whole);
   });
 
+  it('takes a general word of a first column for a name among names', () => {
+    const rows = ['| Piece | Does |', '|---|---|', '| topic | keeps flour |'];
+    expect(surfacesOf(...rows, '| oven | bakes |', '| mill | grinds |', '| whisk | beats |')).toContain(
+      'topic',
+    );
+    expect(surfacesOf(...rows, '| example | rye |', '| note | dry |', '| mill | grinds |')).not.toContain(
+      'topic',
+    );
+  });
+
   it('takes no name from an imprint at the head of the notes', () => {
     expect(surfacesOf('# Bread', '', 'Prof. Hale, Spring term, last updated 12 April')).toEqual(['Bread']);
     expect(surfacesOf('# Bread', '', 'Assistant baker - quick revision v2.1')).toEqual([

@@ -5,6 +5,7 @@
  */
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { findNouns, type NounForms } from './find-nouns.ts';
 import { findVerbs, type VerbForms } from './find-verbs.ts';
 import { findFiniteVerbs } from './find-finite-verbs.ts';
 import { keepAnswers } from './keep-answers.ts';
@@ -90,12 +91,17 @@ const tagAlike: (text: string) => readonly TaggedWord[] = keepAnswers((text) => 
     tagPiece(plain.slice(start, end), start, words);
     start = end;
   }
-  const given = repairTags(words.map((word) => ({ ...word, text: text.slice(word.start, word.end) })));
+  const given = findNouns(
+    repairTags(words.map((word) => ({ ...word, text: text.slice(word.start, word.end) }))),
+    NOUN_FORMS,
+  );
   const tags = findVerbs(given, VERB_FORMS);
-  return findFiniteVerbs(
+  const verbs = findFiniteVerbs(
     given.map((word, i) => (word.tag === tags[i] ? word : { ...word, tag: tags[i] ?? word.tag })),
     VERB_FORMS,
   );
+  // What is a verb by now shows what else is none.
+  return findNouns(verbs, NOUN_FORMS);
 });
 
 /** What the tagger says of a word in a sentence where only a verb fits. */
@@ -107,6 +113,18 @@ const VERB_FORMS: VerbForms = {
   mayBeThird: keepAnswers((word) => basesOf(word).some((base) => isVerb(base))),
   isBase: keepAnswers((word) => isVerb(word) && tagIn('it', `${word}s`) === 'VERB'),
   isPlural: keepAnswers((word) => tagIn('all of the', word) === 'NOUN'),
+};
+
+const NOUN_FORMS: NounForms = {
+  isNoun: keepAnswers((word) => {
+    const plural = /[^s]s$/.test(word) ? word : `${word}s`;
+    return isDictionaryWord(plural) && VERB_FORMS.isPlural(plural);
+  }),
+  isBase: keepAnswers((word) =>
+    /(?:ch|sh|[sxz])$/.test(word)
+      ? isVerb(word) && tagIn('it', `${word}es`) === 'VERB'
+      : VERB_FORMS.isBase(word),
+  ),
 };
 
 const isVerb = (base: string): boolean => isDictionaryWord(base) && tagIn('they will', base) === 'VERB';

@@ -20,6 +20,7 @@ import type { PlacedConcept } from '../place-mentions.ts';
 import type { Notes } from '../read-notes.ts';
 import { addBeside } from './beside.ts';
 import { addSentenceUse } from './sentence-use.ts';
+import type { Company } from './company.ts';
 import type { KinOf } from './kin.ts';
 import { IN_BREATH, type Siblings, type Surroundings, type Under } from './surroundings.ts';
 import { MOST_MENTIONS, textPlaces } from './text-places.ts';
@@ -74,6 +75,7 @@ export function addConceptFeatures(
   addSentenceUse(features, concept.mentions, places, notes);
   addBeside(features, places);
   addKin(features, surroundings.kin(concept.leader));
+  addCompany(features, surroundings.company(concept));
   addTitles(features, label, concept.mentions);
   features.set('standing', concept.standing);
   features.set('inner', Number(surroundings.innerOf(concept.leader)));
@@ -88,6 +90,13 @@ function addKin(features: FeatureSheet, { byHead, byStart, start, end }: KinOf):
   features.set('kin:start-standing', byStart.standing / Math.max(1, byStart.count));
   features.set('kin:starts-with', start);
   features.set('kin:ends-with', end);
+}
+
+function addCompany(features: FeatureSheet, { paired, best, count: others, section }: Company): void {
+  features.set('company:paired', paired);
+  features.set('company:best', best);
+  features.set('company:count', Math.log1p(others));
+  features.set('company:section', section);
 }
 
 /** Whether it stands under a title that has its words. */

@@ -3,13 +3,20 @@ import type { PlacedConcept } from '../place-mentions.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export function featureForm(
-  { titleForm, leader, found: [title], standing }: PlacedConcept & { readonly titleForm: string | null },
+  concept: PlacedConcept & { readonly titleForm: string | null },
   surroundings: Surroundings,
 ): string | null {
+  const {
+    titleForm,
+    leader,
+    found: [title],
+    standing,
+  } = concept;
   if (titleForm === null || !title) return null;
   const siblings = surroundings.siblings(title);
   const under = surroundings.under(title);
   const { byHead, byStart, start, end } = surroundings.kin(leader);
+  const { paired, best, count, section } = surroundings.company(concept);
   return [
     titleForm,
     standing,
@@ -28,5 +35,9 @@ export function featureForm(
     byStart.standing,
     start,
     end,
+    paired,
+    best,
+    count,
+    section,
   ].join(' ');
 }

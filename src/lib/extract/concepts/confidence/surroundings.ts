@@ -6,6 +6,7 @@ import type { NameTable } from '../name-table.ts';
 import type { PlacedConcept } from '../place-mentions.ts';
 import type { Notes } from '../read-notes.ts';
 import { innerName } from '../weak-sets.ts';
+import { type Company, readCompany } from './company.ts';
 import { type KinOf, readKin } from './kin.ts';
 
 export interface Siblings {
@@ -36,6 +37,7 @@ export interface Surroundings {
   readonly asHead: (leader: string) => number;
   readonly asStart: (leader: string) => number;
   readonly kin: (leader: string) => KinOf;
+  readonly company: (concept: PlacedConcept) => Company;
 }
 
 /** Names that stand side by side. */
@@ -110,6 +112,7 @@ export function readSurroundings(
     asHead: (leader) => heads.get(leader) ?? 0,
     asStart: (leader) => starts.get(leader) ?? 0,
     kin: readKin(concepts, table),
+    company: readCompany(concepts, table, (block) => notes.blockOf.get(block)?.headings.at(-1) ?? -1),
   };
 }
 

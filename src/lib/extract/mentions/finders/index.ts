@@ -3,6 +3,7 @@ import type { Finder } from '../draft.ts';
 import { findAlsoCalled } from './also-called.ts';
 import { findLabels } from './labels.ts';
 import { findMarks } from './marks.ts';
+import { findOfNames } from './of-names.ts';
 import { findOwnedNames } from './owned-names.ts';
 import { findPhrases } from './phrases.ts';
 import { findProperNames } from './proper-names.ts';
@@ -21,5 +22,6 @@ export const FINDERS: readonly Finder[] = [
   findProperNames,
   findTasks,
   findOwnedNames,
+  findOfNames,
   findPhrases,
 ];

@@ -79,7 +79,9 @@ export function labelNames(
     }
     // "Effect" among "Principal", "Action" and "Condition" is a name; alone it only arranges.
     const standsInList =
-      defined && role === 'term' && context.namedSiblings >= NAMED_LIST && isStopLabel(name.text);
+      defined &&
+      isStopLabel(name.text) &&
+      (role === 'term' ? context.namedSiblings >= NAMED_LIST : role === 'row' && isAmongNames(context));
     if (!canBeName(name.text) && !standsInList) return [];
     const start = offset + name.start;
     const end = offset + name.end;
@@ -244,6 +246,15 @@ export const comparesColumns: (table: TableBlock) => boolean = remember((table) 
   // One row of many with an everyday name ("topic", "index") tells nothing.
   if (heads.length < 2) return 3 * stopRows > rows.length && stopHeads === 0;
   return stopRows * heads.length > stopHeads * Math.max(1, rows.length);
+});
+
+/** "Index", "topic" in a first column most of whose rows have names of their own, three at least. */
+const isAmongNames = ({ block }: RunContext): boolean =>
+  block.kind === 'table' && namedRows(block) >= NAMED_LIST;
+
+const namedRows: (table: TableBlock) => number = remember(({ rows }) => {
+  const named = rows.filter(([first]) => first && isName(first.text)).length;
+  return named < 3 ? 0 : named / rows.length;
 });
 
 const CORNER = /^(?:aspect|criteri(?:on|a)|attribute|dimension|characteristic|comparison)?s?$/i;
