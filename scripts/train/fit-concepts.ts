@@ -29,14 +29,14 @@ const MOSTLY = 0.6;
 /** Roles of the places where the notes say what a thing is. */
 const TELLING: ReadonlySet<string> = new Set(['heading', 'term', 'row', 'column', 'bold']);
 /** What a name of `judged-strays.txt` weighs: former weights showed it. */
-const SEEN_STRAY = 3;
+const SEEN_STRAY = 4;
 /**
  * A map that shows a stray phrase is worse than one that misses a name, and one that misses a key name is worse than both.
  * Confidence is a little lower than the share that is right, as a name that stands twice is no place's worth either.
  */
 const STRAY = 1.3;
 const KEY = 6;
-const DOUBT = 1.9;
+const DOUBT = 1.3;
 /** Least weight of examples behind one point of the calibration. */
 const POOL = 30;
 const OPTIONS = {
