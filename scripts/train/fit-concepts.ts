@@ -36,7 +36,7 @@ const SEEN_STRAY = 4;
  */
 const STRAY = 1.3;
 const KEY = 6;
-const DOUBT = 1.3;
+const DOUBT = 1.15;
 /** Least weight of examples behind one point of the calibration. */
 const POOL = 30;
 const OPTIONS = {

@@ -19,6 +19,9 @@ export const OTHERS = [
   'project',
   'saa',
   'psych',
+  'clf',
+  'gml',
+  'nutri',
 ];
 
 /** Folds of the others: to hold out each by itself takes about twice the time. */

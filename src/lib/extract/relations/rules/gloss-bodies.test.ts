@@ -18,9 +18,18 @@ const KINDS: Kinds = {
   'stale smell': 'concept',
   challenge: 'concept',
   'night round': 'stage',
+  Iron: 'service',
+  'door lock': 'concept',
 };
 
 const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
+  'reads the first remark on a name as what it is, where that is a noun with its adjective': [
+    ['- **Iron**: managed door lock, latch', ['Iron —is-a→ door lock', 'Iron —uses→ latch']],
+    ['- **Iron**: door lock, latch', ['Iron —is-a→ door lock', 'Iron —uses→ latch']],
+    // Several of them are what it works with, and a bare noun may be.
+    ['- **Iron**: door locks, latch', ['Iron —uses→ door lock', 'Iron —uses→ latch']],
+    ['- **Iron**: lock, latch', ['Iron —uses→ lock', 'Iron —uses→ latch']],
+  ],
   'reads a list that is the first of several sentences': [
     ['- **Locks**: bolt, latch. Both need oil.', ['bolt —is-a→ lock', 'latch —is-a→ lock']],
     ['- **Vault**: bolt and latch. Built by hand.', ['bolt —part-of→ vault', 'latch —part-of→ vault']],

@@ -8,7 +8,7 @@ import type { Proposal } from '../proposal.ts';
 import { type Passage, propose } from '../propose.ts';
 import { entriesOf } from '../reading/named-things.ts';
 import type { Reading } from '../reading/reading.ts';
-import { listRelation, REVERSED } from './gloss-list.ts';
+import { isGenus, listRelation, REVERSED } from './gloss-list.ts';
 
 /** An entry is a name by this share of its letters. */
 const WHOLE = 0.6;
@@ -58,7 +58,8 @@ export function entryNames(
         if (!subject || !object || share < WHOLE || tied.has(`${term} ${mention.concept}`)) return [];
         const before = run.text.slice(entry.start, mention.start);
         if (NOT_SO.test(before)) return [];
-        const listing = { isPlural, isLater: false, dangers: false, text, opening: '', before };
+        const genus = isGenus(subject, object, mention.surface, place, before);
+        const listing = { isPlural, isLater: false, dangers: false, genus, text, opening: '', before };
         const listed = listRelation({ subject, object, ...listing });
         // What stands beside other remarks is what the thing works with, sooner than what makes it up.
         const { relation, prior, reverse } =
@@ -74,7 +75,13 @@ export function entryNames(
           rule,
           prior: (prior * LESS) / terms.length,
           passage: { ...stretch, range: from === null ? null : { start: from, end: stop } },
-          features: { place, entries: entries.length, 'object-share': share, subjects: terms.length },
+          features: {
+            place,
+            entries: entries.length,
+            'object-share': share,
+            subjects: terms.length,
+            genus: Number(relation === 'is-a' && genus),
+          },
         });
         return proposal ? [proposal] : [];
       }),

@@ -138,7 +138,18 @@ function inSentence(
         const object = reading.concept(thing.mention.concept);
         const before = run.text.slice(entry.start, thing.mention.start);
         if (!object || thing.share < LIST || MANNER.test(before)) return [];
-        const said = listRelation({ subject, object, isPlural, isLater, dangers, text, opening, before });
+        const genus = isGenus(subject, object, thing.mention.surface, place, before);
+        const said = listRelation({
+          subject,
+          object,
+          isPlural,
+          isLater,
+          dangers,
+          genus,
+          text,
+          opening,
+          before,
+        });
         const proposal = propose({
           subject: mention.concept,
           object: object.id,
@@ -147,7 +158,13 @@ function inSentence(
           rule: 'gloss-list',
           prior: said.prior,
           passage: { range: { start: terms[0]?.mention.start ?? start, end }, ...stretch },
-          features: { entries: entries.length, place, 'object-share': thing.share, 'term-share': share },
+          features: {
+            entries: entries.length,
+            place,
+            'object-share': thing.share,
+            'term-share': share,
+            genus: Number(said.relation === 'is-a' && genus),
+          },
         });
         return proposal ? [proposal] : [];
       }),
@@ -180,6 +197,8 @@ export interface Listing {
   readonly isLater: boolean;
   /** Some of what is listed are dangers. */
   readonly dangers: boolean;
+  /** What is listed says what the term is. */
+  readonly genus: boolean;
   readonly text: string;
   /** What stands before the first name of the list. */
   readonly opening: string;
@@ -212,6 +231,8 @@ export function listRelation(listing: Listing): ListSays {
   // "Damp: mould, rot, a stale smell": what comes of it.
   if (listing.dangers && kind === 'concept' && !EVENT.has(object.kind))
     return { relation: 'causes', prior: UNSURE };
+  // "Reader: mail scanner, sorts by sender".
+  if (listing.genus && !isPlural) return { relation: 'is-a', prior: SURER, reverse: false };
   // "Structured types – arrays, records".
   if (isPlural) return { relation: 'is-a', prior: UNSURE };
   // "Shelf: hosted Reader, Scribe"
@@ -220,6 +241,34 @@ export function listRelation(listing: Listing): ListSays {
   if (!isWhole && isMeans(subject, object)) return { relation: 'uses', prior: UNSURE };
   return { relation: 'part-of', prior: UNSURE };
 }
+
+/**
+ * Whether the first remark on a name says what it is: "Reader: a hosted mail scanner, …". A common noun in the singular with
+ * what tells it from others, of a sort that things of a name are.
+ */
+export function isGenus(
+  subject: ResolvedConcept,
+  object: ResolvedConcept,
+  surface: string,
+  place: number,
+  before: string,
+): boolean {
+  return (
+    place === 0 &&
+    NAMED.test(subject.label) &&
+    DOERS.has(subject.kind) &&
+    GENERA.has(object.kind) &&
+    /^\p{Ll}[\p{Ll}-]* [\p{Ll} -]+$/u.test(surface) &&
+    !isPluralName(surface) &&
+    !DOING.test(surface) &&
+    BEFORE_GENUS.test(before)
+  );
+}
+
+const NAMED = /^\p{Lu}|\p{Lu}$/u;
+const GENERA: ReadonlySet<KindId> = new Set(['concept', 'resource', 'tool', 'service']);
+const DOING = /(?:ing|ance|ence|ment)$/;
+const BEFORE_GENUS = /^\s*(?:(?:an?|the|fully|managed|hosted|serverless|simple|fast) )*$/i;
 
 /** Means, and no consequences. */
 const EVENT: ReadonlySet<KindId> = new Set([
