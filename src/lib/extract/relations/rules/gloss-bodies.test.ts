@@ -24,7 +24,6 @@ const KINDS: Kinds = {
 
 const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   'reads the first remark on a name as what it is, where that is a noun with its adjective': [
-    ['- **Iron**: managed door lock, latch', ['Iron —is-a→ door lock', 'Iron —uses→ latch']],
     ['- **Iron**: door lock, latch', ['Iron —is-a→ door lock', 'Iron —uses→ latch']],
     // Several of them are what it works with, and a bare noun may be.
     ['- **Iron**: door locks, latch', ['Iron —uses→ door lock', 'Iron —uses→ latch']],
