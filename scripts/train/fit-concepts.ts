@@ -30,13 +30,9 @@ const MOSTLY = 0.6;
 const TELLING: ReadonlySet<string> = new Set(['heading', 'term', 'row', 'column', 'bold']);
 /** What a name of `judged-strays.txt` weighs: former weights showed it. */
 const SEEN_STRAY = 4;
-/**
- * A map that shows a stray phrase is worse than one that misses a name, and one that misses a key name is worse than both.
- * Confidence is a little lower than the share that is right, as a name that stands twice is no place's worth either.
- */
+/** A map that shows a stray phrase is worse than one that misses a name, and one that misses a key name is worse than both. */
 const STRAY = 1.3;
 const KEY = 6;
-const DOUBT = 1.15;
 /** Least weight of examples behind one point of the calibration. */
 const POOL = 30;
 const OPTIONS = {
@@ -87,7 +83,7 @@ export function fitConcepts(annotated: readonly AnnotatedNotes[]): FittedConcept
   const scored = examples.map(({ features, label, weight, fold }) => ({
     score: rawScore(fittedFor(models, fold), features),
     label,
-    weight: weight * (label === 1 ? 1 : DOUBT),
+    weight,
     fold,
   }));
   const calibrations = fitCalibrations(scored, POOL);
