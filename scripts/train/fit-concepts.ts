@@ -28,13 +28,17 @@ const OTHER_FIELDS = 0.3;
 const MOSTLY = 0.6;
 /** Roles of the places where the notes say what a thing is. */
 const TELLING: ReadonlySet<string> = new Set(['heading', 'term', 'row', 'column', 'bold']);
-/** What a name of `judged-strays.txt` weighs: former weights showed it. */
-const SEEN_STRAY = 4;
-/** A map that shows a stray phrase is worse than one that misses a name, and one that misses a key name is worse than both. */
-const STRAY = 1.3;
+/** What is at stake with a name of `judged-strays.txt`, which former weights showed. */
+const SEEN_STRAY = 5;
+/**
+ * A map that shows a stray phrase is worse than one that misses a name, and one that misses a key name is worse than both.
+ * Confidence is a little lower than the share that is right, as a name that stands twice is no place's worth either.
+ */
+const STRAY = 1.2;
 const KEY = 6;
+const DOUBT = 1.15;
 /** Least weight of examples behind one point of the calibration. */
-const POOL = 30;
+const POOL = 15;
 const OPTIONS = {
   logistic: { l2: 0.02 },
   boosted: { rounds: 160, depth: 4, lambda: 4, minLeaf: 6 },
@@ -66,6 +70,8 @@ interface Judged extends Example {
   readonly fold: number | null;
   readonly label: number;
   readonly isKey: boolean;
+  /** A further reader would not keep it. */
+  readonly isSeen: boolean;
   readonly name: string;
 }
 
@@ -83,7 +89,7 @@ export function fitConcepts(annotated: readonly AnnotatedNotes[]): FittedConcept
   const scored = examples.map(({ features, label, weight, fold }) => ({
     score: rawScore(fittedFor(models, fold), features),
     label,
-    weight,
+    weight: weight * (label === 1 ? 1 : DOUBT),
     fold,
   }));
   const calibrations = fitCalibrations(scored, POOL);
@@ -113,7 +119,8 @@ export function fitConcepts(annotated: readonly AnnotatedNotes[]): FittedConcept
   };
 }
 
-const stakeOf = ({ label, isKey }: Judged): number => (label === 1 ? (isKey ? KEY : 1) : STRAY);
+const stakeOf = ({ label, isKey, isSeen }: Judged): number =>
+  label === 1 ? (isKey ? KEY : 1) : isSeen ? SEEN_STRAY : STRAY;
 
 function judgedByReaders(annotated: AnnotatedNotes, worth: number): Judged[] {
   const { drafts, entities, sections } = annotated;
@@ -134,14 +141,14 @@ function judgedByReaders(annotated: AnnotatedNotes, worth: number): Judged[] {
     const isAlso = !name && !isStray && isNamed(draft, also);
     if (!isStray && !isAlso && (coverOf(draft) === 0 || (!name && isToldElsewhere(draft)))) return [];
     const isWorth = name !== undefined || isAlso;
-    const weight = worth * (isStray ? SEEN_STRAY : 1);
     const fold = foldOfConcept(annotated, draft);
     return [
       {
         features: featuresOf(draft),
         label: Number(isWorth),
         isKey: name?.importance === 3,
-        weight,
+        isSeen: isStray,
+        weight: worth,
         group: '',
         fold,
         name: draft.label,
@@ -163,6 +170,7 @@ function readOtherFields(): (DraftedNotes & { readonly judged: readonly Judged[]
       features: featuresOf(draft),
       label: Number(isNamed(draft, worth)),
       isKey: false,
+      isSeen: false,
       weight: OTHER_FIELDS,
       group: '',
       fold: file % FOLDS,
