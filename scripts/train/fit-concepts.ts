@@ -36,7 +36,7 @@ const SEEN_STRAY = 5;
  */
 const STRAY = 1.2;
 const KEY = 6;
-const DOUBT = 1.15;
+const DOUBT = 1.25;
 /** Least weight of examples behind one point of the calibration. */
 const POOL = 15;
 const OPTIONS = {

@@ -10,7 +10,7 @@ import type { ConceptOutcome, FittedConcepts } from './fit-concepts.ts';
 import { foldOfPair, type Judged } from './fit-relations.ts';
 
 /** How much more a name counts that is no name: what is told of it is no more worth than it. */
-const STRAY = 1.1;
+const STRAY = 1.5;
 
 type Scorers = Omit<JudgeWeights, 'ends'>;
 

@@ -78,7 +78,7 @@ export function clueReader(concepts: readonly NamedConcept[], notes: Notes): Clu
       sheet.trait(`${as} ${place}`, 2 * worth);
     };
     asBuilt(build, share);
-    sheet.trait(`hosted:${build}`, 2 * most(hosting));
+    sheet.trait(`hosted:${build}`, most(hosting));
     asBuilt('common', 1 - share);
     sheet.trait('lower:some', 2 * (1 - share));
     return sheet.clues((trait) => (isOfBuild(trait) ? share : 1));
