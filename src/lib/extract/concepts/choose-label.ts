@@ -11,7 +11,7 @@ import { nameKey, squashKey } from '../mentions/name-key.ts';
 import { isAcronym, isMarkedName } from '../mentions/name-shape.ts';
 import { isDictionaryWord } from '../mentions/tag-words.ts';
 import { isForeign } from './kinds/clues/foreign-word.ts';
-import { productShares } from './kinds/clues/word-shares.ts';
+import { productShares } from './kinds/clues/product-share.ts';
 import { otherNames } from './other-names.ts';
 import type { PlacedConcept } from './place-mentions.ts';
 import type { Notes } from './read-notes.ts';

@@ -10,9 +10,9 @@ import { familyClues } from './clues/family-clues.ts';
 import { nameClues } from './clues/name-clues.ts';
 import { neighbourClues, takesArticle } from './clues/neighbour-clues.ts';
 import { placeClues } from './clues/place-clues.ts';
+import { productShares } from './clues/product-share.ts';
 import { tellingClues } from './clues/telling-clues.ts';
 import { titlePlace } from './clues/title-place.ts';
-import { hostingShares, productShares } from './clues/word-shares.ts';
 import type { KindClues } from './model/kind-model.ts';
 
 /** Traits of how a name is built: they say something of its kind only where names are those of products. */
@@ -47,7 +47,6 @@ export function clueReader(concepts: readonly NamedConcept[], notes: Notes): Clu
     notes,
   );
   const shares = productShares(notes);
-  const hosting = hostingShares(notes);
   const formOf = ({ titleForm, label, found: [title] }: NamedConcept): string | null => {
     const place = titleForm === null || !title ? null : titlePlace(title, notes);
     if (place === null) return null;
@@ -69,16 +68,16 @@ export function clueReader(concepts: readonly NamedConcept[], notes: Notes): Clu
     const build = buildOf(label, aliases, families, notes);
     const place = bestPlace(found);
     sheet.trait(`place:${place}`, 2);
-    const most = (of: ReadonlyMap<string, number>): number =>
-      mentions.reduce((top, { evidence }) => Math.max(top, of.get(evidence.source) ?? 0), 0);
-    const share = most(shares);
+    const share = mentions.reduce(
+      (most, { evidence }) => Math.max(most, shares.get(evidence.source) ?? 0),
+      0,
+    );
     const asBuilt = (as: Build, worth: number): void => {
       if (worth === 0) return;
       sheet.trait(`build:${as}`, 2 * worth);
       sheet.trait(`${as} ${place}`, 2 * worth);
     };
     asBuilt(build, share);
-    sheet.trait(`hosted:${build}`, most(hosting));
     asBuilt('common', 1 - share);
     sheet.trait('lower:some', 2 * (1 - share));
     return sheet.clues((trait) => (isOfBuild(trait) ? share : 1));

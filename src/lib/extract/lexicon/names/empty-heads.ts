@@ -22,6 +22,14 @@ export const SAME_HEADS: ReadonlyMap<string, string> = new Map([
   ['framework', 'architecture'],
   ['connectivity', 'access'],
   ['app', 'application'],
+  ['inquiry', 'query'],
+  ['enquiry', 'query'],
+]);
+
+/** Adjectives that say the same of what stands behind them. */
+export const SAME_QUALITIES: ReadonlyMap<string, string> = new Map([
+  ['undesirable', 'unwanted'],
+  ['undesired', 'unwanted'],
 ]);
 
 /** Ends that only say that a thing is talked about or used: "privacy concern", "oil usage". */

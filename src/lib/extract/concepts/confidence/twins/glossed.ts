@@ -19,7 +19,7 @@ const isInPassing = ({ places, isSetApart, confidence }: Twin): boolean =>
   places === 1 && !isSetApart && confidence < CERTAIN;
 
 const saidAnotherWay = (twin: Twin, name: readonly string[], crowd: Crowd): Twin | undefined =>
-  inBracket(twin, crowd) ?? ofLabel(twin, name, crowd);
+  inBracket(twin, crowd) ?? ofLabel(twin, name, crowd) ?? ofInitials(name, crowd);
 
 /** "Number of wicks". */
 function counted([first, of, ...rest]: readonly string[], { find }: Crowd): Twin | undefined {
@@ -39,18 +39,29 @@ function inBracket({ kind, brackets }: Twin, { find, spelled }: Crowd): Twin | u
 
 const TASKS: ReadonlySet<string> = new Set(['application', 'technique', 'stage']);
 
-/** "Lanterns: look at standardized lanterns", "Storm lanterns: build lanterns". */
-function ofLabel({ under }: Twin, name: readonly string[], { find }: Crowd): Twin | undefined {
+/** "Lanterns: look at standardized lanterns", "Storm lanterns: build lanterns", "Wick care: caring for oil". */
+function ofLabel({ under, isDoing }: Twin, name: readonly string[], { find }: Crowd): Twin | undefined {
   const [first = '', last = '', ...more] = name;
   if (last === '' || more.length > 0) return undefined;
   return under
     .filter((label) => {
       const head = wordsOf(label).at(-1);
-      return (head === last && first.endsWith('ed')) || (head === first && last.endsWith('ing'));
+      const isAgain = head === last && (first.endsWith('ed') || isDoing);
+      return isAgain || (head === first && last.endsWith('ing'));
     })
     .map((label) => find(wordsOf(label)))
     .find((found) => found !== undefined);
 }
+
+/** "Storm lantern lighting" once, where the notes speak of "SLL" again and again, and never say what it stands for. */
+function ofInitials(name: readonly string[], { find }: Crowd): Twin | undefined {
+  if (name.length < 3) return undefined;
+  const initials = name.map((word) => word.charAt(0)).join('');
+  const short = find([initials]);
+  return short?.label === initials.toUpperCase() && short.places >= OFTEN ? short : undefined;
+}
+
+const OFTEN = 3;
 
 /** "Sorting" in a row of doings, where "data sorting" is told. */
 function doneToData(twin: Twin, name: readonly string[], { find, isDoubted }: Crowd): Twin | null {

@@ -1,5 +1,5 @@
 /** Names that may be one thing, as the rules see them, and what is asked of all of them together. */
-import { SAME_DOINGS, SAME_HEADS } from '../../../lexicon/names/empty-heads.ts';
+import { SAME_DOINGS, SAME_HEADS, SAME_QUALITIES } from '../../../lexicon/names/empty-heads.ts';
 import { foldWord } from '../../../mentions/fold-word.ts';
 import { nameWords } from '../../../mentions/name-key.ts';
 
@@ -66,6 +66,7 @@ export const FEW = 2;
 /** Letters of a stem at least. */
 const STEM = 4;
 const ENDINGS = ['ing', 'ational', 'ion', 'ment', 'e'];
+const NONE: ReadonlyMap<string, string> = new Map();
 /** Between two words they only say that the one makes the other go: "steam-powered mill". */
 const MOVERS: ReadonlySet<string> = new Set(['powered', 'driven', 'enabled']);
 
@@ -79,7 +80,7 @@ export const wordsOf = (name: string): string[] => nameWords(name).map(foldWord)
 export function stemsOf(words: readonly string[]): string {
   const last = words.length - 1;
   const stems = words
-    .map((word, i) => stemOf(i === last && i > 0 ? (SAME_HEADS.get(word) ?? word) : word))
+    .map((word, i) => stemOf((i === last ? (i > 0 ? SAME_HEADS : NONE) : SAME_QUALITIES).get(word) ?? word))
     .filter((_, i) => i === 0 || i === last || !MOVERS.has(words[i] ?? ''));
   return (words.includes('to') ? stems : stems.sort()).join(' ');
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../blocks/index.ts';
 import { readNotes } from '../../read-notes.ts';
-import { hostingShares, productShares } from './word-shares.ts';
+import { productShares } from './product-share.ts';
 
 const SOFTWARE = 'The platform has an API. Users deploy an app to a server and watch it on a dashboard. ';
 const BIOLOGY = 'NADH and FADH2 give their electrons to the chain, where O2 is the final acceptor. ';
@@ -22,20 +22,5 @@ describe('productShares', () => {
     const [software = 0, biology = 1] = sharesOf(SOFTWARE.repeat(20), BIOLOGY.repeat(600));
     expect(software).toBe(1);
     expect(biology).toBeLessThan(0.2);
-  });
-});
-
-describe('hostingShares', () => {
-  const of = (text: string): number | undefined => {
-    let id = 0;
-    const notes = readNotes([readDocument({ path: 'notes.md', text }, { next: () => ++id })]);
-    return [...hostingShares(notes).values()][0];
-  };
-
-  it('is one for notes on what others host, and nothing for what one runs oneself', () => {
-    expect(of('A managed service of the provider, in one region of the cloud. Billing is by the hour.')).toBe(
-      1,
-    );
-    expect(of('The parser reads a file and builds a tree. The editor shows it.')).toBe(0);
   });
 });
