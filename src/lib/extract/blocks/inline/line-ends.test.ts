@@ -27,6 +27,12 @@ describe('isUnwrapped', () => {
     expect(isUnwrapped([long, '', ...WRAPPED])).toBe(false);
     expect(isUnwrapped(Array.from({ length: 9 }, () => `| ${long} |`))).toBe(false);
   });
+
+  it('sees wrapped text among long lines', () => {
+    const long = WRAPPED.join(' ');
+    const wrapped = Array.from({ length: 10 }, () => [...WRAPPED, '']).flat();
+    expect(isUnwrapped([long, '', long, '', long, '', ...wrapped])).toBe(false);
+  });
 });
 
 describe('meantEnds', () => {

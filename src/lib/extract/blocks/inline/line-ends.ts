@@ -14,6 +14,7 @@ const ONE_OF = 25;
 /** Lines with a line of text below, from which on their widths tell, and the share of them that had room. */
 const ENOUGH = 20;
 const ROOMY = 0.8;
+const MOSTLY_ROOMY = 0.5;
 /** A line that is no text, or that begins anew. */
 const OTHER = /^\s*(?:[|#>]|```|[-*+•]\s|\d{1,3}[.)]\s|$)/;
 /** Lines of a paragraph, from which on its own width tells whether it was wrapped. */
@@ -35,11 +36,13 @@ export function isUnwrapped(text: readonly string[]): boolean {
     if (OTHER.test(next) || /^\s*[#>]/.test(line)) return;
     ends.push({ length: line.trimEnd().length, next: firstWord(next.trimStart()) });
   });
-  if (wide >= FEW && wide * ONE_OF >= lines) return true;
-  if (ends.length < ENOUGH) return false;
+  const isWide = wide >= FEW && wide * ONE_OF >= lines;
+  if (ends.length < ENOUGH) return isWide;
   const lengths = ends.map(({ length }) => length).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
-  return ends.filter(({ length, next }) => length + 1 + next <= width).length >= ends.length * ROOMY;
+  const roomy = ends.filter(({ length, next }) => length + 1 + next <= width).length;
+  // Long items beside wrapped text do not make that text unwrapped.
+  return roomy >= ends.length * (isWide ? MOSTLY_ROOMY : ROOMY);
 }
 
 /** Length of the first word. */
