@@ -20,11 +20,12 @@ export function findOfNames(context: RunContext): Draft[] {
   const { words, place, block, run } = context;
   if (place === 'heading' || place === 'code' || (block.kind === 'table' && block.contents === true))
     return [];
+  const breaks = new Set(run.breaks);
   return words.flatMap((word, i): Draft[] => {
     if (word.lower !== 'of') return [];
     const [first, last] = [words[i - 1], words[i + 1]];
     if (!first || !last || !isBareHead(words, i - 1) || !isBareEnd(words, i + 1)) return [];
-    if (run.breaks.includes(word.start - 1) || run.breaks.includes(last.start - 1)) return [];
+    if (breaks.has(word.start - 1) || breaks.has(last.start - 1)) return [];
     const surface = run.text.slice(first.start, last.end);
     return canBeName(surface)
       ? [{ context, start: first.start, end: last.end, surface, role: 'phrase', rule: 'of-name' }]
