@@ -71,6 +71,7 @@ export const GENERATORS: Readonly<Record<string, (size: number) => string>> = {
   'white space': (size) => repeat(' \t\n', size),
   'one concept, over and over': (size) => repeat('- **Random Forest:** a Random Forest uses trees.\n', size),
   'one paragraph of one concept': (size) => repeat('The Random Forest grows. A Random Forest votes. ', size),
+  'one label, over and over': (size) => repeat('**Lantern**: standardized lanterns (lamp)\n\n', size),
   'one paragraph of names': (size) => namesInSentences(size),
   'facts of nothing': (size) => repeat('Used for:: alpha, beta\n', size),
   'arrows in a row': (size) => repeat('Alpha -> ', size),

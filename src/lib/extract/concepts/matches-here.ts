@@ -2,6 +2,7 @@
  * Whether a known name is meant where its words stand: "to connect two hosts" names no product "Acme Connect".
  * In: the name and the place. Names of several words, and words with capitals, are always meant.
  */
+import { remember } from '#lib/graph/remember.ts';
 import { isFunctionWord } from '../lexicon/names/function-words.ts';
 import { LIGHT_VERBS } from '../lexicon/names/label-frames.ts';
 import { isMarkedName } from '../mentions/name-shape.ts';
@@ -25,13 +26,19 @@ export function matchesHere(
   // "IT" is a name, "it" and "It" are none.
   if (isFunctionWord(written.toLowerCase())) return false;
   const word = wordAt(context.words, start);
-  if (/^\p{Lu}/u.test(written)) return word?.tag !== 'VERB' || !opensSentence(context.words, word);
+  if (CAPITAL.test(written)) return word?.tag !== 'VERB' || !opensSentence(context.words, word);
   if (word === undefined || word.tag === 'VERB' || word.tag === 'ADJ' || word.tag === 'ADV') return false;
   if (LIGHT_VERBS.has(word.lower)) return false;
   // A proper name in lower case: only where the word is not also a common one.
-  const isProper = name.mentions.every(({ surface }) => /^\p{Lu}/u.test(surface));
-  return !isProper || notes.words.proper(word.lower) < 0.5 || notes.words.asVerb(word.lower) === 0;
+  return notes.words.proper(word.lower) < 0.5 || notes.words.asVerb(word.lower) === 0 || !isProper(name);
 }
+
+/** Asked at every place of a name, which may have thousands. */
+const isProper: (name: Name) => boolean = remember(({ mentions }) =>
+  mentions.every(({ surface }) => CAPITAL.test(surface)),
+);
+// Out of what is called for every place: the script runner makes patterns with \p anew at each call.
+const CAPITAL = /^\p{Lu}/u;
 
 function wordAt(words: readonly TaggedWord[], start: number): TaggedWord | undefined {
   let low = 0;
