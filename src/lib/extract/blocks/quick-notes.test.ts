@@ -36,6 +36,25 @@ describe('quick notes, a thing a line', () => {
   });
 });
 
+describe('lines of a quote', () => {
+  const quoted = (...lines: readonly string[]): string[] =>
+    outlineOf(documentOf('# Flour', '', ...lines)).slice(1);
+
+  it('are entries as others are', () => {
+    expect(quoted('> Rye: sour', '> Oats: mild. They are.', '> They are small', '> Corn: sweet')).toEqual([
+      '- Rye: sour',
+      '- Oats: mild. They are. They are small',
+      '- Corn: sweet',
+    ]);
+  });
+
+  it('stay in their item where they are set in', () => {
+    expect(quoted('> - rye', '>   Made of: rye', '>   Kept in: jars')).toEqual([
+      '- rye Made of: rye Kept in: jars',
+    ]);
+  });
+});
+
 describe('what leads to a list', () => {
   const leadOf = (...lines: readonly string[]): string | null => {
     const { blocks } = documentOf('# Flour', '', ...lines);

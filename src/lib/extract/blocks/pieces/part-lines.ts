@@ -31,19 +31,21 @@ export interface PartsPlace {
   /** In a file whose lines nobody wrapped. */
   readonly unwrapped: boolean;
   readonly inList: boolean;
-  /** How far a line is set in. In a list, one that is set in stays in its item. */
+  /** Whether a line is set in: in a list such a line stays in its item. */
+  isSetIn(at: number): boolean;
+  /** How far it is. */
   columnAt(at: number): number;
 }
 
 /** Indices of the lines that begin a stretch, the first one included. */
 export function startsOfParts(
   lines: readonly Line[],
-  { inItem, unwrapped, inList, columnAt }: PartsPlace,
+  { inItem, unwrapped, inList, isSetIn, columnAt }: PartsPlace,
 ): number[] {
   if (lines.length < 2) return [0];
   const meant = meantEnds(lines, unwrapped);
   const labels = lines.filter(({ text }) => isLabelled(text, unwrapped)).length;
-  const isIndented = (at: number): boolean => (inList || !unwrapped) && columnAt(at) > 0;
+  const isIndented = (at: number): boolean => (inList || !unwrapped) && isSetIn(at);
   const starts = [0];
   for (let i = 1; i < lines.length; i++) {
     const above = lines[i - 1]?.text ?? '';

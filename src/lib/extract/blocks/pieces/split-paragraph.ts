@@ -53,6 +53,7 @@ export function splitParagraph(
         ? startsOfParts(group, {
             inItem: item !== null,
             unwrapped,
+            isSetIn: (k) => isSetIn(raw[groupLine - line + k] ?? ''),
             columnAt: (k) => columnOf(raw[groupLine - line + k] ?? ''),
             inList,
           })
@@ -159,6 +160,9 @@ function textPiece(
 function isOutside(raw: readonly string[], at: number): boolean {
   return /^\S/.test(raw[at] ?? '');
 }
+
+/** Blanks before the text, but for the one behind a quote sign. */
+const isSetIn = (raw: string): boolean => /^\s/.test(raw.replace(/^(?:> ?)+/, ''));
 
 /** Column of the first sign of a line that is no quote sign; a tab counts as four. */
 function columnOf(raw: string): number {
