@@ -47,6 +47,10 @@ export function sentenceAt(sentences: readonly Range[], offset: number): number 
   return low;
 }
 
+/** Where the first sentence of `run.text.slice(start, end)` ends. */
+export const firstEnd = (run: Pick<TextRun, 'text' | 'breaks'>, start: number, end: number): number =>
+  Math.min(end, sentencesOf(run).find((one) => one.end > start)?.end ?? end);
+
 function split(run: Pick<TextRun, 'text' | 'breaks'>): Range[] {
   const { text } = run;
   // Most labels are one.

@@ -5,6 +5,7 @@
 import type { Proposal } from './proposal.ts';
 import { type Passage, propose } from './propose.ts';
 import type { Reading } from './reading/reading.ts';
+import { tiesOf } from './ties-of.ts';
 
 /** Names further into the definition are asides. */
 const MOST = 6;
@@ -26,16 +27,14 @@ export function definitionMentions(
 ): Proposal[] {
   const { rule, from, start, end } = where;
   const stop = where.isWhole ? end : firstStop(stretch.run.text, start, end);
-  const tied = new Set(
-    said.flatMap(({ subject, object }) => [`${subject} ${object}`, `${object} ${subject}`]),
-  );
+  const areTied = tiesOf(said);
   const mentions = reading
     .mentionsIn(stretch.run, start, stop)
     .slice(0, MOST)
     .filter((mention) => !isNegated(stretch.run.text.slice(start, mention.start)));
   return terms.flatMap((term) =>
     mentions.flatMap((mention, place) => {
-      if (tied.has(`${term} ${mention.concept}`)) return [];
+      if (areTied(term, mention.concept)) return [];
       const proposal = propose({
         subject: term,
         object: mention.concept,

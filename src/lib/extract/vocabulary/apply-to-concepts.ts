@@ -49,19 +49,22 @@ export function applyToConcepts(index: ConceptIndex, vocabulary: UserVocabulary)
   for (const { name, kind, aliases, line } of vocabulary.concepts) {
     const names = [name, ...aliases];
     const parts = concepts.filter((concept) => names.some((one) => bearsLabel(concept, one)));
-    const [first = names.map((one) => find(concepts, one)).find(Boolean), ...more] = parts;
-    if (!first) {
+    const several = parts.length > 1;
+    const named = several
+      ? mergeConcepts(parts, name, aliases)
+      : (parts[0] ?? names.map((one) => find(concepts, one)).find(Boolean));
+    if (!named) {
       unused(line, name);
       continue;
     }
-    const named = more.length === 0 ? first : mergeConcepts(parts, name, aliases);
-    if (more.length > 0) concepts = [...concepts.filter((concept) => !parts.includes(concept)), named];
     const better = relabel(
       { ...named, kind: kind ?? named.kind, kindConfidence: kind ? 1 : named.kindConfidence, confidence: 1 },
       name,
       aliases,
     );
-    concepts = concepts.map((concept) => (concept === named ? better : concept));
+    concepts = several
+      ? [...concepts.filter((concept) => !parts.includes(concept)), better]
+      : concepts.map((concept) => (concept === named ? better : concept));
   }
   return { concepts: indexOf(concepts, index), diagnostics };
 }

@@ -55,10 +55,10 @@ function firstWord(text: string): number {
 export function meantEnds(lines: readonly Line[], unwrapped = false): boolean[] {
   const widest = lines.slice(0, 40).reduce((most, { text }) => Math.max(most, text.length), 0);
   const width = Math.max(NARROWEST, widest * 0.8);
-  const own = !unwrapped || isFilled(lines, widest);
+  const mayWrap = !unwrapped || isFilled(lines, widest);
   return lines.map((line, i) => {
     const next = lines[i + 1];
-    if (!next || !own) return true;
+    if (!next || !mayWrap) return true;
     const word = next.text.slice(0, 40).search(/\s/);
     const fits = line.text.trimEnd().length + (word < 0 ? 10 : word) < width;
     return (

@@ -71,8 +71,7 @@ function familyOf(name: string): string | undefined {
 
 /** The family names, or none where one of them is no name. */
 function allNames(text: string): string[] {
-  const names = text.split(BETWEEN).map((part) => familyOf(part.trim()));
-  return names.flatMap((name) => name ?? []).length === names.length
-    ? names.flatMap((name) => name ?? [])
-    : [];
+  const parts = text.split(BETWEEN);
+  const names = parts.flatMap((part) => familyOf(part.trim()) ?? []);
+  return names.length === parts.length ? names : [];
 }

@@ -3,7 +3,7 @@
  * "Amazon Polly: converts text into speech" → Polly —used-for→ text-to-speech; "Kendra: a document search service".
  */
 import type { Block, Document, ItemBlock, ParagraphBlock, TextRun } from '#lib/extract/blocks/block.ts';
-import { sentencesOf } from '#lib/extract/evidence.ts';
+import { firstEnd, sentencesOf } from '#lib/extract/blocks/sentences.ts';
 import type { Proposal } from '../proposal.ts';
 import { propose } from '../propose.ts';
 import { definitionMentions } from '../definition-mentions.ts';
@@ -56,10 +56,6 @@ function endOf(reading: Reading, run: TextRun, start: number, end: number): numb
   );
   return next?.start ?? end;
 }
-
-/** Where the first sentence of `run.text.slice(start, end)` ends. */
-const firstEnd = (run: TextRun, start: number, end: number): number =>
-  Math.min(end, sentencesOf(run).find((one) => one.end > start)?.end ?? end);
 
 const FINITE = /\s(?:is|are|was|were|has|have|can|will)\s/i;
 

@@ -2,12 +2,13 @@
  * Names that are whole entries of a text that is no list of names: fragments side by side, each of which says something.
  * "Cellar: brick vault, dark, cool in summer" → the cellar has to do with brick vaults as with the things of a list.
  */
-import { sentencesOf } from '#lib/extract/evidence.ts';
+import { firstEnd } from '#lib/extract/blocks/sentences.ts';
 import type { KindId } from '#lib/graph/types.ts';
 import type { Proposal } from '../proposal.ts';
 import { type Passage, propose } from '../propose.ts';
 import { entriesOf } from '../reading/named-things.ts';
 import type { Reading } from '../reading/reading.ts';
+import { tiesOf } from '../ties-of.ts';
 import { isGenus, listRelation, REVERSED } from './gloss-list.ts';
 
 /** An entry is a name by this share of its letters. */
@@ -36,10 +37,8 @@ export function entryNames(
   { rule, from, start, end, isPlural, isList }: Where,
 ): Proposal[] {
   const { run } = stretch;
-  const tied = new Set(
-    said.flatMap(({ subject, object }) => [`${subject} ${object}`, `${object} ${subject}`]),
-  );
-  const stop = Math.min(end, sentencesOf(run).find((one) => one.end > start)?.end ?? end);
+  const areTied = tiesOf(said);
+  const stop = firstEnd(run, start, end);
   const text = run.text.slice(start, stop);
   // "classify oak and elm": what "and" cuts off is no remark of its own.
   const entries = entriesOf(reading, run, start, stop)
@@ -55,7 +54,7 @@ export function entryNames(
     return entries.flatMap((entry, place) =>
       entry.things.flatMap(({ mention, share }) => {
         const object = reading.concept(mention.concept);
-        if (!subject || !object || share < WHOLE || tied.has(`${term} ${mention.concept}`)) return [];
+        if (!subject || !object || share < WHOLE || areTied(term, mention.concept)) return [];
         const before = run.text.slice(entry.start, mention.start);
         if (NOT_SO.test(before)) return [];
         const genus = isGenus(subject, object, mention.surface, place, before);

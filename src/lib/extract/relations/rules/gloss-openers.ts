@@ -7,6 +7,7 @@ import { verbEntry } from '../clauses/verb-forms.ts';
 import type { Proposal } from '../proposal.ts';
 import { type Passage, propose } from '../propose.ts';
 import type { Reading } from '../reading/reading.ts';
+import { tiesOf } from '../ties-of.ts';
 
 const OPENING = /^\s*(?:(?:the|an?|its|each|every|some|two|both) )?$/i;
 const JOINED = /^\s*(?:,|and|or|&|\/|\+)\s*(?:the |an? )?$/i;
@@ -24,15 +25,13 @@ export function openerProposals(
   { from, start, end }: { from: number; start: number; end: number },
 ): Proposal[] {
   const { document, run } = stretch;
-  const tied = new Set(
-    said.flatMap(({ subject, object }) => [`${subject} ${object}`, `${object} ${subject}`]),
-  );
+  const areTied = tiesOf(said);
   const openers = openersOf(reading, document, run, start, end);
   return terms.flatMap((term) => {
     // Work is done with what acts in it; of any other thing it may be whatever.
     if (!WORK.has(reading.concept(term)?.kind ?? 'concept')) return [];
     return openers.flatMap(({ concept }, place) => {
-      if (tied.has(`${term} ${concept}`)) return [];
+      if (areTied(term, concept)) return [];
       const proposal = propose({
         subject: term,
         object: concept,

@@ -3,10 +3,12 @@
  * "Applications of X" over rows → X —used-for→ row; columns "Canvas" and "Studio" → contrasts-with.
  */
 import type { Document, TableBlock, TextRun } from '#lib/extract/blocks/block.ts';
+import { runsOf } from '#lib/extract/evidence.ts';
 import type { Cue } from '#lib/extract/lexicon/cues/cue.ts';
 import { NAME_HEADS } from '#lib/extract/lexicon/cues/table-heads.ts';
 import { PRODUCTS } from '#lib/extract/lexicon/cues/by-kind.ts';
 import { MEANS_NOUNS, ROLE_NOUNS } from '#lib/extract/lexicon/cues/role-nouns.ts';
+import { remember } from '#lib/graph/remember.ts';
 import { singular } from '../clauses/noun-phrase.ts';
 import type { Proposal } from '../proposal.ts';
 import { type Passage, propose } from '../propose.ts';
@@ -57,10 +59,12 @@ function classOf(reading: Reading, view: TableView, head: TextRun): ListCue | nu
   const [named] = view.things(head, WHOLE_HEAD);
   if (!named || NAME_HEADS.has(foldHead(head.text))) return null;
   const label = reading.concept(named.mention.concept)?.label ?? '';
-  if (singular(label.toLowerCase().split(/\s+/).at(-1) ?? '') !== foldHead(head.text).split(' ').at(-1))
-    return null;
+  if (singular(label.toLowerCase().split(/\s+/).at(-1) ?? '') !== nounOf(head.text)) return null;
   return kindsIn(view, named.mention.concept);
 }
+
+/** The last word of a head. */
+const nounOf = (head: string): string => foldHead(head).split(' ').at(-1) ?? '';
 
 /** The rows are kinds of what the head names. */
 const kindsIn = ({ table }: TableView, concept: string): ListCue => ({
@@ -131,8 +135,8 @@ function belongings(
   head: string,
 ): Proposal[] {
   if (given.subject.distance > 1) return [];
-  const noun = foldHead(head).split(' ').at(-1) ?? '';
-  const headCues = given.subject.how === 'column' ? [] : headCuesOf(reading, foldHead(head), given);
+  const noun = nounOf(head);
+  const headCues = given.subject.how === 'column' ? [] : headCuesOf(reading, head, given);
   // "Role type" over rows: kinds of role, and not of what the section is about.
   const qualified = foldHead(head).includes(' ') && headCues[0]?.relation === 'is-a';
   if (qualified && !isHeadOf(noun, head, given, reading)) return [];
@@ -195,10 +199,7 @@ function bareRows(
 ): Proposal[] {
   const [owner, ...others] = subject.concepts;
   const topic = reading.concept(owner ?? '');
-  const noun =
-    foldHead(table.header[nameColumn]?.text ?? '')
-      .split(' ')
-      .at(-1) ?? '';
+  const noun = nounOf(table.header[nameColumn]?.text ?? '');
   if (byColumns || name !== 'bare' || cues.length > 0 || subject.distance > 0) return [];
   if (!topic || others.length > 0 || ROLE_NOUNS.has(noun)) return [];
   const rows = things.flatMap((thing) => {
@@ -231,12 +232,12 @@ function bareRows(
 
 /** What the head of the names says of them and the topic: tools below a task are there for it, and no kinds of it. */
 function headCuesOf(reading: Reading, head: string, given: ListCue): readonly Cue[] {
-  const noun = head.split(' ').at(-1) ?? '';
+  const noun = nounOf(head);
   const cues = ROLE_NOUNS.get(noun) ?? [];
   if (cues[0]?.relation !== 'is-a' || isClassOf(noun, given, reading)) return cues;
   const kinds = given.subject.concepts.map((id) => reading.concept(id)?.kind ?? 'concept');
   // "Plan" over the rows, in a section on a product: what it comes in.
-  if (noun === head && kinds.length > 0 && kinds.every((kind) => PRODUCTS.has(kind)))
+  if (noun === foldHead(head) && kinds.length > 0 && kinds.every((kind) => PRODUCTS.has(kind)))
     return [{ relation: 'part-of', reverse: true, strength: 0.6 }];
   if (MEANS_NOUNS.has(noun) && !kinds.some((kind) => PRODUCTS.has(kind)))
     return [{ relation: 'used-for', reverse: true, strength: 0.6 }];
@@ -272,22 +273,15 @@ const EMPTY = { id: -1, text: '', marks: [], origin: [], breaks: [] } as const;
 const passageOf = (document: Document, table: TableBlock, run: number): Passage => ({
   document,
   block: table,
-  run: runOf(table, run) ?? table.header[0] ?? { ...EMPTY, line: table.line, endLine: table.line },
+  run: runsById(table).get(run) ?? table.header[0] ?? { ...EMPTY, line: table.line, endLine: table.line },
   range: null,
   lines: true,
 });
 
-const RUNS = new WeakMap<TableBlock, ReadonlyMap<number, TextRun>>();
-
 /** Long tables ask for each of their rows. */
-function runOf(table: TableBlock, id: number): TextRun | undefined {
-  let runs = RUNS.get(table);
-  if (!runs) {
-    runs = new Map([...table.header, ...table.rows.flat()].map((run) => [run.id, run]));
-    RUNS.set(table, runs);
-  }
-  return runs.get(id);
-}
+const runsById: (table: TableBlock) => ReadonlyMap<number, TextRun> = remember(
+  (table) => new Map(runsOf(table).map((run) => [run.id, run])),
+);
 
 function contrasts(document: Document, table: TableBlock, things: readonly NamedThing[]): Proposal[] {
   const [head] = table.header;

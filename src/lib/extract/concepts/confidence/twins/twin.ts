@@ -66,7 +66,6 @@ export const FEW = 2;
 /** Letters of a stem at least. */
 const STEM = 4;
 const ENDINGS = ['ing', 'ational', 'ion', 'ment', 'e'];
-const NONE: ReadonlyMap<string, string> = new Map();
 /** Between two words they only say that the one makes the other go: "steam-powered mill". */
 const MOVERS: ReadonlySet<string> = new Set(['powered', 'driven', 'enabled']);
 
@@ -80,7 +79,8 @@ export const wordsOf = (name: string): string[] => nameWords(name).map(foldWord)
 export function stemsOf(words: readonly string[]): string {
   const last = words.length - 1;
   const stems = words
-    .map((word, i) => stemOf((i === last ? (i > 0 ? SAME_HEADS : NONE) : SAME_QUALITIES).get(word) ?? word))
+    // A head that stands alone is what it is.
+    .map((word, i) => stemOf((last > 0 && (i === last ? SAME_HEADS : SAME_QUALITIES).get(word)) || word))
     .filter((_, i) => i === 0 || i === last || !MOVERS.has(words[i] ?? ''));
   return (words.includes('to') ? stems : stems.sort()).join(' ');
 }

@@ -1,7 +1,7 @@
 /**
  * Concepts that stand side by side are mostly of one kind: items of a list, what its items open with, cells of a column,
- * headings of one level, names told in one breath ("X, Y and Z"), names with the same last or first word. In: the concepts and what each
- * probably is by itself. Out: for each concept and way of being siblings, what its siblings are.
+ * headings of one level, names told in one breath ("X, Y and Z"), names with the same last or first word. In: the concepts
+ * and what each probably is by itself. Out: for each concept and way of being siblings, what its siblings are.
  */
 import type { KindId } from '#lib/graph/types.ts';
 import { foldWord } from '../../../mentions/fold-word.ts';
